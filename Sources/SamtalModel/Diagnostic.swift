@@ -1,0 +1,77 @@
+/// Where in the content something stands: a file, a line and a column, both counted from 1.
+///
+/// Columns count Unicode scalars. A place without a known line is the whole file, and prints as line 1.
+package struct Place: Hashable, Comparable, Sendable {
+    /// The path as the author knows it, such as `content/dialogues/torget.md`.
+    package let file: String
+    package let line: Int
+    package let column: Int
+
+    package init(file: String, line: Int = 1, column: Int = 1) {
+        self.file = file
+        self.line = line
+        self.column = column
+    }
+
+    package static func < (left: Place, right: Place) -> Bool {
+        (left.file, left.line, left.column) < (right.file, right.line, right.column)
+    }
+}
+
+/// A sentence to a person, in Swedish and in English.
+package struct Message: Hashable, Sendable {
+    package let swedish: String
+    package let english: String
+
+    package init(sv swedish: String, en english: String) {
+        self.swedish = swedish
+        self.english = english
+    }
+
+    package func text(in language: Language) -> String { language == .english ? english : swedish }
+}
+
+/// Something to tell an author about the content.
+package struct Diagnostic: Hashable, Sendable {
+    package enum Severity: Sendable {
+        /// Nothing is published until it is mended.
+        case error
+        /// Worth mending; the site is published all the same.
+        case warning
+        /// A promise whose day has passed: published as such, and reported.
+        case overdue
+    }
+
+    package let severity: Severity
+    package let place: Place
+    package let message: Message
+
+    package init(_ severity: Severity, at place: Place, sv: String, en: String) {
+        self.severity = severity
+        self.place = place
+        message = Message(sv: sv, en: en)
+    }
+
+    package static func error(at place: Place, sv: String, en: String) -> Diagnostic {
+        Diagnostic(.error, at: place, sv: sv, en: en)
+    }
+
+    package static func warning(at place: Place, sv: String, en: String) -> Diagnostic {
+        Diagnostic(.warning, at: place, sv: sv, en: en)
+    }
+}
+
+/// What a stage made, with everything it has to say about it.
+package struct Outcome<Value> {
+    package var value: Value
+    package var diagnostics: [Diagnostic]
+
+    package init(_ value: Value, _ diagnostics: [Diagnostic] = []) {
+        self.value = value
+        self.diagnostics = diagnostics
+    }
+
+    package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}
+
+extension Outcome: Sendable where Value: Sendable {}

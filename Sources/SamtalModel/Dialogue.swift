@@ -1,0 +1,262 @@
+/// One public dialogue, as meant: everything that its file and its translations say.
+package struct Dialogue: Sendable {
+    /// Permanent: in addresses (unless `id` was given, then only in identifiers) and in feed identifiers.
+    package let id: String
+    /// The file's name without `.md`: its address.
+    package let slug: String
+    /// Where the file begins.
+    package let place: Place
+    /// The original first, then its translations and easy-read versions, in the site's order.
+    package var editions: [Edition]
+
+    package var title: Localized<String>
+    package var summary: Localized<String>
+    /// Ids of the responsible units, the main one first; never empty.
+    package var responsible: [String]
+    package var published: Day
+    package var contact: String?
+    /// Nothing of it exists before this.
+    package var shownFrom: LocalTime?
+    package var updated: Day?
+    package var isDraft: Bool
+    /// Set by hand, where no timeline rules.
+    package var handSetPhase: Phase?
+    package var reason: Localized<String>?
+    package var purpose: Purpose
+    package var initiator: Initiator
+    package var kind: DialogueKind
+    package var areas: [String]
+    package var topics: [String]
+    package var level: Level?
+    package var madeWith: Localized<String>?
+    package var togetherWith: String?
+    package var registryNumber: String?
+    package var image: Picture?
+    package var signLanguage: String?
+    /// Earlier addresses on this site, as written, such as `/dialoger/torget/`.
+    package var aliases: [(path: String, place: Place)]
+    package var continuesIn: [(slug: String, place: Place)]
+    package var withdrawn: Day?
+
+    package var proposal: Proposal?
+    package var pointsOfInfluence: [PointOfInfluence]
+    package var alreadyDecided: [Localized<Prose>]
+    package var participation: Participation?
+    package var questions: [Localized<Prose>]
+    package var affected: [AffectedGroup]
+    package var timeline: Timeline
+    package var meetings: [Meeting]
+    package var feedback: [Feedback]
+    package var decision: Decision?
+    package var implementation: [ImplementationStep]
+    package var documents: [Localized<Prose>]
+    package var corrections: [Correction]
+    /// Ordinary text, unreserved headings included, in each edition.
+    package var background: Localized<Prose>
+    /// Text in a reserved section that belongs to no entry, by the section's id.
+    package var sectionTexts: [(section: String, text: Localized<Prose>)]
+
+    package init(
+        id: String,
+        slug: String,
+        place: Place,
+        title: Localized<String>,
+        summary: Localized<String>,
+        responsible: [String],
+        published: Day
+    ) {
+        self.id = id
+        self.slug = slug
+        self.place = place
+        self.title = title
+        self.summary = summary
+        self.responsible = responsible
+        self.published = published
+        editions = [Edition(title.language)]
+        isDraft = false
+        purpose = .decision
+        initiator = .municipality
+        kind = .dialogue
+        areas = []
+        topics = []
+        aliases = []
+        continuesIn = []
+        pointsOfInfluence = []
+        alreadyDecided = []
+        questions = []
+        affected = []
+        timeline = Timeline()
+        meetings = []
+        feedback = []
+        implementation = []
+        documents = []
+        corrections = []
+        background = Localized(Prose(), in: title.language)
+        sectionTexts = []
+    }
+
+    /// The language that the facts are written beside.
+    package var language: Language { title.language }
+
+    /// The text of a section that belongs to no entry.
+    package func text(of section: String) -> Localized<Prose>? {
+        sectionTexts.first { $0.section == section }?.text
+    }
+}
+
+/// A picture with its words.
+package struct Picture: Sendable {
+    /// The file's path below `media/`.
+    package let file: String
+    package let alternative: Localized<String>
+    package let credit: String?
+
+    package init(file: String, alternative: Localized<String>, credit: String?) {
+        self.file = file
+        self.alternative = alternative
+        self.credit = credit
+    }
+}
+
+/// A residents' proposal and how it was handled (the policy's first point).
+package struct Proposal: Sendable {
+    package var readAt: Prose?
+    package var submitted: Day
+    package var votingUntil: Day?
+    package var votes: Int?
+    package var votesNeeded: Int?
+    package var answerBy: Day
+    /// A unit's id, or free text.
+    package var handledBy: Party?
+    package var answers: [(date: Day, text: Localized<Prose>)]
+    package var similarTo: [String]
+
+    package init(submitted: Day, answerBy: Day) {
+        self.submitted = submitted
+        self.answerBy = answerBy
+        answers = []
+        similarTo = []
+    }
+
+    /// Whether the voting has ended with too few votes: the proposal then needs no other reason.
+    package func fellShort(on day: Day) -> Bool {
+        guard let votingUntil, let votes, let votesNeeded else { return false }
+        return day > votingUntil && votes < votesNeeded
+    }
+}
+
+/// A unit of the municipality, or someone else by name.
+package enum Party: Hashable, Sendable {
+    case unit(String)
+    case other(String)
+}
+
+package struct PointOfInfluence: Sendable {
+    package var heading: Localized<String>
+    package var what: Localized<Prose>?
+    package var whereUsed: Localized<Prose>?
+    /// Default: the open rows of the timeline.
+    package var when: DayRange?
+    package var how: Localized<Prose>?
+    package var level: Level?
+    package var decidedBy: Party?
+    package var text: Localized<Prose>
+    package var place: Place
+
+    package init(heading: Localized<String>, text: Localized<Prose>, place: Place) {
+        self.heading = heading
+        self.text = text
+        self.place = place
+    }
+}
+
+package struct Participation: Sendable {
+    package var survey: Prose?
+    package var eMail: Prose?
+    package var letter: Prose?
+    package var phone: Prose?
+    package var inPerson: Prose?
+    package var markYourAnswer: Prose?
+    package var lastDay: Day?
+    package var timeNeeded: Localized<Prose>?
+    package var age: Localized<Prose>?
+    package var needsElectronicId: Bool?
+
+    package init() {}
+}
+
+package struct AffectedGroup: Sendable {
+    package let group: String
+    package var how: Localized<Prose>
+    package var method: Localized<Prose>
+    /// Ids of the channels.
+    package var channels: [String]
+    package var text: Localized<Prose>
+    package var place: Place
+
+    package init(
+        group: String,
+        how: Localized<Prose>,
+        method: Localized<Prose>,
+        channels: [String],
+        text: Localized<Prose>,
+        place: Place
+    ) {
+        self.group = group
+        self.how = how
+        self.method = method
+        self.channels = channels
+        self.text = text
+        self.place = place
+    }
+}
+
+package struct Decision: Sendable {
+    package var decidedBy: Party
+    package var day: Day
+    package var outcome: Localized<Prose>?
+    package var howDialogueChangedIt: Localized<Prose>?
+    package var minutes: Prose?
+    /// Nil where nothing is said; 0 where there was none.
+    package var appeals: Int?
+    package var ledTo: [String]
+    package var place: Place
+
+    package init(decidedBy: Party, day: Day, place: Place) {
+        self.decidedBy = decidedBy
+        self.day = day
+        self.place = place
+        ledTo = []
+    }
+}
+
+package struct ImplementationStep: Sendable {
+    package enum State: String, CaseIterable, Sendable { case planned, ongoing, done, delayed }
+
+    package let id: String
+    package let when: When
+    package var heading: Localized<String>
+    package var state: State?
+    package var canBeInfluenced: Localized<Prose>?
+    package var nextReport: Day?
+    package var text: Localized<Prose>
+    package var place: Place
+
+    package init(id: String, when: When, heading: Localized<String>, text: Localized<Prose>, place: Place) {
+        self.id = id
+        self.when = when
+        self.heading = heading
+        self.text = text
+        self.place = place
+    }
+}
+
+package struct Correction: Sendable {
+    package let date: Day
+    package let text: Localized<Prose>
+
+    package init(date: Day, text: Localized<Prose>) {
+        self.date = date
+        self.text = text
+    }
+}

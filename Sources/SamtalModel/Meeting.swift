@@ -1,0 +1,170 @@
+/// An occasion, or a series of them, at which people meet.
+package struct Meeting: Sendable {
+    package let id: String
+    package var heading: Localized<String>
+    package var occasions: [Occasion]
+    package var form: Form
+    package var location: String?
+    package var address: String?
+    /// Opening hours of an exhibition, in words.
+    package var hours: Localized<Prose>?
+    package var online: Online?
+    /// Ids of the groups that it is for; empty is for everyone.
+    package var groups: [String]
+    package var audience: Localized<Prose>?
+    package var signUp: Localized<Prose>?
+    package var signUpBy: Day?
+    package var languages: Localized<Prose>?
+    package var accessibility: Localized<Prose>?
+    package var children: Localized<Prose>?
+    package var published: Day
+    /// Moves, cancellations and the like, oldest first.
+    package var changes: [Change]
+    package var notes: Prose?
+    package var participants: Participants?
+    package var text: Localized<Prose>
+    package var place: Place
+
+    package init(id: String, heading: Localized<String>, published: Day, text: Localized<Prose>, place: Place) {
+        self.id = id
+        self.heading = heading
+        self.published = published
+        self.text = text
+        self.place = place
+        occasions = []
+        form = .meeting
+        groups = []
+        changes = []
+    }
+
+    package enum Form: String, CaseIterable, Sendable {
+        case meeting, dropIn = "drop-in", exhibition, online
+    }
+
+    package enum Online: Sendable {
+        case address(String)
+        case words(String)
+    }
+
+    /// One time at which it takes place, with the UID that calendars know it by.
+    package struct Occasion: Sendable {
+        /// The meeting's id, or `<id>-<number>` in a series.
+        package let id: String
+        /// The session's number in a series, from 1.
+        package let session: Int?
+        package let time: Time
+
+        package init(id: String, session: Int?, time: Time) {
+            self.id = id
+            self.session = session
+            self.time = time
+        }
+    }
+
+    package enum Time: Hashable, Sendable {
+        /// From a time on the clock to a later one.
+        case hours(start: LocalTime, end: LocalTime)
+        /// Whole days, both included.
+        case days(DayRange)
+
+        package var firstDay: Day {
+            switch self {
+            case .hours(let start, _): start.day
+            case .days(let range): range.first
+            }
+        }
+
+        package var lastDay: Day {
+            switch self {
+            case .hours(_, let end): end.day
+            case .days(let range): range.last
+            }
+        }
+
+        /// When it begins; a whole day begins at midnight.
+        package var start: LocalTime {
+            switch self {
+            case .hours(let start, _): start
+            case .days(let range): .midnight(range.first)
+            }
+        }
+    }
+
+    /// Something told about a meeting after it was announced.
+    package struct Change: Sendable {
+        package enum Kind: String, CaseIterable, Sendable {
+            case moved, cancelled, postponed, changed
+        }
+
+        package let kind: Kind
+        package let date: Day
+        /// The session that it concerns; nil is the whole meeting.
+        package let session: Int?
+        /// The time that it had before it was moved, where that is said.
+        package let earlier: Time?
+        package let text: Localized<Prose>
+        package let place: Place
+
+        package init(
+            kind: Kind,
+            date: Day,
+            session: Int?,
+            earlier: Time?,
+            text: Localized<Prose>,
+            place: Place
+        ) {
+            self.kind = kind
+            self.date = date
+            self.session = session
+            self.earlier = earlier
+            self.text = text
+            self.place = place
+        }
+    }
+
+    package enum State: Sendable {
+        case planned, moved, cancelled, postponed, changed
+    }
+
+    /// The changes that concern an occasion, oldest first.
+    package func changes(of occasion: Occasion) -> [Change] {
+        changes.filter { $0.session == nil || $0.session == occasion.session }
+    }
+
+    /// The state of an occasion: the last change wins.
+    package func state(of occasion: Occasion) -> State {
+        switch changes(of: occasion).last?.kind {
+        case nil: .planned
+        case .moved: .moved
+        case .cancelled: .cancelled
+        case .postponed: .postponed
+        case .changed: .changed
+        }
+    }
+
+    package var firstDay: Day? { occasions.map(\.time.firstDay).min() }
+    package var lastDay: Day? { occasions.map(\.time.lastDay).max() }
+}
+
+/// How many took part: a number, or a number for each group.
+package enum Participants: Hashable, Sendable {
+    case total(Int)
+    case byGroup([GroupCount])
+
+    package struct GroupCount: Hashable, Sendable {
+        package let group: String
+        package let count: Int
+
+        package init(group: String, count: Int) {
+            self.group = group
+            self.count = count
+        }
+    }
+
+    package var total: Int {
+        switch self {
+        case .total(let count): count
+        case .byGroup(let counts): counts.reduce(0) { $0 + $1.count }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package import SamtalModel
+
+/// Every address on the site, from the languages' words; the one place that knows the shape of the site.
+package struct Addresses: Sendable {
+    private let vocabulary: Vocabulary
+    private let defaultLanguage: Language
+
+    package init(vocabulary: Vocabulary, defaultLanguage: Language) {
+        self.vocabulary = vocabulary
+        self.defaultLanguage = defaultLanguage
+    }
+
+    /// The front page in a language: the default language is at the root, others under `/<code>/`.
+    package func home(_ language: Language) -> Address {
+        language == defaultLanguage ? .root : Address("/\(language.code)/")
+    }
+
+    /// A list page such as `/dialoger/`; from its second page on, `/dialoger/sida/2/`.
+    package func list(_ word: AddressWord, _ language: Language, page: Int = 1) -> Address {
+        let words = vocabulary.words(language)
+        let first = home(language).appending(words.address(word) + "/")
+        return page == 1 ? first : first.appending("\(words.address(.page))/\(page)/")
+    }
+
+    package func dialogue(_ slug: String, _ edition: Edition) -> Address {
+        let page = list(.dialogues, edition.language).appending(slug + "/")
+        guard edition.isEasyRead else { return page }
+        return page.appending(vocabulary.words(edition.language).address(.easyRead) + "/")
+    }
+
+    /// The page of one area, group or unit.
+    package func entry(_ id: String, of word: AddressWord, _ language: Language) -> Address {
+        list(word, language).appending(id + "/")
+    }
+
+    package func archive(year: Int, _ language: Language) -> Address {
+        list(.archive, language).appending("\(year)/")
+    }
+
+    /// An ordinary page, `/<slug>/`.
+    package func page(_ slug: String, _ edition: Edition) -> Address {
+        let page = home(edition.language).appending(slug + "/")
+        guard edition.isEasyRead else { return page }
+        return page.appending(vocabulary.words(edition.language).address(.easyRead) + "/")
+    }
+
+    /// The calendar file of one occasion.
+    package func occasion(_ id: String, _ language: Language) -> Address {
+        list(.meetings, language).appending(id + ".ics")
+    }
+
+    package func media(_ path: String) -> Address { Address("/media/" + path) }
+}
+
+/// What a feed and a calendar can be about.
+package enum Scope: Hashable, Sendable {
+    case site
+    /// By slug.
+    case dialogue(String)
+    /// By id in organisation.yml.
+    case area(String)
+    case group(String)
+    case unit(String)
+    /// Feedback alone; it has a feed and no calendar.
+    case feedback
+}
+
+extension Addresses {
+    /// The page that a scope's feed and calendar lie beside.
+    package func page(of scope: Scope, _ language: Language) -> Address {
+        switch scope {
+        case .site: home(language)
+        case .dialogue(let slug): dialogue(slug, Edition(language))
+        case .area(let id): entry(id, of: .areas, language)
+        case .group(let id): entry(id, of: .groups, language)
+        case .unit(let id): entry(id, of: .units, language)
+        case .feedback: list(.feedback, language)
+        }
+    }
+
+    package func feed(of scope: Scope, _ language: Language) -> Address {
+        page(of: scope, language).appending("feed.xml")
+    }
+
+    package func calendar(of scope: Scope, _ language: Language) -> Address {
+        page(of: scope, language).appending("calendar.ics")
+    }
+}
+
+/// The permanent `id` attributes on a dialogue's page that feeds and calendars link to.
+package enum Fragment {
+    package static func meeting(_ id: String) -> String { "meeting-\(id)" }
+    package static func feedback(_ id: String) -> String { "feedback-\(id)" }
+    package static func implementation(_ id: String) -> String { "implementation-\(id)" }
+    package static let proposal = "proposal"
+    package static let influence = "influence"
+    package static let takePart = "take-part"
+    package static let timeline = "timeline"
+    package static let decision = "decision"
+    package static let corrections = "corrections"
+    package static let history = "history"
+}

@@ -1,0 +1,69 @@
+package import SamtalModel
+
+/// Everything that is to be published, with every address known before the first byte is rendered.
+package struct SitePlan: Sendable {
+    /// In the order in which they are to be published: pages, then feeds and calendars. No two have one address.
+    package let files: [PlannedFile]
+    /// The occasions that calendars hold, for the manifest.
+    package let occasions: [OccasionFact]
+    package let dialogueCount: Int
+    package let meetingCount: Int
+
+    package init(files: [PlannedFile], occasions: [OccasionFact], dialogueCount: Int, meetingCount: Int) {
+        self.files = files
+        self.occasions = occasions
+        self.dialogueCount = dialogueCount
+        self.meetingCount = meetingCount
+    }
+}
+
+/// A file of the site, and how its bytes are made.
+package struct PlannedFile: Sendable {
+    package let address: Address
+    /// Whether a later build may not drop it without an alias or a withdrawal.
+    package let isPermanent: Bool
+    /// Its bytes; the same each time.
+    package let render: @Sendable () -> [UInt8]
+
+    package init(address: Address, isPermanent: Bool, render: @escaping @Sendable () -> [UInt8]) {
+        self.address = address
+        self.isPermanent = isPermanent
+        self.render = render
+    }
+}
+
+/// What the manifest remembers of an occasion, so that a later build can tell what has changed.
+package struct OccasionFact: Hashable, Sendable {
+    package let id: String
+    /// Local time or day, ISO 8601.
+    package let start: String
+    package let end: String
+    package let location: String
+
+    package init(id: String, start: String, end: String, location: String) {
+        self.id = id
+        self.start = start
+        self.end = end
+        self.location = location
+    }
+}
+
+/// What the site is made of and under which circumstances: the arguments that every stage after the content shares.
+package struct SiteContext: Sendable {
+    package let municipality: Municipality
+    package let vocabulary: Vocabulary
+    package let zone: Zone
+    package let baseURL: BaseURL
+    package let now: Moment
+
+    package init(municipality: Municipality, vocabulary: Vocabulary, zone: Zone, baseURL: BaseURL, now: Moment) {
+        self.municipality = municipality
+        self.vocabulary = vocabulary
+        self.zone = zone
+        self.baseURL = baseURL
+        self.now = now
+    }
+
+    /// The day that it is in the site's zone.
+    package var today: Day { zone.local(now).day }
+}
