@@ -44,6 +44,7 @@ struct DialoguePage: View {
         .text("calendar") { page in
             page.context.href(page.context.site.addresses.calendar(of: .dialogue(page.dialogue.slug), page.context.language))
         },
+        .text("subscribe") { $0.context.href($0.context.site.addresses.list(.subscribe, $0.context.language)) },
         .text("heading-proposal") { $0.heading("proposal") },
         .text("heading-influence") { $0.heading("influence") },
         .text("heading-decided") { $0.heading("decided") },
