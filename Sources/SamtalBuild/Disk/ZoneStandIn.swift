@@ -1,0 +1,5 @@
+import SamtalModel
+
+extension Zone {
+    init?(name: String, timeZoneData: [UInt8]) { self = .utc }
+}
