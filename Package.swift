@@ -51,6 +51,7 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .testTarget(name: "SamtalModelTests", dependencies: ["SamtalModel"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,78 @@
+import SamtalModel
+
+/// Refuses underlined headings, `#` headings, skipped levels, empty headings, and headings without their space.
+///
+/// The page has its title from the front matter, so its sections begin at `##` (WCAG 1.3.1, 2.4.6).
+func checkHeadings(_ blocks: [MarkdownNode], in source: SourceText) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    var level = 1
+    for block in blocks {
+        block.forEach { node in
+            switch node.kind {
+            case .heading(let own):
+                found += check(node, own, after: level, in: source)
+                level = own
+            case .paragraph:
+                if let glued = gluedHeading(node, in: source) { found.append(glued) }
+            default: break
+            }
+        }
+    }
+    return found
+}
+
+private func check(_ heading: MarkdownNode, _ level: Int, after previous: Int, in source: SourceText) -> [Diagnostic] {
+    let place = source.place(of: heading)
+    let text = shortened(heading.plainText)
+    let bytes = source.lineBytes(heading.line)
+    let start = bytes.startIndex + heading.byteColumn - 1
+    guard bytes.indices.contains(start), bytes[start] == UInt8(ascii: "#") else {
+        return [
+            .error(
+                at: place,
+                sv: "Raden blir en rubrik av strecken under den. Skriv \"## \(text)\", eller lägg en tom rad före strecken.",
+                en: "The line becomes a heading by the dashes below it. Write \"## \(text)\", or put an empty line "
+                    + "before the dashes.")
+        ]
+    }
+    guard !text.isEmpty else {
+        return [
+            .error(
+                at: place, sv: "Rubriken är tom. Skriv en text efter \"#\"-tecknen, eller ta bort raden.",
+                en: "The heading is empty. Write a text after the \"#\" signs, or remove the line.")
+        ]
+    }
+    guard level > 1 else {
+        return [
+            .error(
+                at: place, sv: "Sidans rubrik står överst i filen. Skriv \"## \(text)\".",
+                en: "The page's title stands at the top of the file. Write \"## \(text)\".")
+        ]
+    }
+    guard level <= previous + 1 else {
+        let right = String(repeating: "#", count: previous + 1)
+        return [
+            .error(
+                at: place, sv: "Rubriken hoppar över en nivå. Skriv \"\(right) \(text)\".",
+                en: "The heading skips a level. Write \"\(right) \(text)\".")
+        ]
+    }
+    return []
+}
+
+private func gluedHeading(_ paragraph: MarkdownNode, in source: SourceText) -> Diagnostic? {
+    for number in paragraph.line...paragraph.lastLine {
+        let line = source.line(number).drop { $0 == " " }
+        let hashes = line.prefix { $0 == "#" }
+        guard (2...6).contains(hashes.count), let next = line.dropFirst(hashes.count).first, !next.isWhitespace else {
+            continue
+        }
+        let column = source.line(number).count - line.count + 1
+        let text = shortened(line.dropFirst(hashes.count))
+        return .error(
+            at: Place(file: source.file, line: number, column: column),
+            sv: "Mellanslag saknas. Skriv \"\(hashes) \(text)\".",
+            en: "A space is missing. Write \"\(hashes) \(text)\".")
+    }
+    return nil
+}

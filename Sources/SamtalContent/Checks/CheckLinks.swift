@@ -1,0 +1,82 @@
+import SamtalModel
+
+/// Refuses addresses that a visitor should not be sent to, and link texts that do not say where they lead.
+///
+/// Whether a link within the site leads anywhere is checked against the plan of the site. WCAG 2.4.4, 2.4.9.
+func checkLinks(_ blocks: [MarkdownNode], in source: SourceText) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for block in blocks {
+        block.forEach { node in
+            guard case .link(let destination) = node.kind else { return }
+            let place = source.place(of: node)
+            if let message = problem(withDestination: destination) {
+                found.append(.error(at: place, sv: message.swedish, en: message.english))
+            }
+            if let message = problem(withLinkText: node.plainText) {
+                found.append(.error(at: place, sv: message.swedish, en: message.english))
+            }
+        }
+    }
+    return found
+}
+
+/// Why an address may not be linked to, or nil where it may.
+func problem(withDestination destination: String) -> Message? {
+    let shown = shortened(String(destination.unicodeScalars.filter { !isForbidden($0) }))
+    guard !destination.isEmpty else {
+        return Message(
+            sv: "Länken saknar adress. Skriv den inom parentesen, till exempel \"(https://www.example.org/)\".",
+            en: "The link has no address. Write it in the parenthesis, for example \"(https://www.example.org/)\".")
+    }
+    // Browsers drop tabs and line breaks and read "\" as "/", which could make another address of it.
+    let hasTricks = destination.unicodeScalars.contains { isForbidden($0) || $0.properties.isWhitespace || $0 == "\\" }
+    let scheme = scheme(of: destination)
+    let known = ["http", "https", "mailto", "tel"]
+    guard !hasTricks, !destination.hasPrefix("//"), scheme.map(known.contains) ?? true else {
+        return Message(
+            sv: "Adressen \"\(shown)\" går inte att länka till. Använd https://, http://, mailto:, tel: eller en sida på "
+                + "den här webbplatsen, till exempel \"/dialoger/\".",
+            en: "\"\(shown)\" can't be linked to. Use https://, http://, mailto:, tel: or a page of this site, for example "
+                + "\"/dialogues/\".")
+    }
+    if scheme == "http" || scheme == "https", !hasHost(destination) {
+        return Message(
+            sv: "Adressen \"\(shown)\" är inte hel. Skriv hela adressen, till exempel \"https://www.example.org/\".",
+            en: "The address \"\(shown)\" is not whole. Write all of it, for example \"https://www.example.org/\".")
+    }
+    return nil
+}
+
+/// The part before the first colon, in lower case, where the address begins with one (RFC 3986 §3.1).
+func scheme(of destination: String) -> String? {
+    guard let colon = destination.firstIndex(of: ":"), let first = destination.first, first.isASCII, first.isLetter else {
+        return nil
+    }
+    let name = destination[..<colon]
+    guard name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }) else { return nil }
+    return name.lowercased()
+}
+
+private func hasHost(_ destination: String) -> Bool {
+    guard let range = destination.firstRange(of: "://") else { return false }
+    return !(destination[range.upperBound...].first.map("/?#:@".contains) ?? true)
+}
+
+private let emptyTexts: Set<String> = [
+    "läs mer", "läs mer här", "klicka här", "klicka", "här", "tryck här", "länk", "mer",
+    "read more", "click here", "click", "here", "link", "more",
+]
+
+private func problem(withLinkText text: String) -> Message? {
+    let words = folded(text.filter { !".:!>»→".contains($0) })
+    if words.isEmpty {
+        return Message(
+            sv: "Länken saknar text. Skriv vart den leder inom hakparentesen, till exempel \"[Svara på enkäten](…)\".",
+            en: "The link has no text. Write where it leads in the brackets, for example \"[Answer the survey](…)\".")
+    }
+    guard emptyTexts.contains(words) else { return nil }
+    return Message(
+        sv: "\"\(trimmed(text))\" säger inte vart länken leder. Skriv det i länken, till exempel \"[Svara på enkäten](…)\".",
+        en: "\"\(trimmed(text))\" does not say where the link leads. Say it in the link, for example "
+            + "\"[Answer the survey](…)\".")
+}

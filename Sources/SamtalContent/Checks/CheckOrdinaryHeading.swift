@@ -1,0 +1,46 @@
+import SamtalModel
+
+/// Refuses a heading that is nearly a reserved one, or that stands over a list with two known labels.
+///
+/// Its section would else be shown as ordinary text, and its meetings or feedback be lost.
+func checkOrdinaryHeading(
+    _ heading: MarkdownNode, over blocks: [MarkdownNode], in source: SourceText, words: FileWords
+) -> [Diagnostic] {
+    let text = trimmed(heading.plainText)
+    let place = source.place(of: heading)
+    if let near = words.longestFirst(.section).first(where: { isSlip(folded(text), of: $0.word) }) {
+        return [notReserved(text, suggestion: headingWord(near.id, near.word, words), at: place)]
+    }
+    for section in Section.allCases {
+        let hasKnownLabels = blocks.contains { block in
+            guard case .list = block.kind else { return false }
+            return block.children.filter { hasLabel($0, of: section, words) }.count >= 2
+        }
+        if hasKnownLabels {
+            return [
+                notReserved(text, suggestion: words.printed(.section, section.rawValue), at: place)
+            ]
+        }
+    }
+    return []
+}
+
+/// The heading in the language that the author nearly wrote it in.
+private func headingWord(_ id: String, _ word: String, _ words: FileWords) -> String {
+    words.nearestWord(.section, to: word) ?? words.printed(.section, id)
+}
+
+private func hasLabel(_ item: MarkdownNode, of section: Section, _ words: FileWords) -> Bool {
+    guard let paragraph = item.children.first, paragraph.kind == .paragraph,
+        let split = splitLabel(paragraph.children),
+        case .read = readLabelName(split.label, in: section, words: words)
+    else { return false }
+    return true
+}
+
+private func notReserved(_ heading: String, suggestion: String, at place: Place) -> Diagnostic {
+    .error(
+        at: place,
+        sv: "Rubriken \"\(heading)\" känns inte igen. Skriv \"## \(suggestion)\", eller välj en rubrik som inte liknar den.",
+        en: "The heading \"\(heading)\" is not known. Write \"## \(suggestion)\", or choose a heading that is not like it.")
+}

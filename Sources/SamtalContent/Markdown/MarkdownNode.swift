@@ -1,0 +1,49 @@
+import SamtalModel
+
+/// A node of the CommonMark syntax tree, with its place in the file.
+struct MarkdownNode: Sendable {
+    enum Kind: Sendable, Equatable {
+        case document
+        case quote
+        /// Bulleted where there is no start.
+        case list(start: Int?, isTight: Bool)
+        case item
+        case codeBlock(String)
+        case htmlBlock(String)
+        case paragraph
+        case heading(level: Int)
+        case thematicBreak
+        case text(String)
+        case softBreak
+        case lineBreak
+        case code(String)
+        case htmlInline(String)
+        case emphasis
+        case strong
+        case link(destination: String)
+        case image(destination: String, title: String)
+    }
+
+    let kind: Kind
+    /// Counted from 1 in the whole file; for a text run the line of its block where cmark knows no better.
+    let line: Int
+    /// In bytes, counted from 1.
+    let byteColumn: Int
+    let lastLine: Int
+    var children: [MarkdownNode]
+
+    /// The words of this node and all below it, breaks as spaces.
+    var plainText: String {
+        switch kind {
+        case .text(let text), .code(let text): text
+        case .softBreak, .lineBreak: " "
+        default: children.reduce(into: "") { $0 += $1.plainText }
+        }
+    }
+
+    /// This node, then all below it, in the file's order.
+    func forEach(_ body: (MarkdownNode) -> Void) {
+        body(self)
+        for child in children { child.forEach(body) }
+    }
+}

@@ -1,0 +1,102 @@
+import SamtalModel
+
+/// The meaning of Markdown blocks: what may not be there (raw HTML) is left out, since a check has refused it.
+func readProse(_ nodes: [MarkdownNode], in source: SourceText) -> Prose {
+    Prose(nodes.compactMap { readBlock($0, in: source) })
+}
+
+private func readBlock(_ node: MarkdownNode, in source: SourceText) -> Block? {
+    switch node.kind {
+    case .paragraph: .paragraph(readInlines(node.children, in: source))
+    case .heading(let level): .heading(level: level, readInlines(node.children, in: source))
+    case .list(let start, let isTight):
+        .list(
+            start: start, isTight: isTight,
+            items: node.children.map { $0.children.compactMap { readBlock($0, in: source) } })
+    case .quote: .quote(node.children.compactMap { readBlock($0, in: source) })
+    case .codeBlock(let text): .code(text)
+    case .thematicBreak: .thematicBreak
+    default: nil
+    }
+}
+
+func readInlines(_ nodes: [MarkdownNode], in source: SourceText) -> [Inline] {
+    nodes.compactMap { node in
+        switch node.kind {
+        case .text(let text): .text(text)
+        case .softBreak: .softBreak
+        case .lineBreak: .lineBreak
+        case .code(let text): .code(text)
+        case .emphasis: .emphasis(readInlines(node.children, in: source))
+        case .strong: .strong(readInlines(node.children, in: source))
+        case .link(let destination):
+            .link(
+                Inline.Link(
+                    destination: destination, content: readInlines(node.children, in: source),
+                    place: source.place(of: node)))
+        case .image(let destination, _):
+            .image(
+                Inline.Image(
+                    file: mediaPath(destination) ?? destination, alternative: node.plainText,
+                    place: source.place(of: node)))
+        default: nil
+        }
+    }
+}
+
+/// The path below `media/` that an author means by `media/x`, `../media/x` or `/media/x`; nil for anything else.
+func mediaPath(_ destination: String) -> String? {
+    for prefix in ["media/", "../media/", "/media/", "./media/"] where destination.hasPrefix(prefix) {
+        return percentDecoded(String(destination.dropFirst(prefix.count)))
+    }
+    return nil
+}
+
+/// Text with its `%XX` turned into the bytes that they stand for; unchanged where that is not UTF-8.
+func percentDecoded(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    var bytes: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+        if byte == UInt8(ascii: "%"), let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16),
+            rest.count >= 2
+        {
+            bytes.append(value)
+            rest = rest.dropFirst(2)
+        } else {
+            bytes.append(byte)
+        }
+    }
+    return String(validating: bytes, as: UTF8.self) ?? text
+}
+
+extension SourceText {
+    /// Where a node begins. Inside a line cmark's columns are not always right, so text and links have their line only.
+    func place(of node: MarkdownNode) -> Place {
+        switch node.kind {
+        case .link, .image, .text, .htmlInline, .code, .softBreak, .lineBreak, .emphasis, .strong:
+            exactPlace(of: node)
+        default: place(line: node.line, byteColumn: node.byteColumn)
+        }
+    }
+
+    /// The column only where the source really holds what the node begins with.
+    private func exactPlace(of node: MarkdownNode) -> Place {
+        let opening: [UInt8] =
+            switch node.kind {
+            case .link: [UInt8(ascii: "["), UInt8(ascii: "<")]
+            case .image: [UInt8(ascii: "!")]
+            case .htmlInline: [UInt8(ascii: "<")]
+            default: []
+            }
+        let bytes = lineBytes(node.line)
+        let index = bytes.startIndex + node.byteColumn - 1
+        guard bytes.indices.contains(index), opening.contains(bytes[index]) else {
+            // Else the first thing on the line that it may be, if there is just one.
+            let candidates = bytes.indices.filter { opening.contains(bytes[$0]) }
+            guard candidates.count == 1 else { return place(line: node.line) }
+            return place(line: node.line, byteColumn: candidates[0] - bytes.startIndex + 1)
+        }
+        return place(line: node.line, byteColumn: node.byteColumn)
+    }
+}

@@ -1,0 +1,140 @@
+import SamtalModel
+
+/// The text of a file as its author sees it: valid UTF-8, lines that end in LF, no byte order mark.
+struct SourceText: Sendable {
+    /// The path as the author knows it.
+    let file: String
+    let bytes: [UInt8]
+    /// The bytes of each line, without its LF.
+    let lines: [Range<Int>]
+
+    init(file: String, bytes: [UInt8]) {
+        self.file = file
+        self.bytes = bytes
+        var lines: [Range<Int>] = []
+        var start = 0
+        for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+            lines.append(start..<index)
+            start = index + 1
+        }
+        if start < bytes.count { lines.append(start..<bytes.count) }
+        self.lines = lines
+    }
+
+    /// The line's text, counted from 1; empty beyond the file.
+    func line(_ number: Int) -> Substring {
+        guard lines.indices.contains(number - 1) else { return "" }
+        return Substring(decoding: bytes[lines[number - 1]], as: UTF8.self)
+    }
+
+    /// The bytes of a line, counted from 1; empty beyond the file.
+    func lineBytes(_ number: Int) -> ArraySlice<UInt8> {
+        lines.indices.contains(number - 1) ? bytes[lines[number - 1]] : []
+    }
+
+    /// The place of a byte in a line, both counted from 1, as cmark gives them; a column of Unicode scalars comes out.
+    func place(line: Int, byteColumn: Int) -> Place {
+        let before = lineBytes(line).prefix(max(0, byteColumn - 1))
+        // Every scalar has exactly one byte that is not a continuation byte.
+        let scalars = before.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+        return Place(file: file, line: max(1, line), column: scalars + 1)
+    }
+
+    func place(line: Int) -> Place { Place(file: file, line: max(1, line)) }
+}
+
+/// Makes text of a file's bytes: refuses what is not UTF-8 and characters that no reader of the site can take.
+func readSource(file: String, bytes: [UInt8]) -> Outcome<SourceText?> {
+    var bytes = bytes
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    if bytes.contains(UInt8(ascii: "\r")) { bytes = withPlainLineEndings(bytes) }
+    let source = SourceText(file: file, bytes: bytes)
+    if let offset = firstInvalidByte(in: bytes) {
+        return Outcome(nil, [notUTF8(at: place(ofByte: offset, in: source))])
+    }
+    let controls = forbiddenCharacters(in: source)
+    return Outcome(source, controls)
+}
+
+private func notUTF8(at place: Place) -> Diagnostic {
+    .error(
+        at: place,
+        sv: "Filen är inte sparad som UTF-8: här står ett tecken som inte går att läsa. Spara om filen med "
+            + "kodningen UTF-8.",
+        en: "The file is not saved as UTF-8: a character here can't be read. Save the file again with the encoding UTF-8."
+    )
+}
+
+private func withPlainLineEndings(_ bytes: [UInt8]) -> [UInt8] {
+    var plain: [UInt8] = []
+    plain.reserveCapacity(bytes.count)
+    var previous: UInt8 = 0
+    for byte in bytes {
+        if byte == UInt8(ascii: "\r") {
+            plain.append(UInt8(ascii: "\n"))
+        } else if byte != UInt8(ascii: "\n") || previous != UInt8(ascii: "\r") {
+            plain.append(byte)
+        }
+        previous = byte
+    }
+    return plain
+}
+
+/// The offset of the first byte that is not part of valid UTF-8.
+private func firstInvalidByte(in bytes: [UInt8]) -> Int? {
+    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+    var decoder = UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while true {
+        switch decoder.parseScalar(from: &iterator) {
+        case .valid(let scalar): offset += scalar.count
+        case .error, .emptyInput: return min(offset, max(0, bytes.count - 1))
+        }
+    }
+}
+
+private func place(ofByte offset: Int, in source: SourceText) -> Place {
+    let line = source.lines.firstIndex { offset <= $0.upperBound } ?? 0
+    let start = source.lines.indices.contains(line) ? source.lines[line].lowerBound : 0
+    return source.place(line: line + 1, byteColumn: offset - start + 1)
+}
+
+/// Control characters, which XML 1.0 forbids and screens can't show, wherever they stand.
+private func forbiddenCharacters(in source: SourceText) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for (number, line) in source.lines.enumerated() {
+        let bytes = source.bytes[line]
+        guard bytes.contains(where: { ($0 < 0x20 && $0 != 0x09) || $0 == 0x7F || $0 == 0xC2 || $0 == 0xEF }) else {
+            continue
+        }
+        var column = 1
+        for scalar in source.line(number + 1).unicodeScalars {
+            if isForbidden(scalar) {
+                found.append(forbidden(scalar, at: Place(file: source.file, line: number + 1, column: column)))
+                break
+            }
+            column += 1
+        }
+    }
+    return found
+}
+
+/// Whether a character is a control character other than tab and line breaks, or one that XML 1.0 forbids.
+func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0x7F...0x9F, 0xFFFE, 0xFFFF: true
+    default: false
+    }
+}
+
+func forbidden(_ scalar: Unicode.Scalar, at place: Place) -> Diagnostic {
+    let code = "U+" + String(repeating: "0", count: max(0, 4 - String(scalar.value, radix: 16).count))
+        + String(scalar.value, radix: 16, uppercase: true)
+    return .error(
+        at: place,
+        sv: "Här står ett osynligt styrtecken (\(code)), som ofta följer med när man kopierar text. Ta bort det.",
+        en: "An invisible control character stands here (\(code)); they often come along with copied text. Remove it."
+    )
+}

@@ -1,0 +1,74 @@
+import SamtalModel
+
+/// The words that a file may be written in: those of the site's language, of English, and of its own language.
+struct FileWords: Sendable {
+    /// The language whose words messages suggest: the site's.
+    let suggested: Words
+    private let languages: [Words]
+    private let ids: [WordKind: [String: [String]]]
+    private let folded: [WordKind: [(word: String, id: String)]]
+
+    init(vocabulary: Vocabulary, siteLanguage: Language, fileLanguage: Language) {
+        var languages: [Words] = []
+        for language in [siteLanguage, .english, fileLanguage] {
+            guard let words = vocabulary[language], !languages.contains(where: { $0.language == language }) else {
+                continue
+            }
+            languages.append(words)
+        }
+        guard let suggested = languages.first else {
+            preconditionFailure("The vocabulary is checked to hold English when it is read.")
+        }
+        self.suggested = suggested
+        self.languages = languages
+        var ids: [WordKind: [String: [String]]] = [:]
+        for kind in WordKind.allCases {
+            for language in languages {
+                for (id, words) in language.content[kind] ?? [] {
+                    for word in words { ids[kind, default: [:]][SamtalContent.folded(word), default: []].append(id) }
+                }
+            }
+            // The English ids are always understood, whatever languages there are.
+            for (id, _) in suggested.content[kind] ?? [] { ids[kind, default: [:]][SamtalContent.folded(id), default: []].append(id) }
+        }
+        self.ids = ids
+        var all: [WordKind: [(word: String, id: String)]] = [:]
+        for kind in WordKind.allCases {
+            let words = languages.flatMap { language in
+                (language.content[kind] ?? []).flatMap { entry in
+                    entry.words.map { (SamtalContent.folded($0), entry.id) }
+                }
+            }
+            all[kind] = words.sorted { $0.0.count > $1.0.count }
+        }
+        folded = all
+    }
+
+    /// The id of a word, or nil where it is unknown; only among `allowed`, where that is given.
+    func id(_ kind: WordKind, _ word: some StringProtocol, among allowed: [String]? = nil) -> String? {
+        guard let found = ids[kind]?[SamtalContent.folded(word)] else { return nil }
+        guard let allowed else { return found.first }
+        return found.first(where: allowed.contains)
+    }
+
+    /// Every word of a kind, in all the file's languages, folded, with its id; the longest first.
+    func longestFirst(_ kind: WordKind) -> [(word: String, id: String)] { folded[kind] ?? [] }
+
+    /// The word that the site prints for an id.
+    func printed(_ kind: WordKind, _ id: String) -> String { suggested.printed(kind, id) }
+
+    /// The printed words of a kind, as a list in a message.
+    func list(_ kind: WordKind) -> String {
+        (suggested.content[kind] ?? []).compactMap(\.words.first).joined(separator: ", ")
+    }
+
+    /// The printed word whose spelling is most like an unknown one.
+    func nearestWord(_ kind: WordKind, to word: String, among allowed: [String]? = nil) -> String? {
+        let candidates = longestFirst(kind).filter { allowed?.contains($0.id) ?? true }
+        guard let match = nearest(to: word, among: candidates.map(\.word)),
+            let id = candidates.first(where: { $0.word == match })?.id
+        else { return nil }
+        return languages.first { $0.content[kind]?.contains { $0.id == id && $0.words.contains { SamtalContent.folded($0) == match } } ?? false }?
+            .printed(kind, id)
+    }
+}

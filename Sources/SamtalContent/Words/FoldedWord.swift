@@ -1,0 +1,74 @@
+/// A word or phrase made comparable: lower case, single spaces, no space around it.
+///
+/// Composed and decomposed letters compare equal, since Swift compares strings canonically.
+func folded(_ text: some StringProtocol) -> String {
+    var words = ""
+    var pendingSpace = false
+    for character in text.lowercased() {
+        if character.isWhitespace {
+            pendingSpace = !words.isEmpty
+            continue
+        }
+        if pendingSpace { words.append(" ") }
+        pendingSpace = false
+        words.append(character)
+    }
+    return words
+}
+
+/// The word without its accents, for finding what an author may have meant: `Möten` and `Moten` are alike.
+func withoutAccents(_ text: String) -> String {
+    var plain = ""
+    for character in text {
+        switch character {
+        case "å", "ä", "á", "à", "â", "ã": plain.append("a")
+        case "ö", "ó", "ò", "ô", "õ", "ø": plain.append("o")
+        case "é", "è", "ê", "ë": plain.append("e")
+        case "ü", "ú", "ù", "û": plain.append("u")
+        case "í", "ì", "î", "ï": plain.append("i")
+        case "æ": plain.append("ae")
+        case "ñ": plain.append("n")
+        case "ç": plain.append("c")
+        default: plain.append(character)
+        }
+    }
+    return plain
+}
+
+/// How many letters must be added, dropped, changed or swapped with their neighbour to turn one word into the other.
+///
+/// Accents do not count. Words whose lengths differ by more than `limit` are `limit + 1` apart, without counting.
+func distance(_ left: String, _ right: String, limit: Int = 3) -> Int {
+    let left = Array(withoutAccents(left).unicodeScalars)
+    let right = Array(withoutAccents(right).unicodeScalars)
+    guard abs(left.count - right.count) <= limit, left.count <= 80, right.count <= 80 else { return limit + 1 }
+    var beforePrevious: [Int] = []
+    var previous = Array(0...right.count)
+    for row in left.indices {
+        var current = [row + 1]
+        for column in right.indices {
+            let change = left[row] == right[column] ? 0 : 1
+            var best = min(previous[column + 1] + 1, current[column] + 1, previous[column] + change)
+            if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+                best = min(best, beforePrevious[column - 1] + 1)
+            }
+            current.append(best)
+        }
+        (beforePrevious, previous) = (previous, current)
+    }
+    return previous.last ?? 0
+}
+
+/// Whether a word is so like another that it is surely a slip: one letter off, or two from eight letters.
+func isSlip(_ word: String, of other: String) -> Bool {
+    distance(word, other) <= (other.count >= 8 ? 2 : 1)
+}
+
+/// The candidate that is most like a word, if any is like it at all.
+func nearest(to word: String, among candidates: [String]) -> String? {
+    let word = folded(word)
+    let ranked = candidates.map { (candidate: $0, distance: distance(word, folded($0))) }
+    guard let best = ranked.min(by: { $0.distance < $1.distance }), best.distance <= max(1, min(3, word.count / 3))
+    else { return candidates.first { folded($0).hasPrefix(word) && word.count >= 3 } }
+    return best.candidate
+}

@@ -1,0 +1,238 @@
+import SamtalModel
+
+/// The `key: value` lines at the top of a file.
+struct FrontMatter: Sendable {
+    struct Entry: Sendable {
+        /// The key's English id.
+        let key: String
+        /// As the author wrote it.
+        let name: String
+        /// Where a list is written, each of its parts; else the one value.
+        let values: [Value]
+        let place: Place
+    }
+
+    struct Value: Sendable {
+        let text: String
+        let place: Place
+    }
+
+    var entries: [Entry] = []
+    /// The first line after it, counted from 1.
+    var bodyLine = 1
+
+    func entry(_ key: String) -> Entry? { entries.first { $0.key == key } }
+
+    func value(_ key: String) -> Value? { entry(key)?.values.first }
+}
+
+private let largestFrontMatter = 64 * 1024
+
+/// Keys whose value is a list: `a, b`, `[a, b]` or `- a` lines below.
+private let listKeys: Set<String> = ["responsible", "areas", "topics", "aliases", "continues-in"]
+
+/// Reads the front matter of a file; where `isRequired`, a file without one is an error.
+func readFrontMatter(_ source: SourceText, words: FileWords, isRequired: Bool) -> Outcome<FrontMatter> {
+    guard source.lines.count > 0, isFence(source.line(1)) else {
+        guard isRequired else { return Outcome(FrontMatter()) }
+        return Outcome(FrontMatter(), [missing(at: source.place(line: 1), words)])
+    }
+    guard let end = (2..<max(2, source.lines.count + 1)).first(where: { isFence(source.line($0)) }) else {
+        return Outcome(FrontMatter(bodyLine: source.lines.count + 1), [unclosed(at: source.place(line: 1))])
+    }
+    if let last = source.lines.indices.contains(end - 1) ? source.lines[end - 1].upperBound : nil,
+        last > largestFrontMatter
+    {
+        return Outcome(FrontMatter(bodyLine: end + 1), [tooLarge(at: source.place(line: 1))])
+    }
+    var reader = FrontMatterReader(source: source, words: words)
+    for number in 2..<end { reader.read(lineNumber: number) }
+    reader.finishEntry()
+    return Outcome(FrontMatter(entries: reader.entries, bodyLine: end + 1), reader.diagnostics)
+}
+
+private func isFence(_ line: Substring) -> Bool {
+    line.hasPrefix("---") && line.dropFirst(3).allSatisfy { $0 == " " || $0 == "\t" }
+}
+
+private struct FrontMatterReader {
+    let source: SourceText
+    let words: FileWords
+    var entries: [FrontMatter.Entry] = []
+    var diagnostics: [Diagnostic] = []
+    private var open: FrontMatter.Entry?
+
+    init(source: SourceText, words: FileWords) {
+        self.source = source
+        self.words = words
+    }
+
+    mutating func read(lineNumber: Int) {
+        let line = source.line(lineNumber)
+        let content = line.drop { $0 == " " || $0 == "\t" }
+        let place = Place(file: source.file, line: lineNumber, column: line.unicodeScalars.count - content.unicodeScalars.count + 1)
+        if content.isEmpty { return }
+        if content == "-" || content.hasPrefix("- ") {
+            readListItem(content.dropFirst(1), at: place)
+            return
+        }
+        guard content.startIndex == line.startIndex else {
+            finishEntry()
+            diagnostics.append(notALine(at: place))
+            return
+        }
+        readKeyLine(line, at: place)
+    }
+
+    private mutating func readListItem(_ rest: Substring, at place: Place) {
+        guard let entry = open, listKeys.contains(entry.key) else {
+            diagnostics.append(notALine(at: place))
+            return
+        }
+        let value = trimmed(rest, at: Place(file: place.file, line: place.line, column: place.column + 1))
+        open = FrontMatter.Entry(
+            key: entry.key, name: entry.name,
+            values: entry.values + [FrontMatter.Value(text: unquoted(value.text), place: value.place)],
+            place: entry.place)
+    }
+
+    private mutating func readKeyLine(_ line: Substring, at place: Place) {
+        finishEntry()
+        guard let colon = line.firstIndex(of: ":"),
+            line.index(after: colon) == line.endIndex || line[line.index(after: colon)].isWhitespace
+        else {
+            diagnostics.append(notALine(at: place))
+            return
+        }
+        let name = String(line[..<colon])
+        let valueColumn = line[...colon].unicodeScalars.count + 1
+        let value = trimmed(line[line.index(after: colon)...], at: Place(file: place.file, line: place.line, column: valueColumn))
+        guard let key = words.id(.key, name) else {
+            diagnostics.append(unknownKey(name, at: place, words))
+            return
+        }
+        if let earlier = entries.first(where: { $0.key == key }) {
+            diagnostics.append(twice(name, earlier.place.line, at: place))
+            return
+        }
+        open = FrontMatter.Entry(
+            key: key, name: name, values: listKeys.contains(key) ? listValues(value) : plainValue(value), place: place)
+    }
+
+    mutating func finishEntry() {
+        guard let entry = open else { return }
+        open = nil
+        entries.append(entry)
+        if entry.values.isEmpty {
+            diagnostics.append(
+                .error(
+                    at: entry.place,
+                    sv: "\"\(entry.name)\" saknar värde. Skriv något efter kolonet, eller ta bort raden.",
+                    en: "\"\(entry.name)\" has no value. Write something after the colon, or remove the line."))
+        }
+    }
+
+    private func plainValue(_ value: FrontMatter.Value) -> [FrontMatter.Value] {
+        let text = unquoted(value.text)
+        return text.isEmpty ? [] : [FrontMatter.Value(text: text, place: value.place)]
+    }
+
+    /// The parts of `a, b` or `[a, b]`, each with its place.
+    private func listValues(_ value: FrontMatter.Value) -> [FrontMatter.Value] {
+        var text = Substring(value.text)
+        var column = value.place.column
+        if text.hasPrefix("["), text.hasSuffix("]") {
+            text = text.dropFirst().dropLast()
+            column += 1
+        }
+        var values: [FrontMatter.Value] = []
+        for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+            let start = Place(file: value.place.file, line: value.place.line, column: column)
+            let item = trimmed(part, at: start)
+            if !item.text.isEmpty { values.append(FrontMatter.Value(text: unquoted(item.text), place: item.place)) }
+            column += part.unicodeScalars.count + 1
+        }
+        return values
+    }
+
+    private func trimmed(_ text: Substring, at place: Place) -> FrontMatter.Value {
+        let start = text.drop { $0.isWhitespace }
+        let skipped = text.unicodeScalars.count - start.unicodeScalars.count
+        var end = start
+        while let last = end.last, last.isWhitespace { end.removeLast() }
+        return FrontMatter.Value(
+            text: String(end), place: Place(file: place.file, line: place.line, column: place.column + skipped))
+    }
+}
+
+/// The text inside quotation marks that hold the whole value; any other text as it is.
+private func unquoted(_ text: String) -> String {
+    guard text.count >= 2, let quote = text.first, quote == "\"" || quote == "'", text.last == quote else { return text }
+    let inner = text.dropFirst().dropLast()
+    if quote == "'" {
+        let doubled = inner.split(separator: "''", omittingEmptySubsequences: false)
+        return doubled.contains { $0.contains("'") } ? text : doubled.joined(separator: "'")
+    }
+    var plain = ""
+    var isEscaped = false
+    for character in inner {
+        if isEscaped {
+            if character != "\"" && character != "\\" { plain.append("\\") }
+            plain.append(character)
+            isEscaped = false
+        } else if character == "\\" {
+            isEscaped = true
+        } else if character == "\"" {
+            return text
+        } else {
+            plain.append(character)
+        }
+    }
+    return isEscaped ? text : plain
+}
+
+private func missing(at place: Place, _ words: FileWords) -> Diagnostic {
+    let title = words.printed(.key, "title")
+    return .error(
+        at: place,
+        sv: "Filen börjar inte med sina uppgifter. Skriv \"---\" på första raden, sedan till exempel \"\(title): …\", "
+            + "och \"---\" efter sista uppgiften.",
+        en: "The file does not begin with its front matter. Write \"---\" on the first line, then for example "
+            + "\"\(title): …\", and \"---\" after the last key.")
+}
+
+private func unclosed(at place: Place) -> Diagnostic {
+    .error(
+        at: place,
+        sv: "Uppgifterna överst i filen har inget slut. Skriv en rad med bara \"---\" efter den sista uppgiften.",
+        en: "The front matter has no end. Write a line with only \"---\" after the last key.")
+}
+
+private func tooLarge(at place: Place) -> Diagnostic {
+    .error(
+        at: place,
+        sv: "Uppgifterna överst i filen är större än 64 KiB. Flytta texten till under raden \"---\".",
+        en: "The front matter is larger than 64 KiB. Move the text to below the line \"---\".")
+}
+
+private func notALine(at place: Place) -> Diagnostic {
+    .error(
+        at: place,
+        sv: "Raden är inte en uppgift. Skriv \"nyckel: värde\" på en rad, utan indrag, eller flytta texten till under \"---\".",
+        en: "The line is not a key. Write \"key: value\" on one line, not indented, or move the text to below \"---\".")
+}
+
+private func unknownKey(_ name: String, at place: Place, _ words: FileWords) -> Diagnostic {
+    let near = words.nearestWord(.key, to: name)
+    return .error(
+        at: place,
+        sv: "Uppgiften \"\(name)\" finns inte. " + (near.map { "Menade du \"\($0):\"?" } ?? "Ta bort raden, eller använd någon av: \(words.list(.key))."),
+        en: "There is no key \"\(name)\". " + (near.map { "Did you mean \"\($0):\"?" } ?? "Remove the line, or use one of: \(words.list(.key))."))
+}
+
+private func twice(_ name: String, _ line: Int, at place: Place) -> Diagnostic {
+    .error(
+        at: place,
+        sv: "\"\(name)\" står redan på rad \(line). Ta bort den ena.",
+        en: "\"\(name)\" already stands on line \(line). Remove one of them.")
+}

@@ -1,0 +1,138 @@
+import SamtalModel
+
+/// The text before the first `:` that a space or the line's end follows, and what comes after it.
+struct SplitLabel {
+    let label: String
+    let value: [MarkdownNode]
+}
+
+/// Splits a paragraph's inlines at the colon that ends a label, which may stand inside bold; nil where there is none.
+func splitLabel(_ inlines: [MarkdownNode]) -> SplitLabel? {
+    var label = ""
+    for (index, node) in inlines.enumerated() {
+        let following = Array(inlines[(index + 1)...])
+        switch node.kind {
+        case .text(let text):
+            guard let colon = endOfLabel(in: text, isLast: startsWithSpace(following)) else {
+                label += text
+                continue
+            }
+            label += text[..<colon]
+            let rest = text[text.index(after: colon)...].drop { $0.isWhitespace }
+            return SplitLabel(label: trimmed(label), value: withText(rest, of: node, before: following))
+        case .strong, .emphasis:
+            let inner = node.plainText
+            guard inner.hasSuffix(":"), startsWithSpace(following) else {
+                label += inner
+                continue
+            }
+            label += inner.dropLast()
+            return SplitLabel(label: trimmed(label), value: withoutLeadingSpace(following))
+        default: return nil
+        }
+    }
+    return nil
+}
+
+private func endOfLabel(in text: String, isLast: Bool) -> String.Index? {
+    var index = text.startIndex
+    while let colon = text[index...].firstIndex(of: ":") {
+        let next = text.index(after: colon)
+        if next == text.endIndex ? isLast : text[next].isWhitespace { return colon }
+        index = next
+    }
+    return nil
+}
+
+private func startsWithSpace(_ nodes: [MarkdownNode]) -> Bool {
+    switch nodes.first?.kind {
+    case nil, .softBreak, .lineBreak: true
+    case .text(let text): text.first?.isWhitespace ?? true
+    default: false
+    }
+}
+
+private func withoutLeadingSpace(_ nodes: [MarkdownNode]) -> [MarkdownNode] {
+    guard let first = nodes.first else { return [] }
+    switch first.kind {
+    case .text(let text):
+        return withText(text.drop { $0.isWhitespace }, of: first, before: Array(nodes.dropFirst()))
+    case .softBreak, .lineBreak: return Array(nodes.dropFirst())
+    default: return nodes
+    }
+}
+
+private func withText(_ text: Substring, of node: MarkdownNode, before following: [MarkdownNode]) -> [MarkdownNode] {
+    guard !text.isEmpty else {
+        guard case .softBreak? = following.first?.kind else { return following }
+        return Array(following.dropFirst())
+    }
+    let start = MarkdownNode(
+        kind: .text(String(text)), line: node.line, byteColumn: node.byteColumn, lastLine: node.lastLine, children: [])
+    return [start] + following
+}
+
+func trimmed(_ text: some StringProtocol) -> String {
+    var text = Substring(text).drop { $0.isWhitespace }
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return String(text)
+}
+
+/// What a label's words came to: its rule, and the date and number in it.
+struct LabelName {
+    let rule: LabelRule
+    let date: Day?
+    let number: Int?
+}
+
+/// Understands the words of a label in a section, such as `Inställt 2026-11-22` or `Tillfälle 2 inställt 2027-01-18`.
+///
+/// Absent where no such label exists; wrong where it lacks its date or number, or these can't be.
+func readLabelName(_ text: String, in section: Section, words: FileWords) -> Reading<LabelName> {
+    let allowed = section.labelIds
+    if let id = words.id(.label, text, among: allowed), let rule = section.rule(id) {
+        if rule.isDated { return .wrong(needsDate(text)) }
+        if rule.isNumbered { return .wrong(needsNumber(text)) }
+        return .read(LabelName(rule: rule, date: nil, number: nil))
+    }
+    let withMore = section.labels.filter { $0.isDated || $0.isNumbered }
+    guard !withMore.isEmpty else { return .absent }
+    var scanner = ValueScanner(text, words: words)
+    guard let id = scanner.word(.label, among: withMore.map(\.id)), let rule = section.rule(id) else { return .absent }
+    scanner.skipSpace()
+    if rule.isDated { return readDated(rule, number: nil, &scanner, text) }
+    guard let number = scanner.number()?.value, (1...999).contains(number) else { return .wrong(needsNumber(text)) }
+    scanner.skipSpace()
+    if scanner.isAtEnd { return .read(LabelName(rule: rule, date: nil, number: number)) }
+    guard let changeId = scanner.word(.label, among: ["moved", "cancelled", "postponed", "changed"]),
+        let change = section.rule(changeId)
+    else { return .absent }
+    scanner.skipSpace()
+    return readDated(change, number: number, &scanner, text)
+}
+
+private func readDated(
+    _ rule: LabelRule, number: Int?, _ scanner: inout ValueScanner, _ text: String
+) -> Reading<LabelName> {
+    switch scanner.day() {
+    case .absent:
+        // "Svar senaste" is an unknown label, not a reply without its date.
+        return scanner.isAtEnd || scanner.rest.first?.isNumber == true ? .wrong(needsDate(text)) : .absent
+    case .wrong(let message): return .wrong(message)
+    case .read(let day):
+        scanner.skipSpace()
+        return scanner.isAtEnd ? .read(LabelName(rule: rule, date: day, number: number)) : .wrong(needsDate(text))
+    }
+}
+
+private func needsDate(_ label: String) -> Message {
+    Message(
+        sv: "\"\(label)\" ska ha ett datum före kolonet. Skriv till exempel \"- \(label) 2026-11-22: …\".",
+        en: "\"\(label)\" needs a date before the colon. Write for example \"- \(label) 2026-11-22: …\".")
+}
+
+private func needsNumber(_ label: String) -> Message {
+    Message(
+        sv: "\"\(label)\" ska ha ett nummer före kolonet. Skriv till exempel \"- \(label) 1: 2027-01-11 16.00–18.00\".",
+        en: "\"\(label)\" needs a number before the colon. Write for example \"- \(label) 1: 2027-01-11 16.00–18.00\".")
+}

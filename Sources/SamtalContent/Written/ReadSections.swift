@@ -1,0 +1,224 @@
+import SamtalModel
+
+/// A file's text, parted into reserved sections and ordinary text.
+struct WrittenBody {
+    var sections: [WrittenSection] = []
+    var ordinary = Prose()
+}
+
+/// Parts a file's blocks at its `##` headings, and reads the labels, entries, lists and rows of reserved sections.
+func readSections(_ blocks: [MarkdownNode], in source: SourceText, words: FileWords) -> Outcome<WrittenBody> {
+    var reader = SectionReader(source: source, words: words)
+    var ordinary: [MarkdownNode] = []
+    for part in partedAtHeadings(blocks, level: 2) {
+        if let heading = part.heading, let id = words.id(.section, heading.plainText), let section = Section(rawValue: id) {
+            reader.read(section, heading, part.blocks)
+        } else {
+            if let heading = part.heading {
+                reader.diagnostics += checkOrdinaryHeading(heading, over: part.blocks, in: source, words: words)
+                ordinary.append(heading)
+            }
+            ordinary += part.blocks
+        }
+    }
+    reader.body.ordinary = readProse(ordinary, in: source)
+    return Outcome(reader.body, reader.diagnostics)
+}
+
+/// The blocks before the first heading of a level, then each such heading with the blocks below it.
+func partedAtHeadings(
+    _ blocks: [MarkdownNode], level: Int
+) -> [(heading: MarkdownNode?, blocks: [MarkdownNode])] {
+    var parts: [(heading: MarkdownNode?, blocks: [MarkdownNode])] = [(nil, [])]
+    for block in blocks {
+        if block.kind == .heading(level: level) {
+            parts.append((block, []))
+        } else {
+            parts[parts.count - 1].blocks.append(block)
+        }
+    }
+    return parts
+}
+
+private struct SectionReader {
+    let source: SourceText
+    let words: FileWords
+    var body = WrittenBody()
+    var diagnostics: [Diagnostic] = []
+    /// The lines whose labels and rows have been understood.
+    private var understood: Set<Int> = []
+
+    init(source: SourceText, words: FileWords) {
+        self.source = source
+        self.words = words
+    }
+
+    mutating func read(_ section: Section, _ heading: MarkdownNode, _ blocks: [MarkdownNode]) {
+        let place = source.place(of: heading)
+        if let earlier = body.sections.first(where: { $0.section == section }) {
+            diagnostics.append(sectionTwice(heading.plainText, earlier.place.line, at: place))
+        }
+        var written = WrittenSection(section: section, place: place)
+        var text: [MarkdownNode] = []
+        switch section.shape {
+        case .labels:
+            var entry = WrittenEntry(heading: "", place: place)
+            readEntry(&entry, blocks, in: section)
+            written.labels = entry.labels
+            written.text = entry.text
+        case .entries:
+            for part in partedAtHeadings(blocks, level: 3) {
+                guard let heading = part.heading else {
+                    text += part.blocks
+                    continue
+                }
+                var entry = WrittenEntry(heading: trimmed(heading.plainText), place: source.place(of: heading))
+                readEntry(&entry, part.blocks, in: section)
+                written.entries.append(entry)
+            }
+            written.text = readProse(text, in: source)
+        case .list, .rows:
+            for block in blocks {
+                guard case .list = block.kind else {
+                    text.append(block)
+                    continue
+                }
+                for item in block.children { readItem(item, of: section, into: &written) }
+            }
+            written.text = readProse(text, in: source)
+        }
+        diagnostics += checkLostLines(
+            in: section, from: heading.line + 1, through: (blocks.last?.lastLine ?? heading.line),
+            understood: understood, source, words)
+        body.sections.append(written)
+    }
+
+    /// Reads the labels of the lists that an entry begins with; what follows is its text.
+    private mutating func readEntry(_ entry: inout WrittenEntry, _ blocks: [MarkdownNode], in section: Section) {
+        var items: [MarkdownNode] = []
+        var rest = blocks[...]
+        while let block = rest.first, case .list(start: nil, _) = block.kind {
+            items += block.children
+            rest = rest.dropFirst()
+        }
+        var more: [MarkdownNode] = []
+        for (index, item) in items.enumerated() {
+            guard let paragraph = item.children.first, paragraph.kind == .paragraph else {
+                diagnostics.append(noLabel(at: source.place(of: item), words, section))
+                continue
+            }
+            let extra = Array(item.children.dropFirst())
+            if !extra.isEmpty, index < items.count - 1 {
+                diagnostics.append(tooManyBlocks(at: source.place(of: extra[0])))
+            }
+            guard let name = readName(of: paragraph, in: section) else { continue }
+            if !name.rule.isWords { more += extra }
+            add(name, paragraph, name.rule.isWords ? extra : [], to: &entry, in: section)
+        }
+        entry.text = readProse(more + rest, in: source)
+    }
+
+    private struct Name {
+        let rule: LabelRule
+        let label: LabelName
+        let written: String
+        let value: [MarkdownNode]
+    }
+
+    private mutating func readName(of paragraph: MarkdownNode, in section: Section) -> Name? {
+        let place = source.place(of: paragraph)
+        guard let split = splitLabel(paragraph.children) else {
+            diagnostics.append(withoutLabel(paragraph, at: place, words, section))
+            return nil
+        }
+        // A wrong label is still not a lost line.
+        understood.insert(paragraph.line)
+        switch readLabelName(split.label, in: section, words: words) {
+        case .absent:
+            diagnostics.append(unknownLabel(split, at: place, words, section))
+            return nil
+        case .wrong(let message):
+            diagnostics.append(.error(at: place, sv: message.swedish, en: message.english))
+            return nil
+        case .read(let label):
+            return Name(rule: label.rule, label: label, written: split.label, value: split.value)
+        }
+    }
+
+    private mutating func add(
+        _ name: Name, _ paragraph: MarkdownNode, _ more: [MarkdownNode], to entry: inout WrittenEntry,
+        in section: Section
+    ) {
+        let place = source.place(of: paragraph)
+        let inlines = readInlines(name.value, in: source)
+        let text = trimmed(plainText(of: inlines))
+        var label = WrittenLabel(
+            id: name.rule.id, name: name.written, date: name.label.date, number: name.label.number,
+            value: Prose((inlines.isEmpty ? [] : [.paragraph(inlines)]) + readProse(more, in: source).blocks),
+            text: text, place: place, valuePlace: source.placeOfValue(after: place))
+        let alike = entry.labels.filter {
+            $0.id == label.id && $0.number == label.number && $0.date == label.date
+        }
+        label.occurrence = alike.count
+        if let earlier = alike.first, !name.rule.mayRepeat || name.rule.isNumbered {
+            diagnostics.append(labelTwice(name.written, earlier.place.line, at: place))
+            return
+        }
+        if text.isEmpty && more.isEmpty {
+            diagnostics.append(withoutValue(name.written, isRequired: name.rule.isRequired, at: place))
+            if !name.rule.isRequired { return }
+        }
+        entry.labels.append(label)
+    }
+
+    /// An item of a plain list, or a row; a dated label among the rows is a label.
+    private mutating func readItem(_ item: MarkdownNode, of section: Section, into written: inout WrittenSection) {
+        guard let paragraph = item.children.first, paragraph.kind == .paragraph else {
+            diagnostics.append(emptyItem(at: source.place(of: item)))
+            return
+        }
+        let more = Array(item.children.dropFirst())
+        let place = source.place(of: paragraph)
+        guard section.shape == .rows else {
+            let value = readProse(item.children, in: source)
+            written.items.append(
+                WrittenItem(
+                    key: "", value: value, text: trimmed(paragraph.plainText), place: place, valuePlace: place))
+            return
+        }
+        guard let split = splitLabel(paragraph.children) else {
+            diagnostics.append(notARow(at: place, section, words))
+            return
+        }
+        if case .read(let label) = readLabelName(split.label, in: section, words: words) {
+            understood.insert(paragraph.line)
+            var entry = WrittenEntry(heading: "", place: written.place, labels: written.labels)
+            let name = Name(rule: label.rule, label: label, written: split.label, value: split.value)
+            add(name, paragraph, more, to: &entry, in: section)
+            written.labels = entry.labels
+            return
+        }
+        understood.insert(paragraph.line)
+        let inlines = readInlines(split.value, in: source)
+        written.items.append(
+            WrittenItem(
+                key: split.label,
+                value: Prose((inlines.isEmpty ? [] : [.paragraph(inlines)]) + readProse(more, in: source).blocks),
+                text: trimmed(plainText(of: inlines)), place: place, valuePlace: source.placeOfValue(after: place)))
+    }
+}
+
+extension SourceText {
+    /// Where the value of a `Label: value` begins, given where the label does.
+    func placeOfValue(after label: Place) -> Place {
+        let text = line(label.line).unicodeScalars.dropFirst(label.column - 1)
+        guard let colon = text.indices.first(where: { index in
+            guard text[index] == ":" else { return false }
+            let next = text.index(after: index)
+            return next == text.endIndex || " \t*_\u{A0}".unicodeScalars.contains(text[next])
+        }) else { return label }
+        let skipped = text[text.index(after: colon)...].prefix { " \t*_\u{A0}".unicodeScalars.contains($0) }
+        let column = label.column + text[...colon].count + skipped.count
+        return Place(file: file, line: label.line, column: column)
+    }
+}

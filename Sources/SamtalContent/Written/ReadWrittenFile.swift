@@ -1,0 +1,48 @@
+import SamtalModel
+
+/// What every file of a folder is read beside.
+struct FolderContext: Sendable {
+    let vocabulary: Vocabulary
+    let siteLanguage: Language
+    /// The paths below `media/`.
+    let media: Set<String>
+}
+
+/// Reads a Markdown file as written, and refuses what is wrong in it whatever it is about.
+///
+/// The value is nil where the file can't be made out at all.
+func readWrittenFile(
+    _ bytes: [UInt8], file: String, edition: Edition, isDialogue: Bool, isOriginal: Bool, words: FileWords,
+    media: Set<String>
+) -> Outcome<WrittenFile?> {
+    let reading = readSource(file: file, bytes: bytes)
+    var diagnostics = reading.diagnostics
+    guard let source = reading.value else { return Outcome(nil, diagnostics) }
+    diagnostics += checkPersonalNumbers(source)
+    let frontMatter = readFrontMatter(source, words: words, isRequired: isOriginal)
+    diagnostics += frontMatter.diagnostics
+    let bodyLine = frontMatter.value.bodyLine
+    let limits = checkMarkdownLimits(source, fromLine: bodyLine)
+    guard limits.isEmpty else { return Outcome(nil, diagnostics + limits) }
+    let document = MarkdownDocument(parsing: source, fromLine: bodyLine)
+    if let line = document.tooDeep { diagnostics.append(tooDeepError(at: source.place(line: line))) }
+    diagnostics += checkHeadings(document.blocks, in: source)
+    diagnostics += checkRawHTML(document.blocks, in: source)
+    diagnostics += checkLeftovers(document.blocks, in: source)
+    diagnostics += checkLinks(document.blocks, in: source)
+    diagnostics += checkImages(document.blocks, in: source, words: words, media: media)
+    diagnostics += checkCharacters(document.blocks, in: source)
+    diagnostics += checkLinkDefinitions(document.blocks, in: source, from: bodyLine)
+    var file = WrittenFile(
+        source: source, edition: edition, words: words, frontMatter: frontMatter.value, sections: [],
+        ordinary: Prose())
+    if isDialogue {
+        let body = readSections(document.blocks, in: source, words: words)
+        diagnostics += body.diagnostics
+        file.sections = body.value.sections
+        file.ordinary = body.value.ordinary
+    } else {
+        file.ordinary = readProse(document.blocks, in: source)
+    }
+    return Outcome(file, diagnostics)
+}

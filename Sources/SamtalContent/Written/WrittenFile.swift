@@ -1,0 +1,73 @@
+import SamtalModel
+
+/// A Markdown file as written: its keys, sections, entries and labels, not yet understood.
+struct WrittenFile: Sendable {
+    let source: SourceText
+    let edition: Edition
+    let words: FileWords
+    let frontMatter: FrontMatter
+    var sections: [WrittenSection]
+    /// Ordinary text: what stands before the first heading, and all sections that are not reserved.
+    var ordinary: Prose
+
+    func section(_ section: Section) -> WrittenSection? { sections.first { $0.section == section } }
+
+    /// Where the file begins.
+    var place: Place { Place(file: source.file) }
+}
+
+struct WrittenSection: Sendable {
+    let section: Section
+    let place: Place
+    /// Of a section without entries.
+    var labels: [WrittenLabel] = []
+    var entries: [WrittenEntry] = []
+    /// Of a plain list or rows.
+    var items: [WrittenItem] = []
+    /// Text that belongs to no entry.
+    var text = Prose()
+}
+
+struct WrittenEntry: Sendable {
+    let heading: String
+    let place: Place
+    var labels: [WrittenLabel] = []
+    /// What follows the labels.
+    var text = Prose()
+
+    func first(_ id: String) -> WrittenLabel? { labels.first { $0.id == id } }
+
+    func all(_ id: String) -> [WrittenLabel] { labels.filter { $0.id == id } }
+}
+
+/// `- Label: value`.
+struct WrittenLabel: Sendable {
+    let id: String
+    /// As the author wrote it, for messages.
+    let name: String
+    let date: Day?
+    let number: Int?
+    /// How many labels of the same id, date and number stand before it in the entry.
+    var occurrence = 0
+    let value: Prose
+    /// The value's first paragraph in plain words, without space around it.
+    let text: String
+    let place: Place
+    let valuePlace: Place
+
+    /// Whether this is the translation's or original's counterpart of another label.
+    func matches(_ other: WrittenLabel) -> Bool {
+        id == other.id && date == other.date && number == other.number && occurrence == other.occurrence
+    }
+}
+
+/// An item of a plain list, or a row `key: value`.
+struct WrittenItem: Sendable {
+    /// What stands before the colon of a row.
+    let key: String
+    /// The whole item, or what stands after a row's colon.
+    let value: Prose
+    let text: String
+    let place: Place
+    let valuePlace: Place
+}
