@@ -10,7 +10,9 @@ struct Console: Sendable {
 
     var isTerminal: Bool { isatty(descriptor) == 1 }
 
-    /// Writes text as it is. What can't be written, since nobody listens any more, is let go.
+    /// Writes text as it is.
+    ///
+    /// What can't be written, since nobody listens any more, is let go.
     func write(_ text: String) {
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {

@@ -28,6 +28,8 @@ func show(_ diagnostics: [Diagnostic], as format: DiagnosticFormat, in language:
 }
 
 extension Diagnostic {
+    /// The line that people read.
+    ///
     /// Such as `content/dialogues/torget.md:31:3: fel: Etiketten "Platts" finns inte.`
     func line(in language: Language, isColoured: Bool = false) -> String {
         let word = severity.word(in: language)

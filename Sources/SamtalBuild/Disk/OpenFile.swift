@@ -36,14 +36,18 @@ enum DiskItem: Equatable {
         }
     }
 
-    /// What a name stands for itself, without following a link. Nil where `errno` says why it can't be known.
+    /// What a name stands for itself, without following a link.
+    ///
+    /// Nil where `errno` says why it can't be known.
     static func named(_ name: String, in folder: Descriptor = AT_FDCWD) -> DiskItem? {
         var status = stat()
         guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
         return DiskItem(status)
     }
 
-    /// What is open. Nil where `errno` says why it can't be known.
+    /// What is open.
+    ///
+    /// Nil where `errno` says why it can't be known.
     static func open(_ descriptor: Descriptor) -> DiskItem? {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { return nil }
@@ -51,7 +55,9 @@ enum DiskItem: Equatable {
     }
 }
 
-/// Up to a number of bytes from where the file stands; fewer only at its end. Nil where `errno` says why.
+/// Up to a number of bytes from where the file stands; fewer only at its end.
+///
+/// Nil where `errno` says why.
 func readBytes(_ descriptor: Descriptor, upTo limit: Int) -> [UInt8]? {
     var failed = false
     let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in

@@ -19,8 +19,7 @@ final class FolderWalk {
 
     /// The folder that holds a path's file; valid until the next one is asked for.
     ///
-    /// - Parameter creating: whether folders that are missing are made.
-    /// - Returns: nil where a folder is missing and not to be made.
+    /// Where a folder is missing it is made, or else nil is returned.
     /// - Throws: `DiskError` where something on the way is not a folder, or can't be opened.
     func folder(of path: SitePath, creating: Bool) throws -> Descriptor? {
         let names = path.folders

@@ -6,7 +6,7 @@ import SamtalSite
 ///
 /// What pages need comes before the pages, pages before the feeds that announce them, and what is gone goes last. A file
 /// with the same bytes is not touched. Only what an earlier manifest names is ever replaced or deleted.
-/// - Parameter progress: told now and then how many files are done, of how many.
+/// `progress` is told now and then how many files are done, of how many.
 /// - Throws: `DiskError`; every file is then whole, and the next build puts the folder right.
 package func publish(
     _ site: Publication,

@@ -4,7 +4,7 @@ import SamtalSite
 
 /// Renders files and writes each at once, on all cores; no more than a file a core is in memory.
 ///
-/// - Parameter progress: told now and then how many files are done.
+/// `progress` is told now and then how many files are done.
 /// - Throws: `DiskError` for the first file that could not be written.
 func render(
     _ files: [PlannedFile],

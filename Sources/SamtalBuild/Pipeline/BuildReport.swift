@@ -9,7 +9,7 @@ package struct BuildReport: Equatable, Sendable {
 
 /// Writes a site that has been prepared.
 ///
-/// - Parameter progress: told now and then how many files are done, of how many.
+/// `progress` is told now and then how many files are done, of how many.
 /// - Throws: `DiskError`; every file is then whole, and the next build puts the folder right.
 package func publish(
     _ site: PreparedSite,

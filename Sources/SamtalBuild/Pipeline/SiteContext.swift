@@ -3,8 +3,6 @@ import SamtalModel
 import SamtalSite
 
 /// The circumstances that the rest of a build shares, from the request and the site's own settings.
-///
-/// Without drafts asked for, they are as if they were not there.
 func siteContext(
     for municipality: Municipality,
     in folder: ContentFolder,
@@ -41,18 +39,24 @@ func siteContext(
             ]
         )
     }
-    var shown = municipality
-    if !request.includesDrafts {
-        shown.dialogues.removeAll(where: \.isDraft)
-        shown.pages.removeAll(where: \.isDraft)
-    }
     return Outcome(
         SiteContext(
-            municipality: shown,
+            municipality: municipality.showingDrafts(request.includesDrafts),
             vocabulary: vocabulary,
             zone: zone,
             baseURL: baseURL,
             now: request.now.moment(in: zone)
         )
     )
+}
+
+extension Municipality {
+    /// With drafts as if they were finished; later stages leave out what is still a draft.
+    fileprivate func showingDrafts(_ isShowing: Bool) -> Municipality {
+        guard isShowing else { return self }
+        var shown = self
+        for index in dialogues.indices { shown.dialogues[index].isDraft = false }
+        for index in pages.indices { shown.pages[index].isDraft = false }
+        return shown
+    }
 }

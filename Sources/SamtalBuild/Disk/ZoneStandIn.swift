@@ -1,5 +1,0 @@
-import SamtalModel
-
-extension Zone {
-    init?(name: String, timeZoneData: [UInt8]) { self = .utc }
-}
