@@ -26,7 +26,8 @@ private func asset(_ name: String, _ bytes: [UInt8]) -> Asset {
     let digest = SHA256.hash(data: bytes).prefix(4).map { byte in
         String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
     }
-    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    let fileStart = name.lastIndex(of: "/") ?? name.startIndex
+    let dot = name[fileStart...].lastIndex(of: ".") ?? name.endIndex
     let address = Address("/\(name[..<dot])-\(digest.joined())\(name[dot...])")
     return Asset(
         name: String(name.dropFirst("assets/".count)),

@@ -21,9 +21,9 @@ func silentChanges(_ plan: SitePlan, of context: SiteContext, since previous: Ma
             ? .error(
                 at: place,
                 sv: "Mötet \"\(now.id)\" har fått en ny tid utan att någon får veta det. Låt raden "
-                    + "\"- \(sv) \(today): från \(old.fact.start.spaced). Skriv varför.\" stå sist i mötets lista.",
+                    + "\"- \(sv) \(today): från \(old.fact.asContentWritesIt). Skriv varför.\" stå sist i mötets lista.",
                 en: "The meeting \"\(now.id)\" has a new time, and nobody is told. Let the line "
-                    + "\"- \(en) \(today): from \(old.fact.start.spaced). Say why.\" stand last in its list."
+                    + "\"- \(en) \(today): from \(old.fact.asContentWritesIt). Say why.\" stand last in its list."
             )
             : .error(
                 at: place,
@@ -43,7 +43,11 @@ private func meetingPlaces(in municipality: Municipality) -> [String: Place] {
     return places
 }
 
-extension String {
-    /// An ISO 8601 time the way content writes it: `2026-12-01 18:00`.
-    fileprivate var spaced: String { split(separator: "T").joined(separator: " ") }
+extension OccasionFact {
+    /// Its time as a meeting's line gives it: `2026-12-01 18.00–20.00`, or days with a dash between.
+    fileprivate var asContentWritesIt: String {
+        let (first, last) = (start.split(separator: "T"), end.split(separator: "T"))
+        guard first.count == 2, last.count == 2 else { return start == end ? start : "\(start) – \(end)" }
+        return "\(first[0]) \(first[1])–\(last[1])".split(separator: ":").joined(separator: ".")
+    }
 }
