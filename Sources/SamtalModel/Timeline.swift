@@ -31,14 +31,30 @@ package struct Timeline: Sendable {
         case milestone
     }
 
-    /// A day that was promised and then moved: `Ändrat 2026-12-10: öppen till 2026-12-31 i stället för 2026-12-15.`
+    /// A day that was promised and then moved.
+    ///
+    /// Written as `Ändrat 2026-12-10: öppen till 2026-12-31 i stället för 2026-12-15. Fler ville svara.`
     package struct DayMoved: Sendable {
         package let date: Day
+        /// What was moved, and from which day to which, as far as the words say it; last days of a window.
+        package let step: Step?
+        package let from: Day?
+        package let to: Day?
         package let text: Localized<Prose>
         package let place: Place
 
-        package init(date: Day, text: Localized<Prose>, place: Place) {
+        package init(
+            date: Day,
+            step: Step? = nil,
+            from: Day? = nil,
+            to: Day? = nil,
+            text: Localized<Prose>,
+            place: Place
+        ) {
             self.date = date
+            self.step = step
+            self.from = from
+            self.to = to
             self.text = text
             self.place = place
         }
@@ -78,6 +94,9 @@ extension Timeline {
         package let last: Day?
         /// Which row says so.
         package let row: Int
+
+        /// Whether it has not ended by itself before a day on which it has begun.
+        package func isGoingOn(on day: Day) -> Bool { last.map { day <= $0 } ?? true }
     }
 
     /// The rows that set a phase, in order; preliminary ones set none.
@@ -89,25 +108,17 @@ extension Timeline {
         }
     }
 
-    /// The phase on a day: before the first row planned, after an open window's last day analysing.
+    /// The phase on a day, or nil where no row sets one.
     ///
-    /// A pause ends by itself and gives back the phase before it.
+    /// Before the first row it is planned, and after an open window's last day the answers are analysed. A pause ends
+    /// by itself, or when a later row begins, and gives back what was going on under it.
     package func phase(on day: Day) -> Phase? {
+        let spans = self.spans
         guard !spans.isEmpty else { return nil }
-        var phase = Phase.planned
-        for span in spans where span.first <= day {
-            switch span.phase {
-            case .open: phase = span.last.map { day <= $0 } ?? true ? .open : .analysing
-            case .paused:
-                if span.last.map({ day <= $0 }) ?? true { return laterPhase(on: day, than: span) ?? .paused }
-            default: phase = span.phase
-            }
-        }
-        return phase
-    }
-
-    private func laterPhase(on day: Day, than pause: Span) -> Phase? {
-        spans.last { $0.row > pause.row && $0.first <= day }?.phase
+        let started = spans.prefix { $0.first <= day }
+        if let pause = started.last, pause.phase == .paused, pause.isGoingOn(on: day) { return .paused }
+        guard let current = started.last(where: { $0.phase != .paused }) else { return .planned }
+        return current.phase == .open && !current.isGoingOn(on: day) ? .analysing : current.phase
     }
 
     /// The windows in which one can take part, in order.

@@ -1,0 +1,61 @@
+extension Dialogue {
+    /// The dialogue as it is known at a time: nothing in it is dated later.
+    ///
+    /// Nil where nothing of it is to be seen yet, and for a draft unless drafts are asked for. An appointed day is
+    /// no date in this sense: coming meetings, timeline rows and promises stay.
+    package func known(at now: LocalTime, includingDrafts: Bool = false) -> Dialogue? {
+        guard includingDrafts || !isDraft, shownFrom.map({ $0 <= now }) ?? (published <= now.day) else { return nil }
+        let today = now.day
+        var known = self
+        if let updated, updated > today {
+            known.updated = nil
+            // A phase set by hand dates from that day.
+            known.handSetPhase = nil
+        }
+        if let withdrawn, withdrawn > today { known.withdrawn = nil }
+        if known.handSetPhase == nil, known.withdrawn == nil { known.reason = nil }
+        known.proposal?.answers.removeAll { $0.date > today }
+        known.timeline.changes.removeAll { $0.date > today }
+        known.meetings = meetings.compactMap { $0.known(on: today) }
+        known.feedback.removeAll { $0.date > today }
+        known.decision = decision?.known(on: today)
+        known.implementation.removeAll { !$0.when.isPreliminary && $0.when.range.first > today }
+        known.corrections.removeAll { $0.date > today }
+        return known
+    }
+}
+
+extension Meeting {
+    /// The meeting as it was announced by the end of a day; nil before it is.
+    ///
+    /// A move that is told later leaves the earlier time, where the content gives it.
+    package func known(on today: Day) -> Meeting? {
+        guard published <= today else { return nil }
+        guard changes.contains(where: { $0.date > today }) else { return self }
+        var known = self
+        known.changes.removeAll { $0.date > today }
+        let later = changes.filter { $0.date > today }
+        known.occasions = occasions.map { occasion in
+            // An earlier time that is not said to be one session's can't be every session's.
+            let concerning = later.filter { $0.session == occasion.session }
+            guard let earlier = concerning.lazy.compactMap(\.earlier).first else { return occasion }
+            return Occasion(id: occasion.id, session: occasion.session, time: earlier)
+        }
+        return known
+    }
+}
+
+extension Decision {
+    /// Before its day, who decides and when; from that day on, also what became of it.
+    package func known(on today: Day) -> Decision {
+        day <= today ? self : Decision(decidedBy: decidedBy, day: day, place: place)
+    }
+}
+
+extension OrdinaryPage {
+    /// The page, or nil where it is not to be seen yet, or is a draft and drafts are not asked for.
+    package func known(at now: LocalTime, includingDrafts: Bool = false) -> OrdinaryPage? {
+        guard includingDrafts || !isDraft, shownFrom.map({ $0 <= now }) ?? true else { return nil }
+        return self
+    }
+}
