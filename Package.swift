@@ -52,6 +52,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "SamtalModelTests", dependencies: ["SamtalModel"], swiftSettings: strict),
+        .testTarget(
+            name: "SamtalBuildTests",
+            dependencies: ["SamtalBuild", "SamtalContent", "SamtalModel", "SamtalSite"],
+            swiftSettings: strict
+        ),
     ],
     swiftLanguageModes: [.v6]
 )
