@@ -43,17 +43,17 @@ private func dialogueCalendars(of dialogue: Dialogue, in voice: Voice, _ events:
 
 private func calendarFile(of scope: Scope, in voice: Voice, _ events: [PlannedEvent]) -> PlannedFile {
     let name = voice.name(of: scope)
-    let about: String =
+    let about: SiteText =
         switch scope {
-        case .site, .feedback: voice.text(.calendarAboutSite, ("name", voice.site.settings.municipality))
-        case .dialogue: voice.text(.calendarAboutDialogue, ("name", name))
-        case .area: voice.text(.calendarAboutArea, ("name", name))
-        case .group: voice.text(.calendarAboutGroup, ("name", name))
-        case .unit: voice.text(.calendarAboutUnit, ("name", name))
+        case .site, .feedback: .calendarAboutSite
+        case .dialogue: .calendarAboutDialogue
+        case .area: .calendarAboutArea
+        case .group: .calendarAboutGroup
+        case .unit: .calendarAboutUnit
         }
     let file = CalendarFile(
         name: voice.text(.calendarTitle, ("name", name)),
-        about: about,
+        about: voice.about(about, scope == .site ? voice.site.settings.municipality : name),
         source: voice.site.addresses.calendar(of: scope, voice.language),
         page: voice.site.addresses.page(of: scope, voice.language),
         voice: voice

@@ -32,8 +32,8 @@ struct FeedItem: Sendable {
     var fragment: String? {
         switch happening.kind {
         case .published, .withdrawn: nil
-        case .opened: Fragment.takePart
-        case .entered, .dayMoved: Fragment.timeline
+        case .opened: dialogue.participation == nil ? course : Fragment.takePart
+        case .entered, .dayMoved: course
         case .meetingAnnounced(let meeting), .meetingChanged(let meeting, _): Fragment.meeting(meeting.id)
         case .feedback(let entry): Fragment.feedback(entry.id)
         case .proposalAnswered: Fragment.proposal
@@ -42,12 +42,18 @@ struct FeedItem: Sendable {
         case .corrected: Fragment.corrections
         case .overdue(let promise):
             switch promise.source {
-            case .row, .window: Fragment.timeline
+            case .row, .window: course
             case .feedback(let id): Fragment.feedback(id)
             case .implementation(let id): Fragment.implementation(id)
             case .proposal: Fragment.proposal
             case .decision: Fragment.decision
             }
         }
+    }
+
+    /// Where the days are told; nil where the page has no such section.
+    private var course: String? {
+        if !dialogue.timeline.rows.isEmpty { return Fragment.timeline }
+        return dialogue.pointsOfInfluence.isEmpty ? nil : Fragment.influence
     }
 }

@@ -12,7 +12,8 @@ extension FeedItem {
             case .opened(let window): [writer.paragraph(takePart(window, in: voice))] + invitation(writer)
             case .entered(let phase):
                 [writer.paragraph(entered(phase, in: voice)), writer.prose(whyEntered(phase))]
-            case .meetingAnnounced(let meeting): [about(meeting, writer)]
+            case .meetingAnnounced(let meeting):
+                meeting.changes.map { writer.paragraph(told($0, of: dialogue, in: voice)) } + [about(meeting, writer)]
             case .meetingChanged(let meeting, let change):
                 [writer.paragraph(told(change, of: dialogue, in: voice)), about(meeting, writer)]
             case .feedback(let entry): writer.content(of: entry)

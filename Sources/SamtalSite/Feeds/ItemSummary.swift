@@ -9,7 +9,9 @@ extension FeedItem {
             case .published: [voice.plain(dialogue.summary)]
             case .opened(let window): [takePart(window, in: voice), voice.plain(dialogue.summary)]
             case .entered(let phase): [entered(phase, in: voice), whyEntered(phase).map(plain) ?? ""]
-            case .meetingAnnounced(let meeting): [whenAndWhere(meeting, in: voice), plain(meeting.text)]
+            case .meetingAnnounced(let meeting):
+                meeting.changes.map { told($0, of: dialogue, in: voice) }
+                    + [whenAndWhere(meeting, in: voice), plain(meeting.text)]
             case .meetingChanged(let meeting, let change):
                 [told(change, of: dialogue, in: voice), whenAndWhere(meeting, in: voice)]
             case .feedback(let entry): feedback(entry, in: voice)

@@ -74,7 +74,7 @@ private func feedFile(of scope: Scope, in voice: Voice, _ items: [FeedItem], _ s
         }
     let file = FeedFile(
         title: voice.text(title, ("name", name), ("site", voice.site.settings.name)),
-        about: voice.text(about, ("name", scope == .site ? voice.site.settings.municipality : name)),
+        about: voice.about(about, scope == .site ? voice.site.settings.municipality : name),
         source: voice.site.addresses.feed(of: scope, voice.language),
         page: voice.site.addresses.page(of: scope, voice.language),
         categories: scope == .site ? [voice.site.settings.municipality] : [name],

@@ -36,6 +36,11 @@ struct Voice: Sendable {
         return dialogue.contact ?? contact.words ?? contact.eMail ?? contact.phone ?? site.settings.municipality
     }
 
+    /// What a feed or calendar is about, with the notice that every page of the site has.
+    func about(_ text: SiteText, _ name: String) -> String {
+        [self.text(text, ("name", name)), site.settings.notice].compactMap(\.self).joined(separator: " ")
+    }
+
     /// What ends an identifier of ours in another language than the site's first, with its separator.
     func identifierSuffix(_ separator: String) -> String {
         language == site.settings.defaultLanguage ? "" : separator + language.code
