@@ -53,6 +53,11 @@ let package = Package(
         ),
         .testTarget(name: "SamtalModelTests", dependencies: ["SamtalModel"], swiftSettings: strict),
         .testTarget(
+            name: "SamtalSiteTests",
+            dependencies: ["SamtalContent", "SamtalModel", "SamtalSite"],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "SamtalBuildTests",
             dependencies: ["SamtalBuild", "SamtalContent", "SamtalModel", "SamtalSite"],
             swiftSettings: strict
