@@ -33,6 +33,10 @@ package struct OrdinaryPage: Sendable {
     package var aliases: [(path: String, place: Place)]
     package var shownFrom: LocalTime?
     package var isDraft: Bool
+    package var updated: Day?
+    package var contact: String?
+    /// Ids of the responsible units, if any are named.
+    package var responsible: [String]
 
     package init(
         slug: String,
@@ -50,6 +54,7 @@ package struct OrdinaryPage: Sendable {
         self.body = body
         aliases = []
         isDraft = false
+        responsible = []
     }
 }
 
