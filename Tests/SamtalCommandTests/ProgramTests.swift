@@ -118,6 +118,7 @@ import Testing
         _ = try run("build")
         let page = try #require(folder.text("content/dialogues/torget.md"))
         let draft = page.replacing("---\nrubrik", with: "---\nutkast: ja\nrubrik", maxReplacements: 1)
+            .replacing("torget-1", with: "utkast-1")
         try folder.write(draft, to: "content/dialogues/utkast.md")
         #expect(try run("build").status == 0)
         #expect(!folder.exists("site/dialoger/utkast/index.html"))

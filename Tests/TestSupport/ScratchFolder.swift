@@ -62,6 +62,7 @@ package final class ScratchFolder: Sendable {
 extension ScratchFolder {
     /// Copies every file below a folder to below a name here, over what is there already.
     package func copy(_ folder: String, over name: String) throws {
+        try makeFolder(name)
         for inner in try FileManager.default.subpathsOfDirectory(atPath: folder) {
             let (source, target) = ("\(folder)/\(inner)", path("\(name)/\(inner)"))
             var isFolder: ObjCBool = false
