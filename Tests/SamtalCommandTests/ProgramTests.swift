@@ -148,7 +148,7 @@ import Testing
         let found = try JSONDecoder().decode([Finding].self, from: Data(json.output.utf8))
         #expect(found.contains { $0.file == "content/site.yml" && $0.severity == "error" && $0.line == 1 })
         #expect(
-            try run("check", "--format", "github").output.hasPrefix(
+            try run("check", "--format", "github").output.contains(
                 "::error file=content/site.yml,line=1,col=1,title=fel::"
             )
         )
