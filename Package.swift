@@ -52,9 +52,15 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "SamtalModelTests", dependencies: ["SamtalModel"], swiftSettings: strict),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
             name: "SamtalBuildTests",
-            dependencies: ["SamtalBuild", "SamtalContent", "SamtalModel", "SamtalSite"],
+            dependencies: ["SamtalBuild", "SamtalContent", "SamtalModel", "SamtalSite", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "SamtalCommandTests",
+            dependencies: ["SamtalBuild", "SamtalCommand", "SamtalModel", "SamtalSite", "TestSupport"],
             swiftSettings: strict
         ),
     ],
