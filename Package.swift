@@ -52,6 +52,7 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "SamtalModelTests", dependencies: ["SamtalModel"], swiftSettings: strict),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
             name: "SamtalSiteTests",
             dependencies: ["SamtalContent", "SamtalModel", "SamtalSite"],
@@ -59,7 +60,12 @@ let package = Package(
         ),
         .testTarget(
             name: "SamtalBuildTests",
-            dependencies: ["SamtalBuild", "SamtalContent", "SamtalModel", "SamtalSite"],
+            dependencies: ["SamtalBuild", "SamtalContent", "SamtalModel", "SamtalSite", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "SamtalCommandTests",
+            dependencies: ["SamtalBuild", "SamtalCommand", "SamtalModel", "SamtalSite", "TestSupport"],
             swiftSettings: strict
         ),
     ],

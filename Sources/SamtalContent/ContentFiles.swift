@@ -19,8 +19,11 @@ struct ContentFiles {
             guard !diagnostics.contains(where: { $0.place.file == place.file }) else { continue }
             diagnostics.append(
                 .error(
-                    at: place, sv: "Filen \(name) saknas. Lägg den i mappen \(folder.name).",
-                    en: "The file \(name) is missing. Put it in the folder \(folder.name)."))
+                    at: place,
+                    sv: "Filen \(name) saknas. Lägg den i mappen \(folder.name).",
+                    en: "The file \(name) is missing. Put it in the folder \(folder.name)."
+                )
+            )
         }
     }
 
@@ -31,32 +34,42 @@ struct ContentFiles {
         switch entry.kind {
         case .symbolicLink:
             refuse(
-                at: place, sv: "Det här är en länk till en annan fil. Lägg själva filen här i stället.",
-                en: "This is a link to another file. Put the file itself here instead.")
+                at: place,
+                sv: "Det här är en länk till en annan fil. Lägg själva filen här i stället.",
+                en: "This is a link to another file. Put the file itself here instead."
+            )
             return
         case .special:
             refuse(
-                at: place, sv: "Det här är ingen vanlig fil. Ta bort den härifrån.",
-                en: "This is not an ordinary file. Remove it from here.")
+                at: place,
+                sv: "Det här är ingen vanlig fil. Ta bort den härifrån.",
+                en: "This is not an ordinary file. Remove it from here."
+            )
             return
         case .unreadable(let reason):
             refuse(
-                at: place, sv: "Går inte att läsa (\(reason)). Kontrollera att du får läsa filen.",
-                en: "Can't be read (\(reason)). Check that you may read the file.")
+                at: place,
+                sv: "Går inte att läsa (\(reason)). Kontrollera att du får läsa filen.",
+                en: "Can't be read (\(reason)). Check that you may read the file."
+            )
             return
         case .folder:
             if entry.path.hasSuffix(".md") || entry.path.hasSuffix(".yml") {
                 refuse(
-                    at: place, sv: "Det här är en mapp, fast namnet är som en fils. Byt namn på den.",
-                    en: "This is a folder, though its name is like a file's. Rename it.")
+                    at: place,
+                    sv: "Det här är en mapp, fast namnet är som en fils. Byt namn på den.",
+                    en: "This is a folder, though its name is like a file's. Rename it."
+                )
             } else if !isMedia, !["dialogues", "pages", "media"].contains(entry.path) {
                 refuseUnknown(entry.path, at: place, isFolder: true)
             }
             return
         case .large where !isMedia:
             refuse(
-                at: place, sv: "Filen är större än 1 MiB. Dela upp den, eller lägg stora bilder och dokument i media.",
-                en: "The file is larger than 1 MiB. Part it, or put large pictures and documents in media.")
+                at: place,
+                sv: "Filen är större än 1 MiB. Dela upp den, eller lägg stora bilder och dokument i media.",
+                en: "The file is larger than 1 MiB. Part it, or put large pictures and documents in media."
+            )
             return
         case .large, .file: break
         }
@@ -83,14 +96,18 @@ struct ContentFiles {
         if parts.count > 2 { return }
         let known = ["dialogues", "pages", "media", "site.yml", "organisation.yml"]
         let near = parts.count == 1 ? nearest(to: path, among: known) : nil
-        let isHarmless = !isFolder && parts.count == 1 && !path.hasSuffix(".md") && !path.hasSuffix(".yml") && near == nil
+        let isHarmless =
+            !isFolder && parts.count == 1 && !path.hasSuffix(".md") && !path.hasSuffix(".yml") && near == nil
         diagnostics.append(
             Diagnostic(
-                isHarmless || path == "README.md" ? .warning : .error, at: place,
+                isHarmless || path == "README.md" ? .warning : .error,
+                at: place,
                 sv: "\(isFolder ? "Mappen" : "Filen") används inte. "
                     + (near.map { "Ska den heta \"\($0)\"?" } ?? "Flytta den, eller låt namnet börja med \"_\"."),
                 en: "The \(isFolder ? "folder" : "file") is not used. "
-                    + (near.map { "Is it to be called \"\($0)\"?" } ?? "Move it, or begin its name with \"_\".")))
+                    + (near.map { "Is it to be called \"\($0)\"?" } ?? "Move it, or begin its name with \"_\".")
+            )
+        )
     }
 
     private mutating func refuse(at place: Place, sv: String, en: String) {

@@ -5,7 +5,9 @@ package import SamtalModel
 /// Never stops at the first mistake: all are in the outcome. The value is nil only where the settings or the registers
 /// can't be made out at all; whenever there is an error among the diagnostics, nothing may be published.
 package func readMunicipality(
-    in folder: ContentFolder, using vocabulary: Vocabulary, zones: @escaping @Sendable (String) -> Zone?
+    in folder: ContentFolder,
+    using vocabulary: Vocabulary,
+    zones: @escaping @Sendable (String) -> Zone?
 ) async -> Outcome<Municipality?> {
     let files = ContentFiles(folder)
     var diagnostics = files.diagnostics
@@ -25,7 +27,11 @@ package func readMunicipality(
     diagnostics += organisation?.diagnostics ?? []
 
     let reader = WrittenReader(
-        folder: folder.name, languages: languages, vocabulary: vocabulary, media: media)
+        folder: folder.name,
+        languages: languages,
+        vocabulary: vocabulary,
+        media: media
+    )
     let dialogueFiles = await reader.read(files.dialogues, isDialogue: true)
     let pageFiles = await reader.read(files.pages, isDialogue: false)
     diagnostics += dialogueFiles.diagnostics + pageFiles.diagnostics
@@ -34,16 +40,25 @@ package func readMunicipality(
         return Outcome(nil, inOrder(diagnostics))
     }
     let context = DialogueContext(
-        settings: settings, organisation: organisation, names: OrganisationNames(organisation), zone: zone,
-        slugs: Set(dialogueFiles.value.map(\.slug)), media: media)
+        settings: settings,
+        organisation: organisation,
+        names: OrganisationNames(organisation),
+        zone: zone,
+        slugs: Set(dialogueFiles.value.map(\.slug)),
+        media: media
+    )
     let dialogues = await concurrentMap(dialogueFiles.value) { readDialogue($0, context) }
     let pages = pageFiles.value.map {
         readPage($0.original, translations: $0.translations, slug: $0.slug, context: context)
     }
     diagnostics += dialogues.flatMap(\.diagnostics) + pages.flatMap(\.diagnostics)
     let municipality = Municipality(
-        settings: settings, organisation: organisation, dialogues: dialogues.compactMap(\.value),
-        pages: pages.compactMap(\.value), media: files.media)
+        settings: settings,
+        organisation: organisation,
+        dialogues: dialogues.compactMap(\.value),
+        pages: pages.compactMap(\.value),
+        media: files.media
+    )
     diagnostics += checkSameIds(municipality.dialogues)
     return Outcome(municipality, inOrder(diagnostics))
 }

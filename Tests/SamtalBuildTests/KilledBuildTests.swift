@@ -2,6 +2,7 @@ import Foundation
 import SamtalBuild
 import SamtalModel
 import SamtalSite
+import TestSupport
 import Testing
 
 /// A build that ends half-way leaves whole files, and the next one puts the folder right.

@@ -2,6 +2,7 @@ import Foundation
 import SamtalBuild
 import SamtalModel
 import SamtalSite
+import TestSupport
 import Testing
 
 /// A site of plain texts by address; all that end in `/` are permanent.

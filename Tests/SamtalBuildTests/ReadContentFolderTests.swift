@@ -3,6 +3,7 @@ import Glibc
 import SamtalBuild
 import SamtalContent
 import SamtalModel
+import TestSupport
 import Testing
 
 /// Whatever lies in the content folder is named as what it is; nothing is followed, and nothing hangs.

@@ -3,6 +3,7 @@ import Glibc
 import SamtalBuild
 import SamtalModel
 import SamtalSite
+import TestSupport
 import Testing
 
 /// What is not ours in the output folder is neither read, written through, replaced nor deleted.

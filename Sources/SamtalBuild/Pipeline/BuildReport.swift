@@ -5,6 +5,13 @@ package struct BuildReport: Equatable, Sendable {
     package var files = FileCounts()
     /// Whether no earlier manifest was at hand, so that dropped addresses could not be noticed.
     package var hadNoPrevious = false
+
+    package init(dialogues: Int = 0, meetings: Int = 0, files: FileCounts = FileCounts(), hadNoPrevious: Bool = false) {
+        self.dialogues = dialogues
+        self.meetings = meetings
+        self.files = files
+        self.hadNoPrevious = hadNoPrevious
+    }
 }
 
 /// Writes a site that has been prepared.

@@ -25,14 +25,18 @@ func checkSameIds(_ dialogues: [Dialogue]) -> [Diagnostic] {
 private func sameMeeting(_ id: String, _ earlier: Place, at place: Place) -> Diagnostic {
     .error(
         at: place,
-        sv: "Mötet i \(earlier.file), rad \(earlier.line), har redan id \"\(id)\". Ge det här ett annat, till exempel \"\(id)-b\".",
-        en: "The meeting in \(earlier.file), line \(earlier.line), has the id \"\(id)\" already. Give this one another, for "
-            + "example \"\(id)-b\".")
+        sv:
+            "Mötet i \(earlier.file), rad \(earlier.line), har redan id \"\(id)\". Ge det här ett annat, till exempel \"\(id)-b\".",
+        en:
+            "The meeting in \(earlier.file), line \(earlier.line), has the id \"\(id)\" already. Give this one another, for "
+            + "example \"\(id)-b\"."
+    )
 }
 
 private func sameDialogue(_ id: String, _ earlier: Place, at place: Place) -> Diagnostic {
     .error(
         at: place,
         sv: "\(earlier.file) har redan id \"\(id)\". Skriv ett annat id överst i den här filen.",
-        en: "\(earlier.file) has the id \"\(id)\" already. Write another id at the top of this file.")
+        en: "\(earlier.file) has the id \"\(id)\" already. Write another id at the top of this file."
+    )
 }

@@ -8,9 +8,9 @@ func checkTimeline(_ timeline: Timeline, _ words: FileWords) -> [Diagnostic] {
     for row in timeline.rows {
         if let previous = latest, isBefore(row, previous) {
             found.append(outOfOrder(row, previous))
-        } else {
-            latest = row
+            continue
         }
+        latest = row
         guard case .phase(let phase) = row.step, case .days(let range) = row.when else { continue }
         let needsEnd = phase == .open || phase == .paused
         if needsEnd, range.first == range.last {
@@ -19,7 +19,7 @@ func checkTimeline(_ timeline: Timeline, _ words: FileWords) -> [Diagnostic] {
         if !needsEnd, range.first != range.last {
             found.append(endWithoutMeaning(row, words.printed(.phase, phase.rawValue)))
         }
-        if let earlier = latestSpan, range.first <= earlier.last, !isBefore(row, earlier.row) {
+        if let earlier = latestSpan, range.first <= earlier.last {
             found.append(overlap(row, earlier.row))
         }
         latestSpan = (row, needsEnd ? range.last : range.first)
@@ -36,34 +36,45 @@ private func isBefore(_ row: Timeline.Row, _ other: Timeline.Row) -> Bool {
 private func outOfOrder(_ row: Timeline.Row, _ previous: Timeline.Row) -> Diagnostic {
     .error(
         at: row.place,
-        sv: "Raden står i fel ordning: den kommer före raden ovanför (rad \(previous.place.line)). Flytta upp den, eller "
+        sv:
+            "Raden står i fel ordning: den kommer före raden ovanför (rad \(previous.place.line)). Flytta upp den, eller "
             + "rätta dagen.",
-        en: "The row is out of order: it comes before the row above it (line \(previous.place.line)). Move it up, or mend "
-            + "the day.")
+        en:
+            "The row is out of order: it comes before the row above it (line \(previous.place.line)). Move it up, or mend "
+            + "the day."
+    )
 }
 
 private func overlap(_ row: Timeline.Row, _ earlier: Timeline.Row) -> Diagnostic {
     .error(
         at: row.place,
-        sv: "Två skeden gäller samma dag: det här börjar innan skedet på rad \(earlier.place.line) är slut. Rätta en av "
+        sv:
+            "Två skeden gäller samma dag: det här börjar innan skedet på rad \(earlier.place.line) är slut. Rätta en av "
             + "dagarna.",
-        en: "Two phases hold on the same day: this one begins before the phase on line \(earlier.place.line) has ended. "
-            + "Mend one of the days.")
+        en:
+            "Two phases hold on the same day: this one begins before the phase on line \(earlier.place.line) has ended. "
+            + "Mend one of the days."
+    )
 }
 
 private func withoutEnd(_ row: Timeline.Row, _ phase: String) -> Diagnostic {
     let first = row.when.range.first
     return .error(
         at: row.place,
-        sv: "Skedet \"\(phase)\" behöver både första och sista dag. Skriv till exempel \"- \(first.iso) – \((first + 30).iso): "
+        sv:
+            "Skedet \"\(phase)\" behöver både första och sista dag. Skriv till exempel \"- \(first.iso) – \((first + 30).iso): "
             + "\(phase)\".",
         en: "The phase \"\(phase)\" needs both its first and its last day. Write for example \"- \(first.iso) – "
-            + "\((first + 30).iso): \(phase)\".")
+            + "\((first + 30).iso): \(phase)\"."
+    )
 }
 
 private func endWithoutMeaning(_ row: Timeline.Row, _ phase: String) -> Diagnostic {
     .warning(
         at: row.place,
-        sv: "Skedet \"\(phase)\" varar tills nästa rad börjar, vad som än står här som sista dag. Skriv bara första dagen.",
-        en: "The phase \"\(phase)\" lasts until the next row begins, whatever last day stands here. Write only the first day.")
+        sv:
+            "Skedet \"\(phase)\" varar tills nästa rad börjar, vad som än står här som sista dag. Skriv bara första dagen.",
+        en:
+            "The phase \"\(phase)\" lasts until the next row begins, whatever last day stands here. Write only the first day."
+    )
 }

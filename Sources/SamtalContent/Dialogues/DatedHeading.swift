@@ -36,7 +36,9 @@ extension DialogueReader {
             guard let file = translations.first(where: { $0.file.edition == edition })?.file else { continue }
             var scanner = ValueScanner(other.heading, words: file.words)
             if case .read(let same) = scanner.when() {
-                if same.range != when.range { refuseOtherDate(same.range.first, instead: when.range.first, at: other.place) }
+                if same.range != when.range {
+                    refuseOtherDate(same.range.first, instead: when.range.first, at: other.place)
+                }
                 heading.others[edition] = rest(of: scanner)
             } else {
                 heading.others[edition] = other.heading
@@ -53,7 +55,8 @@ extension DialogueReader {
         refuse(
             at: place,
             sv: "Originalet har en annan dag: \(original.iso). Skriv samma dag, eller bara rubriken.",
-            en: "The original has another day: \(original.iso). Write the same day, or only the heading.")
+            en: "The original has another day: \(original.iso). Write the same day, or only the heading."
+        )
     }
 
     private mutating func refuseUndated(_ entry: MergedEntry) {
@@ -61,7 +64,8 @@ extension DialogueReader {
         refuse(
             at: entry.place,
             sv: "Rubriken ska börja med en dag. Skriv till exempel \"### 2026-11-20 \(heading)\".",
-            en: "The heading must begin with a day. Write for example \"### 2026-11-20 \(heading)\".")
+            en: "The heading must begin with a day. Write for example \"### 2026-11-20 \(heading)\"."
+        )
     }
 }
 
@@ -70,6 +74,9 @@ func sameHappening(_ id: String, _ line: Int, _ words: FileWords, at place: Plac
     let name = words.printed(.label, "id")
     return .error(
         at: place,
-        sv: "Rubriken på rad \(line) har samma dag eller id (\(id)). Skilj dem åt: lägg till \"- \(name): \(id)-2\" här.",
-        en: "The heading on line \(line) has the same day or id (\(id)). Tell them apart: add \"- \(name): \(id)-2\" here.")
+        sv:
+            "Rubriken på rad \(line) har samma dag eller id (\(id)). Skilj dem åt: lägg till \"- \(name): \(id)-2\" här.",
+        en:
+            "The heading on line \(line) has the same day or id (\(id)). Tell them apart: add \"- \(name): \(id)-2\" here."
+    )
 }

@@ -40,7 +40,9 @@ struct DialogueReader {
                 others: translations.compactMap { translation in
                     translation.entries[section]?[index].map { (translation.file.edition, $0) }
                 },
-                language: language, place: entry.place)
+                language: language,
+                place: entry.place
+            )
         }
     }
 
@@ -48,14 +50,16 @@ struct DialogueReader {
     func labels(of section: Section) -> MergedEntry? {
         guard let written = original.section(section) else { return nil }
         func entry(_ section: WrittenSection) -> WrittenEntry {
-            WrittenEntry(heading: "", place: section.place, labels: section.labels)
+            WrittenEntry(heading: "", place: section.place, labels: section.labels, lost: section.lost)
         }
         return MergedEntry(
             written: entry(written),
             others: translations.compactMap { translation in
                 translation.file.section(section).map { (translation.file.edition, entry($0)) }
             },
-            language: language, place: written.place)
+            language: language,
+            place: written.place
+        )
     }
 
     /// The items of a plain list.
@@ -87,7 +91,9 @@ struct DialogueReader {
         guard let value = original.frontMatter.value(key) else { return nil }
         var words = Localized(value.text, in: language)
         for translation in translations {
-            if let other = translation.file.frontMatter.value(key) { words.others[translation.file.edition] = other.text }
+            if let other = translation.file.frontMatter.value(key) {
+                words.others[translation.file.edition] = other.text
+            }
         }
         return words
     }
@@ -128,7 +134,8 @@ struct DialogueReader {
             sv: "\"\(shortened(text))\" går inte att använda här. "
                 + (near.map { "Menade du \"\($0)\"? " } ?? "") + "Skriv något av: \(words.list(kind)).",
             en: "\"\(shortened(text))\" can't be used here. "
-                + (near.map { "Did you mean \"\($0)\"? " } ?? "") + "Write one of: \(words.list(kind)).")
+                + (near.map { "Did you mean \"\($0)\"? " } ?? "") + "Write one of: \(words.list(kind))."
+        )
         return nil
     }
 
@@ -164,7 +171,8 @@ struct DialogueReader {
             refuse(
                 at: label.valuePlace,
                 sv: "\"\(label.text)\" är nästan en enhet i organisation.yml. Skriv \"- \(label.name): \(near)\".",
-                en: "\"\(label.text)\" is nearly a unit of organisation.yml. Write \"- \(label.name): \(near)\".")
+                en: "\"\(label.text)\" is nearly a unit of organisation.yml. Write \"- \(label.name): \(near)\"."
+            )
             return nil
         }
         return .other(label.text)
@@ -188,9 +196,13 @@ struct DialogueReader {
         }
         var counts: [Participants.GroupCount] = []
         for part in label.text.split(separator: ",") {
-            let digits = trimmed(part.reversed().prefix { $0.isNumber || $0.isWhitespace }.reversed().map(String.init).joined())
+            let digits = trimmed(
+                part.reversed().prefix { $0.isNumber || $0.isWhitespace }.reversed().map(String.init).joined()
+            )
             let name = trimmed(part).dropLast(digits.count)
-            guard let count = take(readNumber(digits.isEmpty ? trimmed(part) : digits), at: label.valuePlace) else { continue }
+            guard let count = take(readNumber(digits.isEmpty ? trimmed(part) : digits), at: label.valuePlace) else {
+                continue
+            }
             guard let group = context.names.groups.id(trimmed(name)) else {
                 diagnostics.append(context.names.groups.unknown(trimmed(name), at: label.valuePlace))
                 continue
@@ -204,12 +216,17 @@ struct DialogueReader {
     mutating func requireLabels(_ entry: MergedEntry, of section: Section) -> Bool {
         var hasAll = true
         for rule in section.labels where rule.isRequired && entry.first(rule.id) == nil {
+            guard !entry.written.lost.contains(rule.id) else {
+                hasAll = false
+                continue
+            }
             let name = words.printed(.label, rule.id)
             hasAll = false
             refuse(
                 at: entry.place,
                 sv: "Här saknas \"\(name)\". Lägg till raden \"- \(name): …\".",
-                en: "\"\(name)\" is missing here. Add the line \"- \(name): …\".")
+                en: "\"\(name)\" is missing here. Add the line \"- \(name): …\"."
+            )
         }
         return hasAll
     }
@@ -222,5 +239,6 @@ func unknownDialogue(_ slug: String, among slugs: Set<String>, at place: Place) 
         sv: "Dialogen \"\(shortened(slug))\" finns inte. "
             + (near.map { "Menade du \"\($0)\"?" } ?? "Skriv filens namn utan \".md\"."),
         en: "There is no dialogue \"\(shortened(slug))\". "
-            + (near.map { "Did you mean \"\($0)\"?" } ?? "Write the file's name without \".md\"."))
+            + (near.map { "Did you mean \"\($0)\"?" } ?? "Write the file's name without \".md\".")
+    )
 }

@@ -10,7 +10,9 @@ struct PairedTranslation {
 /// Finds each of a translation's entries in the original; refuses facts, and whatever the original does not have.
 ///
 /// Meetings pair by their id, groups by the group, other entries by their id, else by their order.
-func pairTranslation(_ file: WrittenFile, with original: WrittenFile, names: OrganisationNames) -> Outcome<PairedTranslation> {
+func pairTranslation(_ file: WrittenFile, with original: WrittenFile, names: OrganisationNames) -> Outcome<
+    PairedTranslation
+> {
     var pairer = Pairer(translation: PairedTranslation(file: file), names: names)
     for section in file.sections { pairer.pair(section, with: original.section(section.section)) }
     pairer.checkFrontMatter()
@@ -68,7 +70,10 @@ private struct Pairer {
     }
 
     private mutating func index(
-        of entry: WrittenEntry, at position: Int, in originals: [WrittenEntry], of kind: Section
+        of entry: WrittenEntry,
+        at position: Int,
+        in originals: [WrittenEntry],
+        of kind: Section
     ) -> Int? {
         let found: Int?
         if kind == .affected {
@@ -87,7 +92,8 @@ private struct Pairer {
         return found
     }
 
-    private mutating func checkLabels(_ labels: [WrittenLabel], against originals: [WrittenLabel], of section: Section) {
+    private mutating func checkLabels(_ labels: [WrittenLabel], against originals: [WrittenLabel], of section: Section)
+    {
         for label in labels where label.id != "id" {
             guard section.rule(label.id)?.isWords ?? false else {
                 diagnostics.append(fact(label.name, at: label.place))
@@ -104,28 +110,32 @@ private func fact(_ name: String, at place: Place) -> Diagnostic {
     .error(
         at: place,
         sv: "\"\(name)\" är en uppgift som bara står i originalet, så att den inte kan bli olika. Ta bort raden.",
-        en: "\"\(name)\" is a fact that stands only in the original, so that it can't differ. Remove the line.")
+        en: "\"\(name)\" is a fact that stands only in the original, so that it can't differ. Remove the line."
+    )
 }
 
 private func factList(at place: Place) -> Diagnostic {
     .error(
         at: place,
         sv: "Listan är uppgifter som bara står i originalet. Ta bort den härifrån.",
-        en: "The list is facts that stand only in the original. Remove it from here.")
+        en: "The list is facts that stand only in the original. Remove it from here."
+    )
 }
 
 private func tooMany(at place: Place) -> Diagnostic {
     .error(
         at: place,
         sv: "Det här finns inte i originalet. Skriv det där först, eller ta bort det härifrån.",
-        en: "The original does not have this. Write it there first, or remove it from here.")
+        en: "The original does not have this. Write it there first, or remove it from here."
+    )
 }
 
 private func notInOriginal(_ name: String, at place: Place) -> Diagnostic {
     .error(
         at: place,
         sv: "Originalet har ingen sådan rad: \"\(name)\". Skriv den där först, eller ta bort den härifrån.",
-        en: "The original has no such line: \"\(name)\". Write it there first, or remove it from here.")
+        en: "The original has no such line: \"\(name)\". Write it there first, or remove it from here."
+    )
 }
 
 private func withoutId(_ ids: String, _ words: FileWords, at place: Place) -> Diagnostic {
@@ -133,5 +143,6 @@ private func withoutId(_ ids: String, _ words: FileWords, at place: Place) -> Di
     return .error(
         at: place,
         sv: "Mötet saknar id. Skriv \"- \(label): …\" med samma id som i originalet: \(ids).",
-        en: "The meeting has no id. Write \"- \(label): …\" with the original's id: \(ids).")
+        en: "The meeting has no id. Write \"- \(label): …\" with the original's id: \(ids)."
+    )
 }

@@ -22,7 +22,8 @@ extension DialogueReader {
             refuse(
                 at: label.valuePlace,
                 sv: "Skriv hur många överklaganden som kom in, eller \"\(no)\": \"- \(label.name): \(no)\".",
-                en: "Write how many appeals there were, or \"\(no)\": \"- \(label.name): \(no)\".")
+                en: "Write how many appeals there were, or \"\(no)\": \"- \(label.name): \(no)\"."
+            )
             return nil
         }
         return number
@@ -34,12 +35,19 @@ extension DialogueReader {
             guard let dated = headingWithPeriod(entry) else { continue }
             let id = entry.first("id").flatMap { identifier($0) } ?? happeningId(dated.when)
             var step = ImplementationStep(
-                id: id, when: dated.when, heading: dated.heading, text: entry.text, place: entry.place)
+                id: id,
+                when: dated.when,
+                heading: dated.heading,
+                text: entry.text,
+                place: entry.place
+            )
             step.state = word(.state, entry.first("state")).flatMap(ImplementationStep.State.init(rawValue:))
             step.canBeInfluenced = entry.words("can-be-influenced")
             step.nextReport = day(entry.first("next-report"))
             if let earlier = steps.first(where: { $0.id == id }) {
-                diagnostics.append(sameHappening(id, earlier.place.line, words, at: entry.place))
+                diagnostics.append(
+                    sameHappening(id, earlier.place.line, words, at: entry.first("id")?.place ?? entry.place)
+                )
             }
             steps.append(step)
         }

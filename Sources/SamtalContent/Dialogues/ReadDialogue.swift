@@ -4,7 +4,10 @@ import SamtalModel
 ///
 /// The value is nil where a key that everything else hangs on is missing; then there is an error among the diagnostics.
 func readDialogue(
-    _ original: WrittenFile, translations: [PairedTranslation], slug: String, context: DialogueContext
+    _ original: WrittenFile,
+    translations: [PairedTranslation],
+    slug: String,
+    context: DialogueContext
 ) -> Outcome<Dialogue?> {
     var reader = DialogueReader(original, translations: translations, slug: slug, context: context)
     let dialogue = reader.readDialogue()
@@ -14,6 +17,7 @@ func readDialogue(
 extension DialogueReader {
     fileprivate mutating func readDialogue() -> Dialogue? {
         let keys = original.frontMatter
+        guard keys.isReadable else { return nil }
         checkRequiredKeys(["title", "summary", "responsible", "published"])
         let responsible = ids("responsible", of: context.names.units)
         let published = day(key: "published")
@@ -21,8 +25,14 @@ extension DialogueReader {
         let publishedOrFirst = published ?? Day(number: 0)
         let empty = Localized("", in: language)
         var dialogue = Dialogue(
-            id: slug, slug: slug, place: original.place, title: localizedKey("title") ?? empty,
-            summary: localizedKey("summary") ?? empty, responsible: responsible, published: publishedOrFirst)
+            id: slug,
+            slug: slug,
+            place: original.place,
+            title: localizedKey("title") ?? empty,
+            summary: localizedKey("summary") ?? empty,
+            responsible: responsible,
+            published: publishedOrFirst
+        )
         if let id = keys.value("id") { dialogue = dialogue.renamed(to: permanentId(id)) }
         dialogue.editions = [original.edition] + translations.map(\.file.edition)
         readKeys(into: &dialogue)
@@ -64,7 +74,9 @@ extension DialogueReader {
         dialogue.contact = keys.value("contact")?.text
         if let value = keys.value("shown-from") {
             dialogue.shownFrom = take(readLocalTime(value.text, words: words), at: value.place)
-            if let time = dialogue.shownFrom, time.minute != 0, let found = checkClock(time, in: context.zone, at: value.place) {
+            if let time = dialogue.shownFrom, time.minute != 0,
+                let found = checkClock(time, in: context.zone, at: value.place)
+            {
                 diagnostics.append(found)
             }
         }
@@ -98,12 +110,14 @@ extension DialogueReader {
         }
         if let kind = word(key: "kind", .dialogueKind).flatMap(DialogueKind.init(rawValue:)) { dialogue.kind = kind }
         dialogue.level = word(key: "level", .level).flatMap(Level.init(rawValue:))
-        if dialogue.kind == .plan, dialogue.registryNumber == nil, let place = original.frontMatter.value("kind")?.place {
+        if dialogue.kind == .plan, dialogue.registryNumber == nil, let place = original.frontMatter.value("kind")?.place
+        {
             let name = words.printed(.key, "registry-number")
             refuse(
                 at: place,
                 sv: "En detaljplan behöver ett diarienummer. Lägg till raden \"\(name): …\".",
-                en: "A detailed plan needs a registry number. Add the line \"\(name): …\".")
+                en: "A detailed plan needs a registry number. Add the line \"\(name): …\"."
+            )
         }
     }
 
@@ -112,7 +126,8 @@ extension DialogueReader {
         refuse(
             at: value.place,
             sv: "Ett id får bara ha a–z, 0–9 och enkla bindestreck. Skriv till exempel \"\(slugified(value.text))\".",
-            en: "An id may have only a–z, 0–9 and single hyphens. Write for example \"\(slugified(value.text))\".")
+            en: "An id may have only a–z, 0–9 and single hyphens. Write for example \"\(slugified(value.text))\"."
+        )
         return slug
     }
 
@@ -135,12 +150,15 @@ extension DialogueReader {
             refuse(
                 at: value.place,
                 sv: "Bilden saknar text för den som inte ser den. Lägg till raden \"\(name): …\".",
-                en: "The picture has no text for those who can't see it. Add the line \"\(name): …\".")
+                en: "The picture has no text for those who can't see it. Add the line \"\(name): …\"."
+            )
             return nil
         }
         return Picture(
-            file: mediaPath(destination) ?? value.text, alternative: text,
-            credit: original.frontMatter.value("image-credit")?.text)
+            file: mediaPath(destination) ?? value.text,
+            alternative: text,
+            credit: original.frontMatter.value("image-credit")?.text
+        )
     }
 
     private mutating func checkPhase(of dialogue: Dialogue) {
@@ -151,15 +169,20 @@ extension DialogueReader {
             if value == nil, dialogue.withdrawn == nil, dialogue.proposal == nil {
                 refuse(
                     at: original.place,
-                    sv: "Dialogen har varken skede eller tidplan. Lägg till en tidplan, eller raden \"\(name): …\" överst.",
-                    en: "The dialogue has neither a phase nor a timeline. Add a timeline, or the line \"\(name): …\" at the top.")
+                    sv:
+                        "Dialogen har varken skede eller tidplan. Lägg till en tidplan, eller raden \"\(name): …\" överst.",
+                    en:
+                        "The dialogue has neither a phase nor a timeline. Add a timeline, or the line \"\(name): …\" at the top."
+                )
             }
         } else if let value, let phase = dialogue.handSetPhase, !phase.isExit {
             diagnostics.append(
                 .warning(
                     at: value.place,
                     sv: "Tidplanens datum styr, så \"\(name)\" har ingen verkan. Ta bort raden.",
-                    en: "The timeline's dates rule, so \"\(name)\" has no effect. Remove the line."))
+                    en: "The timeline's dates rule, so \"\(name)\" has no effect. Remove the line."
+                )
+            )
         }
         checkReason(of: dialogue, phasePlace: value?.place)
     }
@@ -178,12 +201,15 @@ extension DialogueReader {
         {
             places = []
         }
-        if dialogue.withdrawn != nil, let place = original.frontMatter.value("withdrawn")?.place { places.append(place) }
+        if dialogue.withdrawn != nil, let place = original.frontMatter.value("withdrawn")?.place {
+            places.append(place)
+        }
         for place in places {
             refuse(
                 at: place,
                 sv: "Här behövs ett skäl. Lägg till raden \"\(name): …\" överst i filen.",
-                en: "A reason is needed here. Add the line \"\(name): …\" at the top of the file.")
+                en: "A reason is needed here. Add the line \"\(name): …\" at the top of the file."
+            )
         }
     }
 
@@ -195,8 +221,12 @@ extension DialogueReader {
                 diagnostics.append(
                     .warning(
                         at: value.place,
-                        sv: "\"\(name)\" är \(value.text.count) tecken. Korta den till högst \(limit), så att den går att överblicka.",
-                        en: "\"\(name)\" has \(value.text.count) characters. Shorten it to at most \(limit), to be taken in at a glance."))
+                        sv:
+                            "\"\(name)\" är \(value.text.count) tecken. Korta den till högst \(limit), så att den går att överblicka.",
+                        en:
+                            "\"\(name)\" has \(value.text.count) characters. Shorten it to at most \(limit), to be taken in at a glance."
+                    )
+                )
             }
         }
     }
@@ -211,7 +241,8 @@ extension DialogueReader {
             refuse(
                 at: original.place,
                 sv: "Uppgiften \"\(name)\" saknas. Lägg till raden \"\(name): …\" mellan \"---\"-raderna överst.",
-                en: "The key \"\(name)\" is missing. Add the line \"\(name): …\" between the \"---\" lines at the top.")
+                en: "The key \"\(name)\" is missing. Add the line \"\(name): …\" between the \"---\" lines at the top."
+            )
         }
     }
 
@@ -246,7 +277,8 @@ extension DialogueReader {
                 sv: "En tidigare adress börjar och slutar med \"/\" och har inget \"..\". Skriv till exempel "
                     + "\"/dialoger/\(slug)/\".",
                 en: "An earlier address begins and ends with \"/\" and has no \"..\". Write for example "
-                    + "\"/dialogues/\(slug)/\".")
+                    + "\"/dialogues/\(slug)/\"."
+            )
             return nil
         }
     }
@@ -267,7 +299,13 @@ extension Dialogue {
     /// The same dialogue under another permanent id.
     fileprivate func renamed(to id: String) -> Dialogue {
         Dialogue(
-            id: id, slug: slug, place: place, title: title, summary: summary, responsible: responsible,
-            published: published)
+            id: id,
+            slug: slug,
+            place: place,
+            title: title,
+            summary: summary,
+            responsible: responsible,
+            published: published
+        )
     }
 }

@@ -8,10 +8,17 @@ extension DialogueReader {
             guard let dated = datedHeading(entry) else { continue }
             let id = entry.first("id").flatMap { identifier($0) } ?? dated.date.iso
             var given = Feedback(
-                id: id, date: dated.date, heading: dated.heading, text: entry.text, place: entry.place)
+                id: id,
+                date: dated.date,
+                heading: dated.heading,
+                text: entry.text,
+                place: entry.place
+            )
             readLabels(of: entry, into: &given)
             if let earlier = feedback.first(where: { $0.id == id }) {
-                diagnostics.append(sameHappening(id, earlier.place.line, words, at: entry.place))
+                diagnostics.append(
+                    sameHappening(id, earlier.place.line, words, at: entry.first("id")?.place ?? entry.place)
+                )
             }
             feedback.append(given)
         }
@@ -49,7 +56,12 @@ extension DialogueReader {
                 isAnswered = true
                 answers.append(
                     Feedback.Answer(
-                        said: entry.words(said), kind: kind, reply: entry.words(label), place: label.place))
+                        said: entry.words(said),
+                        kind: kind,
+                        reply: entry.words(label),
+                        place: label.place
+                    )
+                )
             } else if label.id == "why-not" {
                 guard !answers.isEmpty, isAnswered else {
                     refuseAnswerToNothing(label)
@@ -78,7 +90,8 @@ extension DialogueReader {
             refuse(
                 at: answer.place,
                 sv: "Efter \"\(name)\" behövs ett skäl. Lägg till raden \"- \(why): …\" direkt under.",
-                en: "After \"\(name)\" a reason is needed. Add the line \"- \(why): …\" right below it.")
+                en: "After \"\(name)\" a reason is needed. Add the line \"- \(why): …\" right below it."
+            )
         case .lookingInto:
             guard answer.answerBy == nil,
                 !entry.written.labels.contains(where: { $0.id == "reply-by" && $0.place > answer.place })
@@ -87,7 +100,9 @@ extension DialogueReader {
             refuse(
                 at: answer.place,
                 sv: "Efter \"\(name)\" behövs en dag för besked. Lägg till raden \"- \(by): 2027-01-14\" direkt under.",
-                en: "After \"\(name)\" a day for the answer is needed. Add the line \"- \(by): 2027-01-14\" right below it.")
+                en:
+                    "After \"\(name)\" a day for the answer is needed. Add the line \"- \(by): 2027-01-14\" right below it."
+            )
         case .did, .notOurs: return
         }
     }
@@ -96,8 +111,11 @@ extension DialogueReader {
         let did = words.printed(.label, "we-did")
         refuse(
             at: said.place,
-            sv: "\"\(said.name)\" har inget svar. Lägg till raden \"- \(did): …\", eller ett av de andra svaren, direkt under.",
-            en: "\"\(said.name)\" has no answer. Add the line \"- \(did): …\", or one of the other answers, right below it.")
+            sv:
+                "\"\(said.name)\" har inget svar. Lägg till raden \"- \(did): …\", eller ett av de andra svaren, direkt under.",
+            en:
+                "\"\(said.name)\" has no answer. Add the line \"- \(did): …\", or one of the other answers, right below it."
+        )
     }
 
     private mutating func refuseAnswerToNothing(_ label: WrittenLabel) {
@@ -105,7 +123,8 @@ extension DialogueReader {
         refuse(
             at: label.place,
             sv: "\"\(label.name)\" svarar inte på något. Lägg till raden \"- \(said): …\" ovanför.",
-            en: "\"\(label.name)\" answers nothing. Add the line \"- \(said): …\" above it.")
+            en: "\"\(label.name)\" answers nothing. Add the line \"- \(said): …\" above it."
+        )
     }
 
     private mutating func refuseReplyBy(_ label: WrittenLabel) {
@@ -113,7 +132,8 @@ extension DialogueReader {
         refuse(
             at: label.place,
             sv: "\"\(label.name)\" hör till \"\(looking)\". Flytta raden till direkt under den.",
-            en: "\"\(label.name)\" belongs to \"\(looking)\". Move the line to right below it.")
+            en: "\"\(label.name)\" belongs to \"\(looking)\". Move the line to right below it."
+        )
     }
 
     private mutating func knownMeeting(_ label: WrittenLabel) -> String? {
@@ -130,7 +150,8 @@ extension DialogueReader {
             sv: "Mötet \"\(shortened(label.text))\" finns inte i filen. "
                 + (near.map { "Menade du \"\($0)\"?" } ?? "Skriv mötets id."),
             en: "There is no meeting \"\(shortened(label.text))\" in the file. "
-                + (near.map { "Did you mean \"\($0)\"?" } ?? "Write the meeting's id."))
+                + (near.map { "Did you mean \"\($0)\"?" } ?? "Write the meeting's id.")
+        )
         return nil
     }
 }

@@ -44,7 +44,13 @@ extension DialogueReader {
             guard hasAll, let how = entry.words("how-they-are-affected"), let method = entry.words("how-they-take-part")
             else { return nil }
             return AffectedGroup(
-                group: group, how: how, method: method, channels: channels ?? [], text: entry.text, place: entry.place)
+                group: group,
+                how: how,
+                method: method,
+                channels: channels ?? [],
+                text: entry.text,
+                place: entry.place
+            )
         }
     }
 

@@ -16,12 +16,16 @@ extension DialogueReader {
         let id = readMeetingId(entry)
         checkPlace(entry)
         let announced = day(entry.first("published"))
-        if entry.first("published") == nil {
+        if entry.first("published") == nil, !entry.written.lost.contains("published") {
             diagnostics.append(withoutPublished(published, words, at: entry.place))
         }
         var meeting = Meeting(
-            id: id ?? "", heading: entry.heading, published: announced ?? published, text: entry.text,
-            place: entry.place)
+            id: id ?? "",
+            heading: entry.heading,
+            published: announced ?? published,
+            text: entry.text,
+            place: entry.first("id")?.place ?? entry.place
+        )
         meeting.occasions = times.map { session, time in
             Meeting.Occasion(id: session.map { "\(meeting.id)-\($0)" } ?? meeting.id, session: session, time: time)
         }
@@ -44,13 +48,15 @@ extension DialogueReader {
 
     private mutating func readMeetingId(_ entry: MergedEntry) -> String? {
         guard let label = entry.first("id"), !label.text.isEmpty else {
+            if entry.written.lost.contains("id") { return nil }
             let name = words.printed(.label, "id")
             let taken = entries(of: .meetings).compactMap { $0.first("id")?.text }
             let free = freeId(like: "\(slug)-\(slugified(entry.written.heading))", taken: taken)
             refuse(
                 at: entry.place,
                 sv: "Mötet saknar id, som kalendrar känner igen det på. Lägg till raden \"- \(name): \(free)\".",
-                en: "The meeting has no id, by which calendars know it. Add the line \"- \(name): \(free)\".")
+                en: "The meeting has no id, by which calendars know it. Add the line \"- \(name): \(free)\"."
+            )
             return nil
         }
         return identifier(label)
@@ -61,8 +67,10 @@ extension DialogueReader {
         if isSlug(label.text) { return label.text }
         refuse(
             at: label.valuePlace,
-            sv: "Ett id får bara ha a–z, 0–9 och enkla bindestreck. Skriv \"- \(label.name): \(slugified(label.text))\".",
-            en: "An id may have only a–z, 0–9 and single hyphens. Write \"- \(label.name): \(slugified(label.text))\".")
+            sv:
+                "Ett id får bara ha a–z, 0–9 och enkla bindestreck. Skriv \"- \(label.name): \(slugified(label.text))\".",
+            en: "An id may have only a–z, 0–9 and single hyphens. Write \"- \(label.name): \(slugified(label.text))\"."
+        )
         return nil
     }
 
@@ -80,13 +88,15 @@ extension DialogueReader {
             refuse(
                 at: when.place,
                 sv: "Skriv antingen \"\(name)\" eller \"\(session.name)\" (tillfällen), inte båda.",
-                en: "Write either \"\(name)\" or \"\(session.name)\" (sessions), not both.")
+                en: "Write either \"\(name)\" or \"\(session.name)\" (sessions), not both."
+            )
         }
-        if when == nil, sessions.isEmpty {
+        if when == nil, sessions.isEmpty, entry.written.lost.isDisjoint(with: ["when", "session"]) {
             refuse(
                 at: entry.place,
                 sv: "Här saknas \"\(name)\". Lägg till raden \"- \(name): 2026-12-03 18.00–20.00\".",
-                en: "\"\(name)\" is missing here. Add the line \"- \(name): 2026-12-03 18.00–20.00\".")
+                en: "\"\(name)\" is missing here. Add the line \"- \(name): 2026-12-03 18.00–20.00\"."
+            )
         }
         return ([when].compactMap { $0 } + sessions).compactMap { label in
             guard !label.text.isEmpty, let time = take(readMeetingTime(label.text, words: words), at: label.valuePlace)
@@ -99,13 +109,16 @@ extension DialogueReader {
     private mutating func checkPlace(_ entry: MergedEntry) {
         let hasPlace = !(entry.first("place")?.text.isEmpty ?? true)
         let hasOnline = !(entry.first("online")?.text.isEmpty ?? true)
-        guard !hasPlace, !hasOnline else { return }
+        guard !hasPlace, !hasOnline, entry.written.lost.isDisjoint(with: ["place", "online"]) else { return }
         let place = words.printed(.label, "place")
         let online = words.printed(.label, "online")
         refuse(
             at: entry.place,
-            sv: "Mötet har ingen plats. Lägg till \"- \(place): Biblioteket\" eller \"- \(online): https://www.example.org/\".",
-            en: "The meeting has no place. Add \"- \(place): The library\" or \"- \(online): https://www.example.org/\".")
+            sv:
+                "Mötet har ingen plats. Lägg till \"- \(place): Biblioteket\" eller \"- \(online): https://www.example.org/\".",
+            en:
+                "The meeting has no place. Add \"- \(place): The library\" or \"- \(online): https://www.example.org/\"."
+        )
     }
 
     private mutating func readOnline(_ label: WrittenLabel?) -> Meeting.Online? {
@@ -137,7 +150,8 @@ extension DialogueReader {
                 refuse(
                     at: translated.valuePlace,
                     sv: "Grupperna är en uppgift som bara ändras i originalet. Skriv samma grupper som där.",
-                    en: "The groups are a fact that changes only in the original. Write the same groups as there.")
+                    en: "The groups are a fact that changes only in the original. Write the same groups as there."
+                )
             }
         }
         let audience = entry.words(label).map { textAfterSemicolon($0) }
@@ -153,7 +167,8 @@ extension DialogueReader {
                 refuse(
                     at: label.place,
                     sv: "Det finns inget \"\(session) \(number)\". Skriv numret på ett tillfälle som står här.",
-                    en: "There is no \"\(session) \(number)\". Write the number of a session that stands here.")
+                    en: "There is no \"\(session) \(number)\". Write the number of a session that stands here."
+                )
             }
             let earlier = readEarlierTime(label)
             let files = [original] + translations.map(\.file)
@@ -164,10 +179,19 @@ extension DialogueReader {
             }
             changes.append(
                 Meeting.Change(
-                    kind: kind, date: date, session: label.number, earlier: earlier, text: plain, place: label.place))
+                    kind: kind,
+                    date: date,
+                    session: label.number,
+                    earlier: earlier,
+                    text: plain,
+                    place: label.place
+                )
+            )
         }
         // The last line of a day wins, so the order of the file is kept within a day.
-        return changes.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
+        return changes.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(
+            \.element
+        )
     }
 
     /// The time in `från 2026-12-01 18.00–20.00. Lokalen var upptagen.`
@@ -214,8 +238,10 @@ private func withoutPublished(_ day: Day, _ words: FileWords, at place: Place) -
     let name = words.printed(.label, "published")
     return .warning(
         at: place,
-        sv: "Mötet saknar \"\(name)\" och räknas som publicerat samma dag som dialogen. Lägg till \"- \(name): \(day.iso)\", "
+        sv:
+            "Mötet saknar \"\(name)\" och räknas som publicerat samma dag som dialogen. Lägg till \"- \(name): \(day.iso)\", "
             + "med rätt dag.",
         en: "The meeting lacks \"\(name)\", and counts as published on the same day as the dialogue. Add \"- \(name): "
-            + "\(day.iso)\", with the right day.")
+            + "\(day.iso)\", with the right day."
+    )
 }

@@ -11,15 +11,19 @@ extension DialogueReader {
             guard let step = readStep(what, item) else { continue }
             timeline.rows.append(
                 Timeline.Row(
-                    when: when, step: step,
+                    when: when,
+                    step: step,
                     note: (step == .milestone ? item.value : note).map { Localized($0, in: language) },
-                    place: item.place))
+                    place: item.place
+                )
+            )
         }
         if let entry = labels(of: .timeline) {
             for label in entry.all("changed") {
                 guard let date = label.date else { continue }
                 timeline.changes.append(
-                    Timeline.DayMoved(date: date, text: entry.words(label), place: label.place))
+                    Timeline.DayMoved(date: date, text: entry.words(label), place: label.place)
+                )
             }
             timeline.changes.sort { $0.date < $1.date }
         }
@@ -33,16 +37,22 @@ extension DialogueReader {
         guard !what.isEmpty else {
             refuse(
                 at: item.place,
-                sv: "Raden säger inte vad som händer. Skriv till exempel \"- \(item.key): \(words.printed(.phase, "decision"))\".",
-                en: "The row does not say what happens. Write for example \"- \(item.key): \(words.printed(.phase, "decision"))\".")
+                sv:
+                    "Raden säger inte vad som händer. Skriv till exempel \"- \(item.key): \(words.printed(.phase, "decision"))\".",
+                en:
+                    "The row does not say what happens. Write for example \"- \(item.key): \(words.printed(.phase, "decision"))\"."
+            )
             return nil
         }
-        let known = words.longestFirst(.phase).map(\.word) + words.longestFirst(.particle).filter { $0.id == "feedback" }.map(\.word)
+        let known =
+            words.longestFirst(.phase).map(\.word)
+            + words.longestFirst(.particle).filter { $0.id == "feedback" }.map(\.word)
         if let near = known.first(where: { isSlip(folded(what), of: $0) }) {
             refuse(
                 at: item.valuePlace,
                 sv: "\"\(what)\" är nästan ett skede. Skriv \"- \(item.key): \(near)\".",
-                en: "\"\(what)\" is nearly a phase. Write \"- \(item.key): \(near)\".")
+                en: "\"\(what)\" is nearly a phase. Write \"- \(item.key): \(near)\"."
+            )
             return nil
         }
         return .milestone

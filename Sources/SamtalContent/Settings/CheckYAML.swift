@@ -42,7 +42,11 @@ private struct YAMLScanner {
             let byte = line[index]
             let next = index + 1 < line.count ? line[index + 1] : 0x20
             if let open = quote {
-                if byte == UInt8(ascii: "\\"), open == UInt8(ascii: "\"") { index += 1 } else if byte == open { quote = nil }
+                if byte == UInt8(ascii: "\\"), open == UInt8(ascii: "\"") {
+                    index += 1
+                } else if byte == open {
+                    quote = nil
+                }
                 index += 1
                 isValueStart = false
                 continue
@@ -51,7 +55,8 @@ private struct YAMLScanner {
             case 0x20, 0x09:
                 index += 1
                 continue
-            case UInt8(ascii: "#") where index == indent || line[index - 1] == 0x20 || line[index - 1] == 0x09: return nil
+            case UInt8(ascii: "#") where index == indent || line[index - 1] == 0x20 || line[index - 1] == 0x09:
+                return nil
             case UInt8(ascii: "\""), UInt8(ascii: "'"):
                 if isValueStart { quote = byte }
                 isValueStart = false
@@ -89,12 +94,14 @@ private func signError(at place: Place) -> Diagnostic {
     .error(
         at: place,
         sv: "Ett värde får inte börja med \"&\", \"*\" eller \"!\". Sätt citattecken om det: \"…\".",
-        en: "A value may not begin with \"&\", \"*\" or \"!\". Put it in quotation marks: \"…\".")
+        en: "A value may not begin with \"&\", \"*\" or \"!\". Put it in quotation marks: \"…\"."
+    )
 }
 
 private func depthError(at place: Place) -> Diagnostic {
     .error(
         at: place,
         sv: "Här ligger listor för djupt inuti varandra. Ta bort de parenteser eller indrag som är för mycket.",
-        en: "Lists are nested too deep here. Remove the brackets or indentation that is too much.")
+        en: "Lists are nested too deep here. Remove the brackets or indentation that is too much."
+    )
 }

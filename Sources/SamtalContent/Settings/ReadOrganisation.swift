@@ -14,13 +14,18 @@ func readOrganisation(_ value: YAMLValue, words: FileWords) -> Outcome<Organisat
 }
 
 private func readRegister(
-    _ value: YAMLValue?, extra: [String], _ words: FileWords, _ taker: inout YAMLTaker
+    _ value: YAMLValue?,
+    extra: [String],
+    _ words: FileWords,
+    _ taker: inout YAMLTaker
 ) -> Register {
     guard let value else { return Register() }
     guard case .list(let items, _) = value else {
         taker.refuse(
-            at: value.place, sv: "Skriv en lista, till exempel \"- { id: nol, sv: Nol }\".",
-            en: "Write a list, for example \"- { id: nol, sv: Nol }\".")
+            at: value.place,
+            sv: "Skriv en lista, till exempel \"- { id: nol, sv: Nol }\".",
+            en: "Write a list, for example \"- { id: nol, sv: Nol }\"."
+        )
         return Register()
     }
     var entries: [Register.Entry] = []
@@ -42,14 +47,20 @@ private func readRegister(
         let near = nearest(to: id, among: entries.map(\.id))
         taker.refuse(
             at: place,
-            sv: "\"\(shortened(id))\" finns inte i samma lista. " + (near.map { "Menade du \"\($0)\"?" } ?? "Skriv ett id därifrån."),
-            en: "\"\(shortened(id))\" is not in the same list. " + (near.map { "Did you mean \"\($0)\"?" } ?? "Write an id from it."))
+            sv: "\"\(shortened(id))\" finns inte i samma lista. "
+                + (near.map { "Menade du \"\($0)\"?" } ?? "Skriv ett id därifrån."),
+            en: "\"\(shortened(id))\" is not in the same list. "
+                + (near.map { "Did you mean \"\($0)\"?" } ?? "Write an id from it.")
+        )
     }
     return register
 }
 
 private func readEntry(
-    _ value: YAMLValue, extra: [String], _ words: FileWords, _ successors: inout [(id: String, place: Place)],
+    _ value: YAMLValue,
+    extra: [String],
+    _ words: FileWords,
+    _ successors: inout [(id: String, place: Place)],
     _ taker: inout YAMLTaker
 ) -> Register.Entry? {
     let values = taker.mapping(value, known: ["id"] + extra + ["until", "now"], isKnown: isLanguageCode)
@@ -57,8 +68,10 @@ private func readEntry(
     guard let idValue = values["id"], let id = taker.text(idValue) else {
         if values["id"] == nil {
             taker.refuse(
-                at: value.place, sv: "Här saknas \"id\". Lägg till till exempel \"id: nol\".",
-                en: "\"id\" is missing here. Add for example \"id: nol\".")
+                at: value.place,
+                sv: "Här saknas \"id\". Lägg till till exempel \"id: nol\".",
+                en: "\"id\" is missing here. Add for example \"id: nol\"."
+            )
         }
         return nil
     }
@@ -66,7 +79,8 @@ private func readEntry(
         taker.refuse(
             at: idValue.place,
             sv: "Ett id får bara ha a–z, 0–9 och enkla bindestreck. Skriv \"id: \(slugified(id))\".",
-            en: "An id may have only a–z, 0–9 and single hyphens. Write \"id: \(slugified(id))\".")
+            en: "An id may have only a–z, 0–9 and single hyphens. Write \"id: \(slugified(id))\"."
+        )
         return nil
     }
     let names = pairs.filter { isLanguageCode($0.key) && $0.key != "id" }.compactMap { pair in
@@ -74,8 +88,10 @@ private func readEntry(
     }
     if names.isEmpty {
         taker.refuse(
-            at: value.place, sv: "\"\(id)\" saknar namn. Lägg till till exempel \"sv: Namnet\".",
-            en: "\"\(id)\" has no name. Add for example \"sv: The name\".")
+            at: value.place,
+            sv: "\"\(id)\" saknar namn. Lägg till till exempel \"sv: Namnet\".",
+            en: "\"\(id)\" has no name. Add for example \"sv: The name\"."
+        )
     }
     var entry = Register.Entry(id: id, names: names, place: value.place)
     entry.coversAll = readCovers(values["covers"], &taker)
@@ -91,8 +107,10 @@ private func readName(_ value: YAMLValue, _ taker: inout YAMLTaker) -> String? {
     guard let name = taker.text(value) else { return nil }
     guard !name.contains(",") else {
         taker.refuse(
-            at: value.place, sv: "Ett namn får inte ha komma, eftersom listor delas vid komma. Skriv \"och\" i stället.",
-            en: "A name may hold no comma, since lists are parted by commas. Write \"and\" instead.")
+            at: value.place,
+            sv: "Ett namn får inte ha komma, eftersom listor delas vid komma. Skriv \"och\" i stället.",
+            en: "A name may hold no comma, since lists are parted by commas. Write \"and\" instead."
+        )
         return nil
     }
     return name
@@ -101,7 +119,11 @@ private func readName(_ value: YAMLValue, _ taker: inout YAMLTaker) -> String? {
 private func readCovers(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Bool {
     guard let value, let text = taker.text(value) else { return false }
     if text != "all" {
-        taker.refuse(at: value.place, sv: "Skriv \"covers: all\", eller ta bort det.", en: "Write \"covers: all\", or remove it.")
+        taker.refuse(
+            at: value.place,
+            sv: "Skriv \"covers: all\", eller ta bort det.",
+            en: "Write \"covers: all\", or remove it."
+        )
     }
     return text == "all"
 }
@@ -111,8 +133,10 @@ private func readKind(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Register
     guard let kind = Register.UnitKind(rawValue: text) else {
         let kinds = Register.UnitKind.allCases.map(\.rawValue).joined(separator: ", ")
         taker.refuse(
-            at: value.place, sv: "\"\(shortened(text))\" går inte att använda här. Skriv något av: \(kinds).",
-            en: "\"\(shortened(text))\" can't be used here. Write one of: \(kinds).")
+            at: value.place,
+            sv: "\"\(shortened(text))\" går inte att använda här. Skriv något av: \(kinds).",
+            en: "\"\(shortened(text))\" can't be used here. Write one of: \(kinds)."
+        )
         return nil
     }
     return kind
@@ -120,6 +144,8 @@ private func readKind(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Register
 
 private func refuseTwice(_ name: String, at place: Place, _ taker: inout YAMLTaker) {
     taker.refuse(
-        at: place, sv: "\"\(name)\" står redan i listan. Ge den här ett annat id och namn.",
-        en: "\"\(name)\" is already in the list. Give this one another id and name.")
+        at: place,
+        sv: "\"\(name)\" står redan i listan. Ge den här ett annat id och namn.",
+        en: "\"\(name)\" is already in the list. Give this one another id and name."
+    )
 }

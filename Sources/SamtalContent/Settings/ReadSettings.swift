@@ -9,23 +9,36 @@ private let required = ["name", "municipality", "base-url", "identity", "languag
 
 /// Understands site.yml; nil where something that the whole site hangs on is missing or wrong.
 func readSettings(
-    _ value: YAMLValue, vocabulary: Vocabulary, zones: (String) -> Zone?, media: Set<String>
+    _ value: YAMLValue,
+    vocabulary: Vocabulary,
+    zones: (String) -> Zone?,
+    media: Set<String>
 ) -> Outcome<(settings: Settings, zone: Zone)?> {
     var taker = YAMLTaker()
     let values = taker.mapping(value, known: known)
     for key in required where values[key] == nil {
         taker.refuse(
-            at: Place(file: value.place.file), sv: "Uppgiften \"\(key)\" saknas. Lägg till raden \"\(key): …\".",
-            en: "The key \"\(key)\" is missing. Add the line \"\(key): …\".")
+            at: Place(file: value.place.file),
+            sv: "Uppgiften \"\(key)\" saknas. Lägg till raden \"\(key): …\".",
+            en: "The key \"\(key)\" is missing. Add the line \"\(key): …\"."
+        )
     }
     let languages = readLanguages(values["languages"], vocabulary, &taker)
     let zone = readZone(values["time-zone"], zones, &taker)
     let words = FileWords(
-        vocabulary: vocabulary, siteLanguage: languages.first ?? .english, fileLanguage: languages.first ?? .english)
+        vocabulary: vocabulary,
+        siteLanguage: languages.first ?? .english,
+        fileLanguage: languages.first ?? .english
+    )
     var settings = Settings(
-        name: taker.text(values["name"]) ?? "", municipality: taker.text(values["municipality"]) ?? "",
-        baseURL: readBaseURL(values["base-url"], &taker) ?? "", identity: readIdentity(values["identity"], &taker) ?? "",
-        languages: languages, timeZone: zone?.name ?? "", contact: readContact(values["contact"], &taker))
+        name: taker.text(values["name"]) ?? "",
+        municipality: taker.text(values["municipality"]) ?? "",
+        baseURL: readBaseURL(values["base-url"], &taker) ?? "",
+        identity: readIdentity(values["identity"], &taker) ?? "",
+        languages: languages,
+        timeZone: zone?.name ?? "",
+        contact: readContact(values["contact"], &taker)
+    )
     settings.notice = taker.text(values["notice"])
     settings.propose = taker.address(values["propose"])
     settings.emailSubscription = taker.address(values["email-subscription"])
@@ -54,8 +67,11 @@ private func readLanguages(_ value: YAMLValue?, _ vocabulary: Vocabulary, _ take
             let codes = vocabulary.languages.map(\.language.code).joined(separator: ", ")
             taker.refuse(
                 at: item.place,
-                sv: "Språket \"\(shortened(code))\" saknar filen languages/\(shortened(code)).yml. Språk som finns: \(codes).",
-                en: "The language \"\(shortened(code))\" has no file languages/\(shortened(code)).yml. There are: \(codes).")
+                sv:
+                    "Språket \"\(shortened(code))\" saknar filen languages/\(shortened(code)).yml. Språk som finns: \(codes).",
+                en:
+                    "The language \"\(shortened(code))\" has no file languages/\(shortened(code)).yml. There are: \(codes)."
+            )
             continue
         }
         if !languages.contains(language) { languages.append(language) }
@@ -68,8 +84,10 @@ private func readZone(_ value: YAMLValue?, _ zones: (String) -> Zone?, _ taker: 
     guard let zone = zones(name) else {
         taker.refuse(
             at: value.place,
-            sv: "Tidszonen \"\(shortened(name))\" finns inte på den här datorn. Skriv till exempel \"Europe/Stockholm\".",
-            en: "There is no time zone \"\(shortened(name))\" on this computer. Write for example \"Europe/Stockholm\".")
+            sv:
+                "Tidszonen \"\(shortened(name))\" finns inte på den här datorn. Skriv till exempel \"Europe/Stockholm\".",
+            en: "There is no time zone \"\(shortened(name))\" on this computer. Write for example \"Europe/Stockholm\"."
+        )
         return nil
     }
     return zone
@@ -81,7 +99,8 @@ private func readBaseURL(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Strin
         taker.refuse(
             at: value.place,
             sv: "\"\(shortened(text))\" är ingen hel webbadress. Skriv till exempel \"https://dialog.example.org/\".",
-            en: "\"\(shortened(text))\" is not a whole web address. Write for example \"https://dialog.example.org/\".")
+            en: "\"\(shortened(text))\" is not a whole web address. Write for example \"https://dialog.example.org/\"."
+        )
         return nil
     }
     return text
@@ -94,8 +113,10 @@ private func readIdentity(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Stri
     let isDomain = parts.allSatisfy { isSlug($0) } && text.utf8.count <= 200
     guard isDomain else {
         taker.refuse(
-            at: value.place, sv: "Skriv ett domännamn med små bokstäver, till exempel \"dialog.example.org\".",
-            en: "Write a domain name in lower case, for example \"dialog.example.org\".")
+            at: value.place,
+            sv: "Skriv ett domännamn med små bokstäver, till exempel \"dialog.example.org\".",
+            en: "Write a domain name in lower case, for example \"dialog.example.org\"."
+        )
         return nil
     }
     return text
@@ -132,17 +153,22 @@ private func readColours(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> [(nam
     guard let value else { return [] }
     guard case .mapping(let pairs, _) = value else {
         taker.refuse(
-            at: value.place, sv: "Skriv en färg på varje rad, till exempel \"accent: '#005ea5'\".",
-            en: "Write one colour on each line, for example \"accent: '#005ea5'\".")
+            at: value.place,
+            sv: "Skriv en färg på varje rad, till exempel \"accent: '#005ea5'\".",
+            en: "Write one colour on each line, for example \"accent: '#005ea5'\"."
+        )
         return []
     }
     return pairs.compactMap { pair in
         guard let text = taker.text(pair.value) else { return nil }
         let digits = text.dropFirst()
-        guard isSlug(pair.key), text.hasPrefix("#"), [3, 6].contains(digits.count), digits.allSatisfy(\.isHexDigit) else {
+        guard isSlug(pair.key), text.hasPrefix("#"), [3, 6].contains(digits.count), digits.allSatisfy(\.isHexDigit)
+        else {
             taker.refuse(
-                at: pair.value.place, sv: "Skriv färgen som \"#\" och sex tecken inom citattecken, till exempel '#005ea5'.",
-                en: "Write the colour as \"#\" and six characters in quotation marks, for example '#005ea5'.")
+                at: pair.value.place,
+                sv: "Skriv färgen som \"#\" och sex tecken inom citattecken, till exempel '#005ea5'.",
+                en: "Write the colour as \"#\" and six characters in quotation marks, for example '#005ea5'."
+            )
             return nil
         }
         return (pair.key, text)

@@ -10,12 +10,16 @@ struct YAMLTaker {
 
     /// The keys and values of a mapping; keys that are not `known` are refused.
     mutating func mapping(
-        _ value: YAMLValue, known: [String], isKnown: (String) -> Bool = { _ in false }
+        _ value: YAMLValue,
+        known: [String],
+        isKnown: (String) -> Bool = { _ in false }
     ) -> [String: YAMLValue] {
         guard case .mapping(let pairs, _) = value else {
             refuse(
-                at: value.place, sv: "Här ska det stå \"nyckel: värde\", en på varje rad.",
-                en: "\"key: value\" must stand here, one on each line.")
+                at: value.place,
+                sv: "Här ska det stå \"nyckel: värde\", en på varje rad.",
+                en: "\"key: value\" must stand here, one on each line."
+            )
             return [:]
         }
         var values: [String: YAMLValue] = [:]
@@ -27,7 +31,8 @@ struct YAMLTaker {
                     sv: "Nyckeln \"\(shortened(pair.key))\" finns inte. "
                         + (near.map { "Menade du \"\($0)\"?" } ?? "Använd någon av: \(known.joined(separator: ", "))."),
                     en: "There is no key \"\(shortened(pair.key))\". "
-                        + (near.map { "Did you mean \"\($0)\"?" } ?? "Use one of: \(known.joined(separator: ", "))."))
+                        + (near.map { "Did you mean \"\($0)\"?" } ?? "Use one of: \(known.joined(separator: ", ")).")
+                )
                 continue
             }
             if values[pair.key] == nil { values[pair.key] = pair.value }
@@ -40,8 +45,10 @@ struct YAMLTaker {
         guard let value else { return nil }
         guard case .text(let text, _) = value, !text.isEmpty else {
             refuse(
-                at: value.place, sv: "Här ska det stå en text. Skriv den efter kolonet.",
-                en: "A text must stand here. Write it after the colon.")
+                at: value.place,
+                sv: "Här ska det stå en text. Skriv den efter kolonet.",
+                en: "A text must stand here. Write it after the colon."
+            )
             return nil
         }
         return text
@@ -62,8 +69,10 @@ struct YAMLTaker {
         guard let value, let text = text(value) else { return nil }
         guard case .read(let number) = readNumber(text), number <= 3_650 else {
             refuse(
-                at: value.place, sv: "Skriv ett antal dagar från 0 till 3650, till exempel \"30\".",
-                en: "Write a number of days from 0 to 3650, for example \"30\".")
+                at: value.place,
+                sv: "Skriv ett antal dagar från 0 till 3650, till exempel \"30\".",
+                en: "Write a number of days from 0 to 3650, for example \"30\"."
+            )
             return nil
         }
         return number
@@ -87,7 +96,11 @@ struct YAMLTaker {
         case "true", "yes", "ja": return true
         case "false", "no", "nej": return false
         default:
-            refuse(at: value.place, sv: "Skriv \"true\" (ja) eller \"false\" (nej).", en: "Write \"true\" or \"false\".")
+            refuse(
+                at: value.place,
+                sv: "Skriv \"true\" (ja) eller \"false\" (nej).",
+                en: "Write \"true\" or \"false\"."
+            )
             return nil
         }
     }

@@ -72,7 +72,8 @@ private func unreadable(_ error: YamlError, file: String) -> Diagnostic {
         return .error(
             at: Place(file: file, line: max(1, mark.line), column: max(1, mark.column)),
             sv: "Samma nyckel står flera gånger: \(names). Ta bort den ena.",
-            en: "The same key stands several times: \(names). Remove one of them.")
+            en: "The same key stands several times: \(names). Remove one of them."
+        )
     default: return notYAML(at: Place(file: file))
     }
 }
@@ -80,8 +81,10 @@ private func unreadable(_ error: YamlError, file: String) -> Diagnostic {
 private func notYAML(at place: Place) -> Diagnostic {
     .error(
         at: place,
-        sv: "Raden går inte att läsa. Skriv \"nyckel: värde\" med mellanslag efter kolonet och samma indrag som raderna "
+        sv:
+            "Raden går inte att läsa. Skriv \"nyckel: värde\" med mellanslag efter kolonet och samma indrag som raderna "
             + "runt om; sätt citattecken om värden med kolon i.",
         en: "The line can't be read. Write \"key: value\" with a space after the colon and the same indentation as the "
-            + "lines around it; put values with a colon in quotation marks.")
+            + "lines around it; put values with a colon in quotation marks."
+    )
 }

@@ -17,8 +17,11 @@ package func readVocabulary(_ files: [(name: String, bytes: [UInt8])]) -> Outcom
     guard vocabulary[.english] != nil else {
         diagnostics.append(
             .error(
-                at: Place(file: "languages/en.yml"), sv: "Filen languages/en.yml saknas eller går inte att läsa.",
-                en: "The file languages/en.yml is missing or can't be read."))
+                at: Place(file: "languages/en.yml"),
+                sv: "Filen languages/en.yml saknas eller går inte att läsa.",
+                en: "The file languages/en.yml is missing or can't be read."
+            )
+        )
         return Outcome(nil, diagnostics)
     }
     return Outcome(diagnostics.contains { $0.severity == .error } ? nil : vocabulary, diagnostics)
@@ -30,7 +33,10 @@ private func readWords(_ value: YAMLValue) -> Outcome<Words?> {
     let values = taker.mapping(value, known: ["language", "name", "addresses", "texts"] + kinds)
     guard let code = taker.text(values["language"]), let name = taker.text(values["name"]) else {
         taker.refuse(
-            at: value.place, sv: "Filen saknar \"language\" eller \"name\".", en: "The file lacks \"language\" or \"name\".")
+            at: value.place,
+            sv: "Filen saknar \"language\" eller \"name\".",
+            en: "The file lacks \"language\" or \"name\"."
+        )
         return Outcome(nil, taker.diagnostics)
     }
     var content: [WordKind: [(id: String, words: [String])]] = [:]
@@ -56,7 +62,10 @@ private func readWords(_ value: YAMLValue) -> Outcome<Words?> {
 
 /// The text for every case; one that is missing or unknown is refused.
 private func texts<Key: RawRepresentable<String> & CaseIterable>(
-    _ value: YAMLValue?, _ keys: Key.Type, at place: Place, _ taker: inout YAMLTaker
+    _ value: YAMLValue?,
+    _ keys: Key.Type,
+    at place: Place,
+    _ taker: inout YAMLTaker
 ) -> [(Key, String)] {
     let values = value.map { taker.mapping($0, known: keys.allCases.map(\.rawValue)) } ?? [:]
     return keys.allCases.compactMap { key in
@@ -70,5 +79,8 @@ private func texts<Key: RawRepresentable<String> & CaseIterable>(
 
 private func refuseMissing(_ key: String, at place: Place, _ taker: inout YAMLTaker) {
     taker.refuse(
-        at: place, sv: "Språkfilen saknar \"\(key)\". Lägg till raden.", en: "The language file lacks \"\(key)\". Add the line.")
+        at: place,
+        sv: "Språkfilen saknar \"\(key)\". Lägg till raden.",
+        en: "The language file lacks \"\(key)\". Add the line."
+    )
 }

@@ -36,7 +36,8 @@ struct RegisterNames: Sendable {
             sv: "\(noun.swedish) \"\(shortened(text))\" finns inte i organisation.yml. "
                 + (near.map { "Menade du \"\($0)\"?" } ?? "Lägg till det där, eller skriv ett namn som finns."),
             en: "\(noun.english) \"\(shortened(text))\" is not in organisation.yml. "
-                + (near.map { "Did you mean \"\($0)\"?" } ?? "Add it there, or write a name that exists."))
+                + (near.map { "Did you mean \"\($0)\"?" } ?? "Add it there, or write a name that exists.")
+        )
     }
 }
 

@@ -21,7 +21,10 @@ struct WrittenReader: Sendable {
         var words: [Language: FileWords] = [:]
         for language in languages {
             words[language] = FileWords(
-                vocabulary: vocabulary, siteLanguage: languages.first ?? .english, fileLanguage: language)
+                vocabulary: vocabulary,
+                siteLanguage: languages.first ?? .english,
+                fileLanguage: language
+            )
         }
         self.words = words
     }
@@ -54,7 +57,8 @@ struct WrittenReader: Sendable {
     }
 
     private func readFile(
-        _ file: ContentFiles.File, isDialogue: Bool
+        _ file: ContentFiles.File,
+        isDialogue: Bool
     ) -> Outcome<(name: FileName, file: WrittenFile?)?> {
         let displayed = "\(folder)/\(file.path)"
         let fileName = file.path.split(separator: "/").last.map(String.init) ?? file.path
@@ -63,8 +67,14 @@ struct WrittenReader: Sendable {
         let language = found.language.map { Language($0) } ?? languages.first ?? .english
         guard let words = words[language] else { return Outcome(nil, name.diagnostics) }
         let written = readWrittenFile(
-            file.bytes, file: displayed, edition: Edition(language, isEasyRead: found.isEasyRead),
-            isDialogue: isDialogue, isOriginal: found.isOriginal, words: words, media: media)
+            file.bytes,
+            file: displayed,
+            edition: Edition(language, isEasyRead: found.isEasyRead),
+            isDialogue: isDialogue,
+            isOriginal: found.isOriginal,
+            words: words,
+            media: media
+        )
         return Outcome((found, written.value), name.diagnostics + written.diagnostics)
     }
 }
@@ -73,5 +83,6 @@ private func withoutOriginal(_ slug: String, at place: Place) -> Diagnostic {
     .error(
         at: place,
         sv: "Originalet \"\(slug).md\" saknas. Lägg det i samma mapp, eller rätta filnamnet.",
-        en: "The original \"\(slug).md\" is missing. Put it in the same folder, or mend the file's name.")
+        en: "The original \"\(slug).md\" is missing. Put it in the same folder, or mend the file's name."
+    )
 }
