@@ -52,6 +52,22 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "SamtalModelTests", dependencies: ["SamtalModel"], swiftSettings: strict),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(
+            name: "SamtalSiteTests",
+            dependencies: ["SamtalContent", "SamtalModel", "SamtalSite"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "SamtalBuildTests",
+            dependencies: ["SamtalBuild", "SamtalContent", "SamtalModel", "SamtalSite", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "SamtalCommandTests",
+            dependencies: ["SamtalBuild", "SamtalCommand", "SamtalModel", "SamtalSite", "TestSupport"],
+            swiftSettings: strict
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

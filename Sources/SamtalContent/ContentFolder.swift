@@ -1,5 +1,3 @@
-package import SamtalModel
-
 /// The content folder as it was found on disk: what is there, and the bytes of every file that may hold content.
 package struct ContentFolder: Sendable {
     /// The folder as the author knows it, such as `content`; diagnostics begin with it.

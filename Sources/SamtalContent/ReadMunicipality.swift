@@ -9,10 +9,75 @@ package func readMunicipality(
     using vocabulary: Vocabulary,
     zones: @escaping @Sendable (String) -> Zone?
 ) async -> Outcome<Municipality?> {
-    Outcome(nil)
+    let files = ContentFiles(folder)
+    var diagnostics = files.diagnostics
+    let media = Set(files.media.map(\.path))
+
+    let site = files.site.map { readYAML($0, file: "\(folder.name)/site.yml") }
+    diagnostics += site?.diagnostics ?? []
+    let settings = site?.value.map { readSettings($0, vocabulary: vocabulary, zones: zones, media: media) }
+    diagnostics += settings?.diagnostics ?? []
+    let languages = settings?.value?.settings.languages ?? vocabulary.languages.map(\.language)
+    let siteLanguage = languages.first ?? .english
+
+    let registers = files.organisation.map { readYAML($0, file: "\(folder.name)/organisation.yml") }
+    diagnostics += registers?.diagnostics ?? []
+    let siteWords = FileWords(vocabulary: vocabulary, siteLanguage: siteLanguage, fileLanguage: siteLanguage)
+    let organisation = registers?.value.map { readOrganisation($0, words: siteWords) }
+    diagnostics += organisation?.diagnostics ?? []
+
+    let reader = WrittenReader(
+        folder: folder.name,
+        languages: languages,
+        vocabulary: vocabulary,
+        media: media
+    )
+    let dialogueFiles = await reader.read(files.dialogues, isDialogue: true)
+    let pageFiles = await reader.read(files.pages, isDialogue: false)
+    diagnostics += dialogueFiles.diagnostics + pageFiles.diagnostics
+
+    guard let (settings, zone) = settings?.value, let organisation = organisation?.value else {
+        return Outcome(nil, inOrder(diagnostics))
+    }
+    let context = DialogueContext(
+        settings: settings,
+        organisation: organisation,
+        names: OrganisationNames(organisation),
+        zone: zone,
+        slugs: Set(dialogueFiles.value.map(\.slug)),
+        media: media
+    )
+    let dialogues = await concurrentMap(dialogueFiles.value) { readDialogue($0, context) }
+    let pages = pageFiles.value.map {
+        readPage($0.original, translations: $0.translations, slug: $0.slug, context: context)
+    }
+    diagnostics += dialogues.flatMap(\.diagnostics) + pages.flatMap(\.diagnostics)
+    let municipality = Municipality(
+        settings: settings,
+        organisation: organisation,
+        dialogues: dialogues.compactMap(\.value),
+        pages: pages.compactMap(\.value),
+        media: files.media
+    )
+    diagnostics += checkSameIds(municipality.dialogues)
+    return Outcome(municipality, inOrder(diagnostics))
 }
 
-/// Reads `languages/<code>.yml`, one file a language.
-package func readVocabulary(_ files: [(name: String, bytes: [UInt8])]) -> Outcome<Vocabulary?> {
-    Outcome(nil)
+private func readDialogue(_ files: WrittenGroup, _ context: DialogueContext) -> Outcome<Dialogue?> {
+    var diagnostics: [Diagnostic] = []
+    var translations: [PairedTranslation] = []
+    for file in files.translations {
+        let paired = pairTranslation(file, with: files.original, names: context.names)
+        diagnostics += paired.diagnostics
+        translations.append(paired.value)
+    }
+    let dialogue = readDialogue(files.original, translations: translations, slug: files.slug, context: context)
+    return Outcome(dialogue.value, diagnostics + dialogue.diagnostics)
+}
+
+/// Diagnostics by place, each once.
+private func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return diagnostics.filter { seen.insert($0).inserted }
+        .enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element)
 }

@@ -11,9 +11,12 @@ extension Dialogue {
             known.updated = nil
             // A phase set by hand dates from that day.
             known.handSetPhase = nil
+            known.reason = nil
         }
-        if let withdrawn, withdrawn > today { known.withdrawn = nil }
-        if known.handSetPhase == nil, known.withdrawn == nil { known.reason = nil }
+        if let withdrawn, withdrawn > today {
+            known.withdrawn = nil
+            if handSetPhase == nil { known.reason = nil }
+        }
         known.proposal?.answers.removeAll { $0.date > today }
         known.timeline.changes.removeAll { $0.date > today }
         known.meetings = meetings.compactMap { $0.known(on: today) }

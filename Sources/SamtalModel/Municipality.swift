@@ -33,6 +33,10 @@ package struct OrdinaryPage: Sendable {
     package var aliases: [(path: String, place: Place)]
     package var shownFrom: LocalTime?
     package var isDraft: Bool
+    package var updated: Day?
+    package var contact: String?
+    /// Ids of the responsible units, if any are named.
+    package var responsible: [String]
 
     package init(
         slug: String,
@@ -50,11 +54,12 @@ package struct OrdinaryPage: Sendable {
         self.body = body
         aliases = []
         isDraft = false
+        responsible = []
     }
 }
 
 /// A file below `media/`, published as it is.
-package struct MediaFile: Sendable {
+package struct MediaFile: Hashable, Sendable {
     /// Its path below `media/`, with `/` between the parts.
     package let path: String
     /// In bytes.

@@ -21,6 +21,39 @@ func checkHeadings(_ blocks: [MarkdownNode], in source: SourceText) -> [Diagnost
     return found
 }
 
+/// The blocks with each wrong heading as the one that was meant, so that its mistake is told once and not in all below it.
+func withHeadingsMeant(_ blocks: [MarkdownNode], in source: SourceText) -> [MarkdownNode] {
+    var level = 1
+    return blocks.map { node in
+        switch node.kind {
+        case .heading(let own):
+            let meant = own == 1 ? 2 : min(own, level + 1)
+            level = meant
+            return node.withKind(.heading(level: meant))
+        case .paragraph:
+            let line = source.line(node.line).drop { $0 == " " }
+            let hashes = line.prefix { $0 == "#" }
+            guard (2...6).contains(hashes.count), node.line == node.lastLine else { return node }
+            level = min(hashes.count, level + 1)
+            let text = MarkdownNode(
+                kind: .text(String(line.dropFirst(hashes.count))),
+                line: node.line,
+                byteColumn: node.byteColumn,
+                lastLine: node.lastLine,
+                children: []
+            )
+            return MarkdownNode(
+                kind: .heading(level: level),
+                line: node.line,
+                byteColumn: node.byteColumn,
+                lastLine: node.lastLine,
+                children: [text]
+            )
+        default: return node
+        }
+    }
+}
+
 private func check(_ heading: MarkdownNode, _ level: Int, after previous: Int, in source: SourceText) -> [Diagnostic] {
     let place = source.place(of: heading)
     let text = shortened(heading.plainText)
@@ -30,31 +63,39 @@ private func check(_ heading: MarkdownNode, _ level: Int, after previous: Int, i
         return [
             .error(
                 at: place,
-                sv: "Raden blir en rubrik av strecken under den. Skriv \"## \(text)\", eller lägg en tom rad före strecken.",
+                sv:
+                    "Raden blir en rubrik av strecken under den. Skriv \"## \(text)\", eller lägg en tom rad före strecken.",
                 en: "The line becomes a heading by the dashes below it. Write \"## \(text)\", or put an empty line "
-                    + "before the dashes.")
+                    + "before the dashes."
+            )
         ]
     }
     guard !text.isEmpty else {
         return [
             .error(
-                at: place, sv: "Rubriken är tom. Skriv en text efter \"#\"-tecknen, eller ta bort raden.",
-                en: "The heading is empty. Write a text after the \"#\" signs, or remove the line.")
+                at: place,
+                sv: "Rubriken är tom. Skriv en text efter \"#\"-tecknen, eller ta bort raden.",
+                en: "The heading is empty. Write a text after the \"#\" signs, or remove the line."
+            )
         ]
     }
     guard level > 1 else {
         return [
             .error(
-                at: place, sv: "Sidans rubrik står överst i filen. Skriv \"## \(text)\".",
-                en: "The page's title stands at the top of the file. Write \"## \(text)\".")
+                at: place,
+                sv: "Sidans rubrik står överst i filen. Skriv \"## \(text)\".",
+                en: "The page's title stands at the top of the file. Write \"## \(text)\"."
+            )
         ]
     }
     guard level <= previous + 1 else {
         let right = String(repeating: "#", count: previous + 1)
         return [
             .error(
-                at: place, sv: "Rubriken hoppar över en nivå. Skriv \"\(right) \(text)\".",
-                en: "The heading skips a level. Write \"\(right) \(text)\".")
+                at: place,
+                sv: "Rubriken hoppar över en nivå. Skriv \"\(right) \(text)\".",
+                en: "The heading skips a level. Write \"\(right) \(text)\"."
+            )
         ]
     }
     return []
@@ -72,7 +113,8 @@ private func gluedHeading(_ paragraph: MarkdownNode, in source: SourceText) -> D
         return .error(
             at: Place(file: source.file, line: number, column: column),
             sv: "Mellanslag saknas. Skriv \"\(hashes) \(text)\".",
-            en: "A space is missing. Write \"\(hashes) \(text)\".")
+            en: "A space is missing. Write \"\(hashes) \(text)\"."
+        )
     }
     return nil
 }

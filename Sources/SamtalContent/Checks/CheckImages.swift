@@ -5,7 +5,10 @@ let pictureEndings: Set<String> = ["png", "jpg", "jpeg", "gif", "webp", "avif", 
 
 /// Refuses pictures from elsewhere, missing ones, and ones without a text for those who can't see them (WCAG 1.1.1).
 func checkImages(
-    _ blocks: [MarkdownNode], in source: SourceText, words: FileWords, media: Set<String>
+    _ blocks: [MarkdownNode],
+    in source: SourceText,
+    words: FileWords,
+    media: Set<String>
 ) -> [Diagnostic] {
     var found: [Diagnostic] = []
     for block in blocks {
@@ -28,9 +31,11 @@ func checkImages(
 func problem(withPicture destination: String, media: Set<String>) -> Message? {
     guard let file = mediaPath(destination) else {
         return Message(
-            sv: "Bilden \"\(shortened(destination))\" ligger inte i mappen media. Lägg den där och skriv \"media/bild.jpg\".",
+            sv:
+                "Bilden \"\(shortened(destination))\" ligger inte i mappen media. Lägg den där och skriv \"media/bild.jpg\".",
             en: "The picture \"\(shortened(destination))\" is not in the folder media. Put it there and write "
-                + "\"media/picture.jpg\".")
+                + "\"media/picture.jpg\"."
+        )
     }
     guard media.contains(file) else {
         let near = nearest(to: file, among: media.sorted())
@@ -38,12 +43,14 @@ func problem(withPicture destination: String, media: Set<String>) -> Message? {
             sv: "Bilden \"media/\(shortened(file))\" finns inte. "
                 + (near.map { "Menade du \"media/\($0)\"?" } ?? "Lägg den i mappen media, eller rätta namnet."),
             en: "There is no picture \"media/\(shortened(file))\". "
-                + (near.map { "Did you mean \"media/\($0)\"?" } ?? "Put it in the folder media, or mend the name."))
+                + (near.map { "Did you mean \"media/\($0)\"?" } ?? "Put it in the folder media, or mend the name.")
+        )
     }
     guard pictureEndings.contains(ending(of: file)) else {
         return Message(
             sv: "\"media/\(file)\" är ingen bild. Länka till filen i stället: \"[Text](media/\(file))\".",
-            en: "\"media/\(file)\" is not a picture. Link to the file instead: \"[Text](media/\(file))\".")
+            en: "\"media/\(file)\" is not a picture. Link to the file instead: \"[Text](media/\(file))\"."
+        )
     }
     return nil
 }
@@ -60,5 +67,6 @@ private func withoutText(_ destination: String, at place: Place) -> Diagnostic {
         sv: "Bilden saknar text. Beskriv den: \"![Torget från norr](\(destination))\", eller skriv "
             + "\"![](\(destination) \"dekorativ\")\" om den inte säger något.",
         en: "The picture has no text. Describe it: \"![The square from the north](\(destination))\", or write "
-            + "\"![](\(destination) \"decorative\")\" if it says nothing.")
+            + "\"![](\(destination) \"decorative\")\" if it says nothing."
+    )
 }

@@ -18,7 +18,10 @@ private func place(of node: MarkdownNode, in source: SourceText) -> Place {
     let line = source.line(node.line)
     guard let range = line.firstRange(of: "](") else { return source.place(line: node.line) }
     return Place(
-        file: source.file, line: node.line, column: line[..<range.lowerBound].unicodeScalars.count + 1)
+        file: source.file,
+        line: node.line,
+        column: line[..<range.lowerBound].unicodeScalars.count + 1
+    )
 }
 
 private func leftover(at place: Place) -> Diagnostic {
@@ -26,6 +29,8 @@ private func leftover(at place: Place) -> Diagnostic {
         at: place,
         sv: "Länken är inte hel. Skriv \"[text](https://www.example.org/)\" utan mellanslag i adressen, och stäng "
             + "parentesen.",
-        en: "The link is not whole. Write \"[text](https://www.example.org/)\" without spaces in the address, and close "
-            + "the parenthesis.")
+        en:
+            "The link is not whole. Write \"[text](https://www.example.org/)\" without spaces in the address, and close "
+            + "the parenthesis."
+    )
 }

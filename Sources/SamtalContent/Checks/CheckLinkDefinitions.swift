@@ -5,28 +5,38 @@ func checkLinkDefinitions(_ blocks: [MarkdownNode], in source: SourceText, from 
     let candidates = (first..<max(first, source.lines.count + 1)).filter { isDefinition(source.lineBytes($0)) }
     guard !candidates.isEmpty else { return [] }
     var shown: Set<Int> = []
-    var used: Set<String> = []
     for block in blocks {
         block.forEach { node in
             switch node.kind {
-            case .link(let destination), .image(let destination, _): used.insert(destination)
             case .paragraph, .codeBlock, .heading: shown.formUnion(node.line...node.lastLine)
             default: break
             }
         }
     }
+    let text = String(decoding: source.bytes, as: UTF8.self).lowercased()
     return candidates.compactMap { number in
-        let line = source.line(number)
-        guard !shown.contains(number), !used.contains(where: { line.contains($0) }) else { return nil }
+        guard !shown.contains(number), let label = label(of: source.line(number)) else { return nil }
+        // The definition itself holds the label once.
+        guard text.ranges(of: "[\(label)]").count < 2 else { return nil }
         return .error(
             at: source.place(line: number),
-            sv: "Raden syns inte på sidan: den läses som en länkadress som ingen länk använder. Skriv \"[text](adress)\".",
-            en: "The line is not shown on the page: it is read as an address that no link uses. Write \"[text](address)\".")
+            sv:
+                "Raden syns inte på sidan: den läses som en länkadress som ingen länk använder. Skriv \"[text](adress)\".",
+            en:
+                "The line is not shown on the page: it is read as an address that no link uses. Write \"[text](address)\"."
+        )
     }
 }
 
+private func label(of line: Substring) -> String? {
+    guard let start = line.firstIndex(of: "["), let end = line.firstIndex(of: "]"), start < end else { return nil }
+    return line[line.index(after: start)..<end].lowercased()
+}
+
 private func isDefinition(_ line: ArraySlice<UInt8>) -> Bool {
-    let content = line.drop { $0 == 0x20 || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "*") }
+    let content = line.drop {
+        $0 == 0x20 || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "*")
+    }
     guard content.first == UInt8(ascii: "[") else { return false }
     return zip(content, content.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: ":") }
 }

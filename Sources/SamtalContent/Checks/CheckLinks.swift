@@ -26,7 +26,8 @@ func problem(withDestination destination: String) -> Message? {
     guard !destination.isEmpty else {
         return Message(
             sv: "Länken saknar adress. Skriv den inom parentesen, till exempel \"(https://www.example.org/)\".",
-            en: "The link has no address. Write it in the parenthesis, for example \"(https://www.example.org/)\".")
+            en: "The link has no address. Write it in the parenthesis, for example \"(https://www.example.org/)\"."
+        )
     }
     // Browsers drop tabs and line breaks and read "\" as "/", which could make another address of it.
     let hasTricks = destination.unicodeScalars.contains { isForbidden($0) || $0.properties.isWhitespace || $0 == "\\" }
@@ -34,22 +35,27 @@ func problem(withDestination destination: String) -> Message? {
     let known = ["http", "https", "mailto", "tel"]
     guard !hasTricks, !destination.hasPrefix("//"), scheme.map(known.contains) ?? true else {
         return Message(
-            sv: "Adressen \"\(shown)\" går inte att länka till. Använd https://, http://, mailto:, tel: eller en sida på "
+            sv:
+                "Adressen \"\(shown)\" går inte att länka till. Använd https://, http://, mailto:, tel: eller en sida på "
                 + "den här webbplatsen, till exempel \"/dialoger/\".",
-            en: "\"\(shown)\" can't be linked to. Use https://, http://, mailto:, tel: or a page of this site, for example "
-                + "\"/dialogues/\".")
+            en:
+                "\"\(shown)\" can't be linked to. Use https://, http://, mailto:, tel: or a page of this site, for example "
+                + "\"/dialogues/\"."
+        )
     }
     if scheme == "http" || scheme == "https", !hasHost(destination) {
         return Message(
             sv: "Adressen \"\(shown)\" är inte hel. Skriv hela adressen, till exempel \"https://www.example.org/\".",
-            en: "The address \"\(shown)\" is not whole. Write all of it, for example \"https://www.example.org/\".")
+            en: "The address \"\(shown)\" is not whole. Write all of it, for example \"https://www.example.org/\"."
+        )
     }
     return nil
 }
 
 /// The part before the first colon, in lower case, where the address begins with one (RFC 3986 §3.1).
 func scheme(of destination: String) -> String? {
-    guard let colon = destination.firstIndex(of: ":"), let first = destination.first, first.isASCII, first.isLetter else {
+    guard let colon = destination.firstIndex(of: ":"), let first = destination.first, first.isASCII, first.isLetter
+    else {
         return nil
     }
     let name = destination[..<colon]
@@ -72,11 +78,14 @@ private func problem(withLinkText text: String) -> Message? {
     if words.isEmpty {
         return Message(
             sv: "Länken saknar text. Skriv vart den leder inom hakparentesen, till exempel \"[Svara på enkäten](…)\".",
-            en: "The link has no text. Write where it leads in the brackets, for example \"[Answer the survey](…)\".")
+            en: "The link has no text. Write where it leads in the brackets, for example \"[Answer the survey](…)\"."
+        )
     }
     guard emptyTexts.contains(words) else { return nil }
     return Message(
-        sv: "\"\(trimmed(text))\" säger inte vart länken leder. Skriv det i länken, till exempel \"[Svara på enkäten](…)\".",
+        sv:
+            "\"\(trimmed(text))\" säger inte vart länken leder. Skriv det i länken, till exempel \"[Svara på enkäten](…)\".",
         en: "\"\(trimmed(text))\" does not say where the link leads. Say it in the link, for example "
-            + "\"[Answer the survey](…)\".")
+            + "\"[Answer the survey](…)\"."
+    )
 }

@@ -4,14 +4,19 @@ import SamtalModel
 ///
 /// Its section would else be shown as ordinary text, and its meetings or feedback be lost.
 func checkOrdinaryHeading(
-    _ heading: MarkdownNode, over blocks: [MarkdownNode], in source: SourceText, words: FileWords
+    _ heading: MarkdownNode,
+    over blocks: [MarkdownNode],
+    in source: SourceText,
+    words: FileWords
 ) -> [Diagnostic] {
     let text = trimmed(heading.plainText)
     let place = source.place(of: heading)
     if let near = words.longestFirst(.section).first(where: { isSlip(folded(text), of: $0.word) }) {
         return [notReserved(text, suggestion: headingWord(near.id, near.word, words), at: place)]
     }
-    for section in Section.allCases {
+    // A list right below the heading is like a section of labels; one below a "###" like a section of entries.
+    let hasEntries = blocks.contains { $0.kind == .heading(level: 3) }
+    for section in Section.allCases.sorted(by: { fits($0, hasEntries) && !fits($1, hasEntries) }) {
         let hasKnownLabels = blocks.contains { block in
             guard case .list = block.kind else { return false }
             return block.children.filter { hasLabel($0, of: section, words) }.count >= 2
@@ -23,6 +28,14 @@ func checkOrdinaryHeading(
         }
     }
     return []
+}
+
+private func fits(_ section: Section, _ hasEntries: Bool) -> Bool {
+    switch section.shape {
+    case .labels: !hasEntries
+    case .entries: hasEntries
+    case .list, .rows: false
+    }
 }
 
 /// The heading in the language that the author nearly wrote it in.
@@ -41,6 +54,9 @@ private func hasLabel(_ item: MarkdownNode, of section: Section, _ words: FileWo
 private func notReserved(_ heading: String, suggestion: String, at place: Place) -> Diagnostic {
     .error(
         at: place,
-        sv: "Rubriken \"\(heading)\" känns inte igen. Skriv \"## \(suggestion)\", eller välj en rubrik som inte liknar den.",
-        en: "The heading \"\(heading)\" is not known. Write \"## \(suggestion)\", or choose a heading that is not like it.")
+        sv:
+            "Rubriken \"\(heading)\" känns inte igen. Skriv \"## \(suggestion)\", eller välj en rubrik som inte liknar den.",
+        en:
+            "The heading \"\(heading)\" is not known. Write \"## \(suggestion)\", or choose a heading that is not like it."
+    )
 }

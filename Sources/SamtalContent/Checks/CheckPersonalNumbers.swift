@@ -10,7 +10,8 @@ func checkPersonalNumbers(_ source: SourceText) -> [Diagnostic] {
         let bytes = source.bytes[range]
         guard let start = personalNumber(in: bytes) else { continue }
         found.append(
-            personalNumber(at: source.place(line: index + 1, byteColumn: start - bytes.startIndex + 1)))
+            personalNumber(at: source.place(line: index + 1, byteColumn: start - bytes.startIndex + 1))
+        )
     }
     return found
 }
@@ -88,5 +89,6 @@ private func personalNumber(at place: Place) -> Diagnostic {
     .error(
         at: place,
         sv: "Det här ser ut som ett personnummer. Ta bort det: personuppgifter får inte publiceras.",
-        en: "This looks like a personal identity number. Remove it: personal data may not be published.")
+        en: "This looks like a personal identity number. Remove it: personal data may not be published."
+    )
 }

@@ -18,6 +18,8 @@ func checkRawHTML(_ blocks: [MarkdownNode], in source: SourceText) -> [Diagnosti
 private func rawHTML(_ text: String, at place: Place) -> Diagnostic {
     .error(
         at: place,
-        sv: "HTML får inte stå här: \(text). Skriv texten i Markdown, eller sätt \"\\\" före \"<\" om tecknet ska synas.",
-        en: "HTML may not stand here: \(text). Write the text in Markdown, or put \"\\\" before \"<\" to show the sign.")
+        sv:
+            "HTML får inte stå här: \(text). Skriv texten i Markdown, eller sätt \"\\\" före \"<\" om tecknet ska synas.",
+        en: "HTML may not stand here: \(text). Write the text in Markdown, or put \"\\\" before \"<\" to show the sign."
+    )
 }

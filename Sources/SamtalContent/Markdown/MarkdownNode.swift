@@ -32,6 +32,10 @@ struct MarkdownNode: Sendable {
     let lastLine: Int
     var children: [MarkdownNode]
 
+    func withKind(_ kind: Kind) -> MarkdownNode {
+        MarkdownNode(kind: kind, line: line, byteColumn: byteColumn, lastLine: lastLine, children: children)
+    }
+
     /// The words of this node and all below it, breaks as spaces.
     var plainText: String {
         switch kind {

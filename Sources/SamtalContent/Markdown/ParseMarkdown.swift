@@ -36,7 +36,10 @@ private struct ParsedDocument: ~Copyable {
             // SOURCEPOS changes the tree, not only the output: without it lines are wrong after a code span that
             // breaks a line.
             cmark_parse_document(
-                buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count, CMARK_OPT_SOURCEPOS)
+                buffer.baseAddress?.assumingMemoryBound(to: CChar.self),
+                buffer.count,
+                CMARK_OPT_SOURCEPOS
+            )
         }
         guard let parsed else { preconditionFailure("cmark gives a document for any text.") }
         cmark_consolidate_text_nodes(parsed)

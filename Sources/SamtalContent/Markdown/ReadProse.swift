@@ -11,8 +11,10 @@ private func readBlock(_ node: MarkdownNode, in source: SourceText) -> Block? {
     case .heading(let level): .heading(level: level, readInlines(node.children, in: source))
     case .list(let start, let isTight):
         .list(
-            start: start, isTight: isTight,
-            items: node.children.map { $0.children.compactMap { readBlock($0, in: source) } })
+            start: start,
+            isTight: isTight,
+            items: node.children.map { $0.children.compactMap { readBlock($0, in: source) } }
+        )
     case .quote: .quote(node.children.compactMap { readBlock($0, in: source) })
     case .codeBlock(let text): .code(text)
     case .thematicBreak: .thematicBreak
@@ -32,13 +34,19 @@ func readInlines(_ nodes: [MarkdownNode], in source: SourceText) -> [Inline] {
         case .link(let destination):
             .link(
                 Inline.Link(
-                    destination: destination, content: readInlines(node.children, in: source),
-                    place: source.place(of: node)))
+                    destination: destination,
+                    content: readInlines(node.children, in: source),
+                    place: source.place(of: node)
+                )
+            )
         case .image(let destination, _):
             .image(
                 Inline.Image(
-                    file: mediaPath(destination) ?? destination, alternative: node.plainText,
-                    place: source.place(of: node)))
+                    file: mediaPath(destination) ?? destination,
+                    alternative: node.plainText,
+                    place: source.place(of: node)
+                )
+            )
         default: nil
         }
     }

@@ -61,7 +61,8 @@ private func notUTF8(at place: Place) -> Diagnostic {
         at: place,
         sv: "Filen är inte sparad som UTF-8: här står ett tecken som inte går att läsa. Spara om filen med "
             + "kodningen UTF-8.",
-        en: "The file is not saved as UTF-8: a character here can't be read. Save the file again with the encoding UTF-8."
+        en:
+            "The file is not saved as UTF-8: a character here can't be read. Save the file again with the encoding UTF-8."
     )
 }
 
@@ -130,7 +131,8 @@ func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 func forbidden(_ scalar: Unicode.Scalar, at place: Place) -> Diagnostic {
-    let code = "U+" + String(repeating: "0", count: max(0, 4 - String(scalar.value, radix: 16).count))
+    let code =
+        "U+" + String(repeating: "0", count: max(0, 4 - String(scalar.value, radix: 16).count))
         + String(scalar.value, radix: 16, uppercase: true)
     return .error(
         at: place,

@@ -122,7 +122,9 @@ private struct DayParts {
             return .wrong(
                 Message(
                     sv: "Året \(year) är inte rimligt. Skriv ett år från 1900 till 2200.",
-                    en: "The year \(year) is not reasonable. Write a year from 1900 to 2200."))
+                    en: "The year \(year) is not reasonable. Write a year from 1900 to 2200."
+                )
+            )
         }
         guard let day = Day(year: year, month: month, day: dayOfMonth) else { return .wrong(noSuchDay(year, month)) }
         if let weekday, weekday != day.weekday {
@@ -130,7 +132,9 @@ private struct DayParts {
             return .wrong(
                 Message(
                     sv: "Veckodagen stämmer inte: \(day.iso) är en \(right). Rätta dagen eller datumet.",
-                    en: "The weekday is wrong: \(day.iso) is a \(right). Mend the day or the date."))
+                    en: "The weekday is wrong: \(day.iso) is a \(right). Mend the day or the date."
+                )
+            )
         }
         return .read(day)
     }
@@ -139,25 +143,29 @@ private struct DayParts {
         guard (1...12).contains(month) else {
             return Message(
                 sv: "Månaden \(month) finns inte. Skriv år, månad och dag: 2026-12-03.",
-                en: "There is no month \(month). Write year, month and day: 2026-12-03.")
+                en: "There is no month \(month). Write year, month and day: 2026-12-03."
+            )
         }
         let length = Day.length(ofMonth: month, in: year)
         return Message(
             sv: "Dagen finns inte: månad \(month) år \(year) har \(length) dagar.",
-            en: "There is no such day: month \(month) of \(year) has \(length) days.")
+            en: "There is no such day: month \(month) of \(year) has \(length) days."
+        )
     }
 }
 
 func unreadableDay(_ text: String) -> Message {
     Message(
         sv: "\"\(text)\" går inte att läsa som en dag. Skriv till exempel \"2026-12-03\" eller \"3 december 2026\".",
-        en: "\"\(text)\" can't be read as a day. Write for example \"2026-12-03\" or \"3 December 2026\".")
+        en: "\"\(text)\" can't be read as a day. Write for example \"2026-12-03\" or \"3 December 2026\"."
+    )
 }
 
 func endsBeforeItBegins(_ start: String, _ end: String) -> Message {
     Message(
         sv: "Slutet (\(end)) kommer före början (\(start)). Byt plats på dem eller rätta den som är fel.",
-        en: "The end (\(end)) comes before the beginning (\(start)). Swap them, or mend the one that is wrong.")
+        en: "The end (\(end)) comes before the beginning (\(start)). Swap them, or mend the one that is wrong."
+    )
 }
 
 /// A value that is one day and nothing else.

@@ -10,13 +10,17 @@ func readNumber(_ text: some StringProtocol) -> Reading<Int> {
         return .wrong(
             Message(
                 sv: "\"\(text)\" är inte ett antal. Skriv det med siffror, till exempel \"24\".",
-                en: "\"\(text)\" is not a number. Write it in digits, for example \"24\"."))
+                en: "\"\(text)\" is not a number. Write it in digits, for example \"24\"."
+            )
+        )
     }
     guard digits.count <= 10, let number = Int(digits), number <= largestNumber else {
         return .wrong(
             Message(
                 sv: "\(text) är orimligt många. Skriv ett antal från 0 till en miljard.",
-                en: "\(text) is unreasonably many. Write a number from 0 to a thousand million."))
+                en: "\(text) is unreasonably many. Write a number from 0 to a thousand million."
+            )
+        )
     }
     return .read(number)
 }

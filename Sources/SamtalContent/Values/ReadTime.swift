@@ -34,7 +34,9 @@ extension ValueScanner {
                 return .wrong(
                     Message(
                         sv: "Sluttiden saknas. Skriv när det börjar och slutar, till exempel \"18.00–20.00\".",
-                        en: "The end time is missing. Write when it begins and ends, for example \"18.00–20.00\"."))
+                        en: "The end time is missing. Write when it begins and ends, for example \"18.00–20.00\"."
+                    )
+                )
             }
             switch timeOfDay() {
             case .read(let end) where end > start: return .read((start, end))
@@ -51,13 +53,15 @@ private func clock(_ minute: Int) -> String { "\(padded(minute / 60, to: 2)).\(p
 private func noSuchTime(_ text: String) -> Message {
     Message(
         sv: "Klockslaget \(text) finns inte. Skriv timme 0 till 23 och minuter 00 till 59, till exempel \"18.00\".",
-        en: "There is no time \(text). Write an hour 0 to 23 and minutes 00 to 59, for example \"18.00\".")
+        en: "There is no time \(text). Write an hour 0 to 23 and minutes 00 to 59, for example \"18.00\"."
+    )
 }
 
 private func unreadableTime(_ text: String) -> Message {
     Message(
         sv: "\"\(text)\" går inte att läsa som ett klockslag. Skriv till exempel \"18.00–20.00\".",
-        en: "\"\(text)\" can't be read as a time. Write for example \"18.00–20.00\".")
+        en: "\"\(text)\" can't be read as a time. Write for example \"18.00–20.00\"."
+    )
 }
 
 /// A day, or a day and a time: `2026-12-01` or `2026-12-01 08.00`; a day alone begins at midnight.
@@ -116,7 +120,9 @@ func readMeetingTime(_ text: String, words: FileWords) -> Reading<Meeting.Time> 
                 sv: "\"\(text)\" går inte att läsa som en tid. Skriv till exempel \"2026-12-03 18.00–20.00\", "
                     + "\"2026-12-03\" eller \"2026-12-03 – 2026-12-10\".",
                 en: "\"\(text)\" can't be read as a time. Write for example \"2026-12-03 18.00–20.00\", "
-                    + "\"2026-12-03\" or \"2026-12-03 – 2026-12-10\"."))
+                    + "\"2026-12-03\" or \"2026-12-03 – 2026-12-10\"."
+            )
+        )
     }
     return reading
 }

@@ -51,8 +51,11 @@ private func days(_ period: When.Period, _ first: Day?, _ last: Day?) -> Reading
     else {
         return .wrong(
             Message(
-                sv: "Perioden finns inte. Skriv till exempel \"mars 2027\", \"kvartal 1 2027\" eller \"vecka 36 2027\".",
-                en: "There is no such period. Write for example \"March 2027\", \"quarter 1 2027\" or \"week 36 2027\"."))
+                sv:
+                    "Perioden finns inte. Skriv till exempel \"mars 2027\", \"kvartal 1 2027\" eller \"vecka 36 2027\".",
+                en: "There is no such period. Write for example \"March 2027\", \"quarter 1 2027\" or \"week 36 2027\"."
+            )
+        )
     }
     return .read(.period(range, period))
 }
@@ -63,15 +66,19 @@ private func yearPeriod(_ year: Int) -> Reading<When> {
 
 private func monthPeriod(_ year: Int, _ month: Int) -> Reading<When> {
     days(
-        .month(month), Day(year: year, month: month, day: 1),
-        Day(year: year, month: month, day: Day.length(ofMonth: month, in: year)))
+        .month(month),
+        Day(year: year, month: month, day: 1),
+        Day(year: year, month: month, day: Day.length(ofMonth: month, in: year))
+    )
 }
 
 private func quarterPeriod(_ year: Int, _ quarter: Int) -> Reading<When> {
     let last = quarter * 3
     return days(
-        .quarter(quarter), Day(year: year, month: last - 2, day: 1),
-        Day(year: year, month: last, day: Day.length(ofMonth: last, in: year)))
+        .quarter(quarter),
+        Day(year: year, month: last - 2, day: 1),
+        Day(year: year, month: last, day: Day.length(ofMonth: last, in: year))
+    )
 }
 
 /// ISO 8601: week 1 is the one with 4 January in it.
@@ -85,7 +92,9 @@ private func weekPeriod(_ year: Int, _ week: Int) -> Reading<When> {
         return .wrong(
             Message(
                 sv: "Vecka \(week) finns inte år \(year), som har \(weeks) veckor.",
-                en: "There is no week \(week) in \(year), which has \(weeks) weeks."))
+                en: "There is no week \(week) in \(year), which has \(weeks) weeks."
+            )
+        )
     }
     let monday = firstMonday + (week - 1) * 7
     return days(.week(week), monday, monday + 6)
@@ -120,5 +129,6 @@ func unreadableWhen(_ text: String) -> Message {
         sv: "\"\(text)\" går inte att läsa som en tid. Skriv till exempel \"2026-12-03\", \"2026-12-03 – 2026-12-10\", "
             + "\"mars 2027\", \"våren 2027\", \"kvartal 1 2027\" eller \"vecka 36 2027\".",
         en: "\"\(text)\" can't be read as a time. Write for example \"2026-12-03\", \"2026-12-03 – 2026-12-10\", "
-            + "\"March 2027\", \"spring 2027\", \"quarter 1 2027\" or \"week 36 2027\".")
+            + "\"March 2027\", \"spring 2027\", \"quarter 1 2027\" or \"week 36 2027\"."
+    )
 }

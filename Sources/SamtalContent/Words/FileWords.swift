@@ -29,7 +29,9 @@ struct FileWords: Sendable {
                 }
             }
             // The English ids are always understood, whatever languages there are.
-            for (id, _) in suggested.content[kind] ?? [] { ids[kind, default: [:]][SamtalContent.folded(id), default: []].append(id) }
+            for (id, _) in suggested.content[kind] ?? [] {
+                ids[kind, default: [:]][SamtalContent.folded(id), default: []].append(id)
+            }
         }
         self.ids = ids
         var all: [WordKind: [(word: String, id: String)]] = [:]
@@ -68,7 +70,10 @@ struct FileWords: Sendable {
         guard let match = nearest(to: word, among: candidates.map(\.word)),
             let id = candidates.first(where: { $0.word == match })?.id
         else { return nil }
-        return languages.first { $0.content[kind]?.contains { $0.id == id && $0.words.contains { SamtalContent.folded($0) == match } } ?? false }?
-            .printed(kind, id)
+        return languages.first {
+            $0.content[kind]?.contains { $0.id == id && $0.words.contains { SamtalContent.folded($0) == match } }
+                ?? false
+        }?
+        .printed(kind, id)
     }
 }

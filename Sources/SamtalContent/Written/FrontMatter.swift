@@ -20,6 +20,8 @@ struct FrontMatter: Sendable {
     var entries: [Entry] = []
     /// The first line after it, counted from 1.
     var bodyLine = 1
+    /// Whether it could be made out; where it could not, what it lacks is not told as well.
+    var isReadable = true
 
     func entry(_ key: String) -> Entry? { entries.first { $0.key == key } }
 
@@ -35,15 +37,18 @@ private let listKeys: Set<String> = ["responsible", "areas", "topics", "aliases"
 func readFrontMatter(_ source: SourceText, words: FileWords, isRequired: Bool) -> Outcome<FrontMatter> {
     guard source.lines.count > 0, isFence(source.line(1)) else {
         guard isRequired else { return Outcome(FrontMatter()) }
-        return Outcome(FrontMatter(), [missing(at: source.place(line: 1), words)])
+        return Outcome(FrontMatter(isReadable: false), [missing(at: source.place(line: 1), words)])
     }
     guard let end = (2..<max(2, source.lines.count + 1)).first(where: { isFence(source.line($0)) }) else {
-        return Outcome(FrontMatter(bodyLine: source.lines.count + 1), [unclosed(at: source.place(line: 1))])
+        return Outcome(
+            FrontMatter(bodyLine: source.lines.count + 1, isReadable: false),
+            [unclosed(at: source.place(line: 1))]
+        )
     }
     if let last = source.lines.indices.contains(end - 1) ? source.lines[end - 1].upperBound : nil,
         last > largestFrontMatter
     {
-        return Outcome(FrontMatter(bodyLine: end + 1), [tooLarge(at: source.place(line: 1))])
+        return Outcome(FrontMatter(bodyLine: end + 1, isReadable: false), [tooLarge(at: source.place(line: 1))])
     }
     var reader = FrontMatterReader(source: source, words: words)
     for number in 2..<end { reader.read(lineNumber: number) }
@@ -70,7 +75,11 @@ private struct FrontMatterReader {
     mutating func read(lineNumber: Int) {
         let line = source.line(lineNumber)
         let content = line.drop { $0 == " " || $0 == "\t" }
-        let place = Place(file: source.file, line: lineNumber, column: line.unicodeScalars.count - content.unicodeScalars.count + 1)
+        let place = Place(
+            file: source.file,
+            line: lineNumber,
+            column: line.unicodeScalars.count - content.unicodeScalars.count + 1
+        )
         if content.isEmpty { return }
         if content == "-" || content.hasPrefix("- ") {
             readListItem(content.dropFirst(1), at: place)
@@ -91,9 +100,11 @@ private struct FrontMatterReader {
         }
         let value = trimmed(rest, at: Place(file: place.file, line: place.line, column: place.column + 1))
         open = FrontMatter.Entry(
-            key: entry.key, name: entry.name,
+            key: entry.key,
+            name: entry.name,
             values: entry.values + [FrontMatter.Value(text: unquoted(value.text), place: value.place)],
-            place: entry.place)
+            place: entry.place
+        )
     }
 
     private mutating func readKeyLine(_ line: Substring, at place: Place) {
@@ -106,17 +117,28 @@ private struct FrontMatterReader {
         }
         let name = String(line[..<colon])
         let valueColumn = line[...colon].unicodeScalars.count + 1
-        let value = trimmed(line[line.index(after: colon)...], at: Place(file: place.file, line: place.line, column: valueColumn))
-        guard let key = words.id(.key, name) else {
-            diagnostics.append(unknownKey(name, at: place, words))
-            return
-        }
+        let value = trimmed(
+            line[line.index(after: colon)...],
+            at: Place(file: place.file, line: place.line, column: valueColumn)
+        )
+        // A slip is told once, and then read as what was meant.
+        guard let key = words.id(.key, name) ?? keyMeant(by: name, at: place) else { return }
         if let earlier = entries.first(where: { $0.key == key }) {
             diagnostics.append(twice(name, earlier.place.line, at: place))
             return
         }
         open = FrontMatter.Entry(
-            key: key, name: name, values: listKeys.contains(key) ? listValues(value) : plainValue(value), place: place)
+            key: key,
+            name: name,
+            values: listKeys.contains(key) ? listValues(value) : plainValue(value),
+            place: place
+        )
+    }
+
+    private mutating func keyMeant(by name: String, at place: Place) -> String? {
+        let near = words.nearestWord(.key, to: name)
+        diagnostics.append(unknownKey(name, near, at: place, words))
+        return near.flatMap { words.id(.key, $0) }
     }
 
     mutating func finishEntry() {
@@ -128,7 +150,9 @@ private struct FrontMatterReader {
                 .error(
                     at: entry.place,
                     sv: "\"\(entry.name)\" saknar värde. Skriv något efter kolonet, eller ta bort raden.",
-                    en: "\"\(entry.name)\" has no value. Write something after the colon, or remove the line."))
+                    en: "\"\(entry.name)\" has no value. Write something after the colon, or remove the line."
+                )
+            )
         }
     }
 
@@ -161,13 +185,17 @@ private struct FrontMatterReader {
         var end = start
         while let last = end.last, last.isWhitespace { end.removeLast() }
         return FrontMatter.Value(
-            text: String(end), place: Place(file: place.file, line: place.line, column: place.column + skipped))
+            text: String(end),
+            place: Place(file: place.file, line: place.line, column: place.column + skipped)
+        )
     }
 }
 
 /// The text inside quotation marks that hold the whole value; any other text as it is.
 private func unquoted(_ text: String) -> String {
-    guard text.count >= 2, let quote = text.first, quote == "\"" || quote == "'", text.last == quote else { return text }
+    guard text.count >= 2, let quote = text.first, quote == "\"" || quote == "'", text.last == quote else {
+        return text
+    }
     let inner = text.dropFirst().dropLast()
     if quote == "'" {
         let doubled = inner.split(separator: "''", omittingEmptySubsequences: false)
@@ -198,41 +226,49 @@ private func missing(at place: Place, _ words: FileWords) -> Diagnostic {
         sv: "Filen börjar inte med sina uppgifter. Skriv \"---\" på första raden, sedan till exempel \"\(title): …\", "
             + "och \"---\" efter sista uppgiften.",
         en: "The file does not begin with its front matter. Write \"---\" on the first line, then for example "
-            + "\"\(title): …\", and \"---\" after the last key.")
+            + "\"\(title): …\", and \"---\" after the last key."
+    )
 }
 
 private func unclosed(at place: Place) -> Diagnostic {
     .error(
         at: place,
         sv: "Uppgifterna överst i filen har inget slut. Skriv en rad med bara \"---\" efter den sista uppgiften.",
-        en: "The front matter has no end. Write a line with only \"---\" after the last key.")
+        en: "The front matter has no end. Write a line with only \"---\" after the last key."
+    )
 }
 
 private func tooLarge(at place: Place) -> Diagnostic {
     .error(
         at: place,
         sv: "Uppgifterna överst i filen är större än 64 KiB. Flytta texten till under raden \"---\".",
-        en: "The front matter is larger than 64 KiB. Move the text to below the line \"---\".")
+        en: "The front matter is larger than 64 KiB. Move the text to below the line \"---\"."
+    )
 }
 
 private func notALine(at place: Place) -> Diagnostic {
     .error(
         at: place,
-        sv: "Raden är inte en uppgift. Skriv \"nyckel: värde\" på en rad, utan indrag, eller flytta texten till under \"---\".",
-        en: "The line is not a key. Write \"key: value\" on one line, not indented, or move the text to below \"---\".")
+        sv:
+            "Raden är inte en uppgift. Skriv \"nyckel: värde\" på en rad, utan indrag, eller flytta texten till under \"---\".",
+        en: "The line is not a key. Write \"key: value\" on one line, not indented, or move the text to below \"---\"."
+    )
 }
 
-private func unknownKey(_ name: String, at place: Place, _ words: FileWords) -> Diagnostic {
-    let near = words.nearestWord(.key, to: name)
-    return .error(
+private func unknownKey(_ name: String, _ near: String?, at place: Place, _ words: FileWords) -> Diagnostic {
+    .error(
         at: place,
-        sv: "Uppgiften \"\(name)\" finns inte. " + (near.map { "Menade du \"\($0):\"?" } ?? "Ta bort raden, eller använd någon av: \(words.list(.key))."),
-        en: "There is no key \"\(name)\". " + (near.map { "Did you mean \"\($0):\"?" } ?? "Remove the line, or use one of: \(words.list(.key))."))
+        sv: "Uppgiften \"\(name)\" finns inte. "
+            + (near.map { "Menade du \"\($0):\"?" } ?? "Ta bort raden, eller använd någon av: \(words.list(.key))."),
+        en: "There is no key \"\(name)\". "
+            + (near.map { "Did you mean \"\($0):\"?" } ?? "Remove the line, or use one of: \(words.list(.key)).")
+    )
 }
 
 private func twice(_ name: String, _ line: Int, at place: Place) -> Diagnostic {
     .error(
         at: place,
         sv: "\"\(name)\" står redan på rad \(line). Ta bort den ena.",
-        en: "\"\(name)\" already stands on line \(line). Remove one of them.")
+        en: "\"\(name)\" already stands on line \(line). Remove one of them."
+    )
 }

@@ -68,7 +68,12 @@ private func withText(_ text: Substring, of node: MarkdownNode, before following
         return Array(following.dropFirst())
     }
     let start = MarkdownNode(
-        kind: .text(String(text)), line: node.line, byteColumn: node.byteColumn, lastLine: node.lastLine, children: [])
+        kind: .text(String(text)),
+        line: node.line,
+        byteColumn: node.byteColumn,
+        lastLine: node.lastLine,
+        children: []
+    )
     return [start] + following
 }
 
@@ -112,7 +117,10 @@ func readLabelName(_ text: String, in section: Section, words: FileWords) -> Rea
 }
 
 private func readDated(
-    _ rule: LabelRule, number: Int?, _ scanner: inout ValueScanner, _ text: String
+    _ rule: LabelRule,
+    number: Int?,
+    _ scanner: inout ValueScanner,
+    _ text: String
 ) -> Reading<LabelName> {
     switch scanner.day() {
     case .absent:
@@ -128,11 +136,13 @@ private func readDated(
 private func needsDate(_ label: String) -> Message {
     Message(
         sv: "\"\(label)\" ska ha ett datum före kolonet. Skriv till exempel \"- \(label) 2026-11-22: …\".",
-        en: "\"\(label)\" needs a date before the colon. Write for example \"- \(label) 2026-11-22: …\".")
+        en: "\"\(label)\" needs a date before the colon. Write for example \"- \(label) 2026-11-22: …\"."
+    )
 }
 
 private func needsNumber(_ label: String) -> Message {
     Message(
         sv: "\"\(label)\" ska ha ett nummer före kolonet. Skriv till exempel \"- \(label) 1: 2027-01-11 16.00–18.00\".",
-        en: "\"\(label)\" needs a number before the colon. Write for example \"- \(label) 1: 2027-01-11 16.00–18.00\".")
+        en: "\"\(label)\" needs a number before the colon. Write for example \"- \(label) 1: 2027-01-11 16.00–18.00\"."
+    )
 }

@@ -11,7 +11,9 @@ func readSections(_ blocks: [MarkdownNode], in source: SourceText, words: FileWo
     var reader = SectionReader(source: source, words: words)
     var ordinary: [MarkdownNode] = []
     for part in partedAtHeadings(blocks, level: 2) {
-        if let heading = part.heading, let id = words.id(.section, heading.plainText), let section = Section(rawValue: id) {
+        if let heading = part.heading, let id = words.id(.section, heading.plainText),
+            let section = Section(rawValue: id)
+        {
             reader.read(section, heading, part.blocks)
         } else {
             if let heading = part.heading {
@@ -27,7 +29,8 @@ func readSections(_ blocks: [MarkdownNode], in source: SourceText, words: FileWo
 
 /// The blocks before the first heading of a level, then each such heading with the blocks below it.
 func partedAtHeadings(
-    _ blocks: [MarkdownNode], level: Int
+    _ blocks: [MarkdownNode],
+    level: Int
 ) -> [(heading: MarkdownNode?, blocks: [MarkdownNode])] {
     var parts: [(heading: MarkdownNode?, blocks: [MarkdownNode])] = [(nil, [])]
     for block in blocks {
@@ -87,9 +90,16 @@ private struct SectionReader {
             }
             written.text = readProse(text, in: source)
         }
-        diagnostics += checkLostLines(
-            in: section, from: heading.line + 1, through: (blocks.last?.lastLine ?? heading.line),
-            understood: understood, source, words)
+        let lost = findLostLines(
+            in: section,
+            from: heading.line + 1,
+            through: (blocks.last?.lastLine ?? heading.line),
+            understood: understood,
+            source,
+            words
+        )
+        diagnostics += lost.map(\.diagnostic)
+        for line in lost { written.note(lost: line) }
         body.sections.append(written)
     }
 
@@ -127,16 +137,19 @@ private struct SectionReader {
 
     private mutating func readName(of paragraph: MarkdownNode, in section: Section) -> Name? {
         let place = source.place(of: paragraph)
+        // A wrong label is still not a lost line.
+        understood.insert(paragraph.line)
         guard let split = splitLabel(paragraph.children) else {
             diagnostics.append(withoutLabel(paragraph, at: place, words, section))
             return nil
         }
-        // A wrong label is still not a lost line.
-        understood.insert(paragraph.line)
         switch readLabelName(split.label, in: section, words: words) {
         case .absent:
-            diagnostics.append(unknownLabel(split, at: place, words, section))
-            return nil
+            let near = words.nearestWord(.label, to: split.label, among: section.labelIds)
+            diagnostics.append(unknownLabel(split, near, at: place, words, section))
+            // A slip is told once, and then read as what was meant.
+            guard let near, case .read(let label) = readLabelName(near, in: section, words: words) else { return nil }
+            return Name(rule: label.rule, label: label, written: near, value: split.value)
         case .wrong(let message):
             diagnostics.append(.error(at: place, sv: message.swedish, en: message.english))
             return nil
@@ -146,16 +159,25 @@ private struct SectionReader {
     }
 
     private mutating func add(
-        _ name: Name, _ paragraph: MarkdownNode, _ more: [MarkdownNode], to entry: inout WrittenEntry,
+        _ name: Name,
+        _ paragraph: MarkdownNode,
+        _ more: [MarkdownNode],
+        to entry: inout WrittenEntry,
         in section: Section
     ) {
         let place = source.place(of: paragraph)
-        let inlines = readInlines(name.value, in: source)
+        let inlines = readInlines(beforeLostLine(name.value, of: paragraph, in: section), in: source)
         let text = trimmed(plainText(of: inlines))
         var label = WrittenLabel(
-            id: name.rule.id, name: name.written, date: name.label.date, number: name.label.number,
+            id: name.rule.id,
+            name: name.written,
+            date: name.label.date,
+            number: name.label.number,
             value: Prose((inlines.isEmpty ? [] : [.paragraph(inlines)]) + readProse(more, in: source).blocks),
-            text: text, place: place, valuePlace: source.placeOfValue(after: place))
+            text: text,
+            place: place,
+            valuePlace: source.placeOfValue(after: place)
+        )
         let alike = entry.labels.filter {
             $0.id == label.id && $0.number == label.number && $0.date == label.date
         }
@@ -171,6 +193,31 @@ private struct SectionReader {
         entry.labels.append(label)
     }
 
+    /// The value up to the first of its lines that should have been a label of its own.
+    private func beforeLostLine(
+        _ value: [MarkdownNode],
+        of paragraph: MarkdownNode,
+        in section: Section
+    ) -> [MarkdownNode] {
+        guard paragraph.lastLine > paragraph.line,
+            let lost = findLostLines(
+                in: section,
+                from: paragraph.line + 1,
+                through: paragraph.lastLine,
+                understood: [],
+                source,
+                words
+            ).first
+        else { return value }
+        var line = paragraph.line
+        return Array(
+            value.prefix { node in
+                if node.kind == .softBreak || node.kind == .lineBreak { line += 1 }
+                return line < lost.line
+            }
+        )
+    }
+
     /// An item of a plain list, or a row; a dated label among the rows is a label.
     private mutating func readItem(_ item: MarkdownNode, of section: Section, into written: inout WrittenSection) {
         guard let paragraph = item.children.first, paragraph.kind == .paragraph else {
@@ -183,7 +230,13 @@ private struct SectionReader {
             let value = readProse(item.children, in: source)
             written.items.append(
                 WrittenItem(
-                    key: "", value: value, text: trimmed(paragraph.plainText), place: place, valuePlace: place))
+                    key: "",
+                    value: value,
+                    text: trimmed(paragraph.plainText),
+                    place: place,
+                    valuePlace: place
+                )
+            )
             return
         }
         guard let split = splitLabel(paragraph.children) else {
@@ -204,7 +257,11 @@ private struct SectionReader {
             WrittenItem(
                 key: split.label,
                 value: Prose((inlines.isEmpty ? [] : [.paragraph(inlines)]) + readProse(more, in: source).blocks),
-                text: trimmed(plainText(of: inlines)), place: place, valuePlace: source.placeOfValue(after: place)))
+                text: trimmed(plainText(of: inlines)),
+                place: place,
+                valuePlace: source.placeOfValue(after: place)
+            )
+        )
     }
 }
 
@@ -212,11 +269,13 @@ extension SourceText {
     /// Where the value of a `Label: value` begins, given where the label does.
     func placeOfValue(after label: Place) -> Place {
         let text = line(label.line).unicodeScalars.dropFirst(label.column - 1)
-        guard let colon = text.indices.first(where: { index in
-            guard text[index] == ":" else { return false }
-            let next = text.index(after: index)
-            return next == text.endIndex || " \t*_\u{A0}".unicodeScalars.contains(text[next])
-        }) else { return label }
+        guard
+            let colon = text.indices.first(where: { index in
+                guard text[index] == ":" else { return false }
+                let next = text.index(after: index)
+                return next == text.endIndex || " \t*_\u{A0}".unicodeScalars.contains(text[next])
+            })
+        else { return label }
         let skipped = text[text.index(after: colon)...].prefix { " \t*_\u{A0}".unicodeScalars.contains($0) }
         let column = label.column + text[...colon].count + skipped.count
         return Place(file: file, line: label.line, column: column)

@@ -12,7 +12,12 @@ struct FolderContext: Sendable {
 ///
 /// The value is nil where the file can't be made out at all.
 func readWrittenFile(
-    _ bytes: [UInt8], file: String, edition: Edition, isDialogue: Bool, isOriginal: Bool, words: FileWords,
+    _ bytes: [UInt8],
+    file: String,
+    edition: Edition,
+    isDialogue: Bool,
+    isOriginal: Bool,
+    words: FileWords,
     media: Set<String>
 ) -> Outcome<WrittenFile?> {
     let reading = readSource(file: file, bytes: bytes)
@@ -31,13 +36,19 @@ func readWrittenFile(
     diagnostics += checkLeftovers(document.blocks, in: source)
     diagnostics += checkLinks(document.blocks, in: source)
     diagnostics += checkImages(document.blocks, in: source, words: words, media: media)
-    diagnostics += checkCharacters(document.blocks, in: source)
+    // A control character in the bytes themselves has been told of.
+    if reading.diagnostics.isEmpty { diagnostics += checkCharacters(document.blocks, in: source) }
     diagnostics += checkLinkDefinitions(document.blocks, in: source, from: bodyLine)
     var file = WrittenFile(
-        source: source, edition: edition, words: words, frontMatter: frontMatter.value, sections: [],
-        ordinary: Prose())
+        source: source,
+        edition: edition,
+        words: words,
+        frontMatter: frontMatter.value,
+        sections: [],
+        ordinary: Prose()
+    )
     if isDialogue {
-        let body = readSections(document.blocks, in: source, words: words)
+        let body = readSections(withHeadingsMeant(document.blocks, in: source), in: source, words: words)
         diagnostics += body.diagnostics
         file.sections = body.value.sections
         file.ordinary = body.value.ordinary

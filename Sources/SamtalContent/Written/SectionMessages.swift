@@ -6,22 +6,26 @@ func sectionTwice(_ heading: String, _ line: Int, at place: Place) -> Diagnostic
     .error(
         at: place,
         sv: "Rubriken \"\(heading)\" står redan på rad \(line). Flytta ihop texten under den ena.",
-        en: "The heading \"\(heading)\" already stands on line \(line). Move the text together under one of them.")
+        en: "The heading \"\(heading)\" already stands on line \(line). Move the text together under one of them."
+    )
 }
 
 func labelTwice(_ label: String, _ line: Int, at place: Place) -> Diagnostic {
     .error(
         at: place,
         sv: "\"\(label)\" står redan på rad \(line) och får bara stå en gång här. Ta bort den ena.",
-        en: "\"\(label)\" already stands on line \(line), and may stand only once here. Remove one of them.")
+        en: "\"\(label)\" already stands on line \(line), and may stand only once here. Remove one of them."
+    )
 }
 
 func withoutValue(_ label: String, isRequired: Bool, at place: Place) -> Diagnostic {
     Diagnostic(
-        isRequired ? .error : .warning, at: place,
+        isRequired ? .error : .warning,
+        at: place,
         sv: "\"\(label)\" saknar värde. Skriv något efter kolonet"
             + (isRequired ? "." : ", eller ta bort raden."),
-        en: "\"\(label)\" has no value. Write something after the colon" + (isRequired ? "." : ", or remove the line."))
+        en: "\"\(label)\" has no value. Write something after the colon" + (isRequired ? "." : ", or remove the line.")
+    )
 }
 
 /// An item that has no label: perhaps it lacks the space after its colon.
@@ -34,7 +38,8 @@ func withoutLabel(_ paragraph: MarkdownNode, at place: Place, _ words: FileWords
         return .error(
             at: place,
             sv: "Mellanslag saknas efter kolonet. Skriv \"- \(text[..<colon]): \(shortened(rest))\".",
-            en: "A space is missing after the colon. Write \"- \(text[..<colon]): \(shortened(rest))\".")
+            en: "A space is missing after the colon. Write \"- \(text[..<colon]): \(shortened(rest))\"."
+        )
     }
     return noLabel(at: place, words, section)
 }
@@ -45,38 +50,49 @@ func noLabel(at place: Place, _ words: FileWords, _ section: Section) -> Diagnos
         at: place,
         sv: "Punkten saknar etikett. Skriv till exempel \"- \(example): …\", eller flytta texten till ett stycke "
             + "efter listan.",
-        en: "The item has no label. Write for example \"- \(example): …\", or move the text to a paragraph after the list."
+        en:
+            "The item has no label. Write for example \"- \(example): …\", or move the text to a paragraph after the list."
     )
 }
 
-func unknownLabel(_ split: SplitLabel, at place: Place, _ words: FileWords, _ section: Section) -> Diagnostic {
+func unknownLabel(
+    _ split: SplitLabel,
+    _ near: String?,
+    at place: Place,
+    _ words: FileWords,
+    _ section: Section
+) -> Diagnostic {
     let value = shortened(split.value.reduce(into: "") { $0 += $1.plainText })
-    if let near = words.nearestWord(.label, to: split.label, among: section.labelIds) {
+    if let near {
         return .error(
             at: place,
             sv: "Etiketten \"\(split.label)\" finns inte. Skriv \"- \(near): \(value)\".",
-            en: "There is no label \"\(split.label)\". Write \"- \(near): \(value)\".")
+            en: "There is no label \"\(split.label)\". Write \"- \(near): \(value)\"."
+        )
     }
     let names = section.labelIds.map { words.printed(.label, $0) }.joined(separator: ", ")
     let heading = words.printed(.section, section.rawValue)
     return .error(
         at: place,
         sv: "Etiketten \"\(split.label)\" finns inte under \"\(heading)\". Här kan du använda: \(names).",
-        en: "There is no label \"\(split.label)\" under \"\(heading)\". Here you can use: \(names).")
+        en: "There is no label \"\(split.label)\" under \"\(heading)\". Here you can use: \(names)."
+    )
 }
 
 func tooManyBlocks(at place: Place) -> Diagnostic {
     .error(
         at: place,
         sv: "Bara den sista etiketten får ha flera stycken eller en lista under sig. Flytta texten till efter listan.",
-        en: "Only the last label may have more paragraphs or a list below it. Move the text to after the list.")
+        en: "Only the last label may have more paragraphs or a list below it. Move the text to after the list."
+    )
 }
 
 func emptyItem(at place: Place) -> Diagnostic {
     .error(
         at: place,
         sv: "Punkten är tom eller börjar inte med text. Skriv texten direkt efter strecket.",
-        en: "The item is empty or does not begin with text. Write the text right after the dash.")
+        en: "The item is empty or does not begin with text. Write the text right after the dash."
+    )
 }
 
 func notARow(at place: Place, _ section: Section, _ words: FileWords) -> Diagnostic {
@@ -87,7 +103,8 @@ func notARow(at place: Place, _ section: Section, _ words: FileWords) -> Diagnos
         sv: "Raden ska börja med en dag och ett kolon. Skriv till exempel \"- 2027-02-10: "
             + (isTimeline ? "\(phase)\"." : "Budgeten är 12 miljoner kronor.\"."),
         en: "The row must begin with a day and a colon. Write for example \"- 2027-02-10: "
-            + (isTimeline ? "\(phase)\"." : "The budget is SEK 12 million.\"."))
+            + (isTimeline ? "\(phase)\"." : "The budget is SEK 12 million.\".")
+    )
 }
 
 /// A value cut to what a message has room for.

@@ -26,6 +26,18 @@ struct WrittenSection: Sendable {
     var items: [WrittenItem] = []
     /// Text that belongs to no entry.
     var text = Prose()
+    /// The labels that were lost as text above the first entry: they are told of, and not missed as well.
+    var lost: Set<String> = []
+
+    /// Notes a lost line with the entry that it stands in.
+    mutating func note(lost line: LostLine) {
+        guard let label = line.label else { return }
+        guard let index = entries.lastIndex(where: { $0.place.line < line.line }) else {
+            lost.insert(label)
+            return
+        }
+        entries[index].lost.insert(label)
+    }
 }
 
 struct WrittenEntry: Sendable {
@@ -34,6 +46,8 @@ struct WrittenEntry: Sendable {
     var labels: [WrittenLabel] = []
     /// What follows the labels.
     var text = Prose()
+    /// The labels that were lost as text: they are told of, and not missed as well.
+    var lost: Set<String> = []
 
     func first(_ id: String) -> WrittenLabel? { labels.first { $0.id == id } }
 

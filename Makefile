@@ -1,0 +1,64 @@
+# Samtal: what one can ask of it. "make site" is all that is needed to see the example municipality's site.
+
+PREFIX ?= /usr/local
+PROGRAM := .build/release/samtal
+TRIED := .build/debug/samtal
+
+.PHONY: site check serve install test lint format bench clean ready ready-for-tests
+
+# The example municipality's site, in site/.
+site: ready
+	swift build -c release --product samtal
+	$(PROGRAM) build
+
+# Tells of everything that is wrong in content/, and builds nothing.
+check: ready
+	swift build -c release --product samtal
+	$(PROGRAM) check
+
+# The site on this computer alone, renewed whenever a file is saved.
+serve: ready
+	swift build -c release --product samtal
+	$(PROGRAM) serve
+
+# The program, its themes and its languages below PREFIX.
+install: ready
+	swift build -c release --product samtal
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/samtal"
+	install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/samtal"
+	cp -R themes languages "$(DESTDIR)$(PREFIX)/share/samtal/"
+
+# All tests: the rules of the code, the program, the site behind a real server, and its feeds in real readers.
+test: ready-for-tests lint
+	swift build --build-tests
+	swift test --skip-build
+	python3 Tests/Served/served.py $(TRIED)
+	.venv/bin/python Tests/Readers/read_feeds.py $(TRIED)
+
+lint:
+	swift format lint --strict --parallel -r Package.swift Sources Tests
+
+format:
+	swift format -i --parallel -r Package.swift Sources Tests
+
+# How long ten thousand dialogues take, against copying the finished site.
+bench: ready
+	swift build -c release --product samtal
+	python3 Tests/Bench/bench.py $(PROGRAM)
+
+clean:
+	rm -rf .build .venv
+	find site -mindepth 1 ! -name .gitignore -delete
+
+ready:
+	@.ci/install-missing site
+
+ready-for-tests:
+	@.ci/install-missing tests
+
+.venv: Tests/Readers/requirements.txt
+	python3 -m venv .venv
+	.venv/bin/pip install --quiet --disable-pip-version-check -r Tests/Readers/requirements.txt
+	touch .venv
+
+test: .venv

@@ -1,0 +1,97 @@
+import Glibc
+package import SamtalContent
+import SamtalModel
+
+/// Reads the content folder as it is: what is not an ordinary file or folder is named and left alone.
+///
+/// The folder itself may be a symbolic link; nothing below it is followed. Names that begin with `_` or `.` are skipped.
+/// - Throws: `DiskError` where there is no such folder.
+package func readContentFolder(_ path: String) throws -> ContentFolder {
+    var entries: [ContentFolder.Entry] = []
+    let isRead: Void? = withDescriptor(path, isFolder: true, following: true) { folder in
+        readEntries(of: folder, below: "", depth: 0, into: &entries)
+    }
+    guard isRead != nil else { throw missingContent(path, code: errno) }
+    entries.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return ContentFolder(name: path.withoutLastSlashes, entries: entries)
+}
+
+/// Larger files than this hold no content that a person wrote by hand, in bytes.
+private let largestText = 1 << 20
+/// Folders deeper than this are a mistake.
+private let deepest = 16
+
+private func missingContent(_ path: String, code: Int32) -> DiskError {
+    DiskError(
+        sv: """
+            Innehållet i mappen "\(path)" går inte att läsa: \(systemReason(code).swedish). \
+            Stå i mappen som "content" ligger i, eller säg var den är med --content MAPP.
+            """,
+        en: """
+            The content in the folder "\(path)" can't be read: \(systemReason(code).english). \
+            Stand in the folder that holds "content", or say where it is with --content FOLDER.
+            """
+    )
+}
+
+private func readEntries(
+    of folder: Descriptor,
+    below path: String,
+    depth: Int,
+    into entries: inout [ContentFolder.Entry]
+) {
+    guard let names = names(in: folder) else {
+        entries.append(.init(path: path, kind: .unreadable(systemWords(errno))))
+        return
+    }
+    for (name, isUTF8) in names where !name.hasPrefix("_") && !name.hasPrefix(".") {
+        let entry = path.isEmpty ? name : "\(path)/\(name)"
+        var kind = isUTF8 ? readKind(of: name, in: folder, at: entry) : .unreadable(systemWords(EILSEQ))
+        if case .folder = kind {
+            let isRead: Void? = withDescriptor(at: folder, name, isFolder: true) { inner in
+                guard depth < deepest else { return kind = .unreadable(systemWords(ENAMETOOLONG)) }
+                readEntries(of: inner, below: entry, depth: depth + 1, into: &entries)
+            }
+            if isRead == nil { kind = .unreadable(systemWords(errno)) }
+        }
+        entries.append(.init(path: entry, kind: kind))
+    }
+}
+
+private func readKind(of name: String, in folder: Descriptor, at path: String) -> ContentFolder.Kind {
+    switch DiskItem.named(name, in: folder) {
+    case nil: return .unreadable(systemWords(errno))
+    case .folder: return .folder
+    case .symbolicLink: return .symbolicLink
+    case .special: return .special
+    case .file: break
+    }
+    let kind = withDescriptor(at: folder, name) { file in readFile(file, at: path) }
+    return kind ?? .unreadable(systemWords(errno))
+}
+
+private func readFile(_ file: Descriptor, at path: String) -> ContentFolder.Kind {
+    // Asked again of what was opened: the name may have come to mean something else.
+    guard case .file(let size) = DiskItem.open(file) else { return .special }
+    let isMedia = path.hasPrefix("media/")
+    let isWhole = !isMedia && size <= largestText
+    guard let bytes = readBytes(file, upTo: isWhole ? size : min(size, headLength(of: path))) else {
+        return .unreadable(systemWords(errno))
+    }
+    return isWhole ? .file(bytes) : .large(size: size, head: bytes)
+}
+
+/// How much of a file tells what it is, in bytes.
+private func headLength(of path: String) -> Int {
+    // An SVG is text, and is read to its end; the size of a JPEG may stand after a thumbnail.
+    path.lowercased().hasSuffix(".svg") ? largestText : 64 << 10
+}
+
+extension String {
+    /// The path without `/` at its end, but for the root itself.
+    var withoutLastSlashes: String {
+        var path = self[...]
+        while path.utf8.count > 1, path.hasSuffix("/") { path = path.dropLast() }
+        return String(path)
+    }
+}

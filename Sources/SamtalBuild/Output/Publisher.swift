@@ -1,0 +1,118 @@
+import Glibc
+
+/// Puts files into the output folder one at a time, each whole or not at all.
+///
+/// One for each task at work: it has a temporary file of its own.
+final class Publisher {
+    private let output: OutputFolder
+    private let walk: FolderWalk
+    private let temporaryName: String
+    private var temporaryFolder: Descriptor?
+
+    init(to output: OutputFolder, name: String) {
+        self.output = output
+        walk = output.walk()
+        temporaryName = name
+    }
+
+    deinit { if let temporaryFolder { close(temporaryFolder) } }
+
+    /// Writes a file unless it holds those bytes already.
+    ///
+    /// - Returns: whether anything was written.
+    /// - Throws: `DiskError` where it can't be written, or something else is in its place.
+    func publish(_ bytes: [UInt8], at path: SitePath) throws -> Bool {
+        try publish(at: path, size: bytes.count) { old in
+            readBytes(old, upTo: bytes.count) == bytes
+        } write: { new in
+            try write(bytes[...], to: new, path)
+        }
+    }
+
+    /// Copies an open file, in pieces, unless the output has the same bytes already.
+    ///
+    /// - Returns: whether anything was written.
+    /// - Throws: `DiskError` where it can't be read or written, or something else is in its place.
+    func publish(copyOf source: Descriptor, size: Int, at path: SitePath) throws -> Bool {
+        try publish(at: path, size: size) { old in
+            defer { lseek(source, 0, SEEK_SET) }
+            return haveSameBytes(old, source)
+        } write: { new in
+            var isAtEnd = false
+            while !isAtEnd {
+                guard let piece = readBytes(source, upTo: pieceLength) else { throw failure(path) }
+                try write(piece[...], to: new, path)
+                isAtEnd = piece.count < pieceLength
+            }
+        }
+    }
+
+    private func publish(
+        at path: SitePath,
+        size: Int,
+        isSame: (Descriptor) -> Bool,
+        write: (Descriptor) throws -> Void
+    ) throws -> Bool {
+        guard let folder = try walk.folder(of: path, creating: true) else { throw failure(path) }
+        let name = path.name
+        switch DiskItem.named(name, in: folder) {
+        case .file(size) where withDescriptor(at: folder, name, isSame) ?? false: return false
+        case nil, .file: break
+        default: throw inTheWay(at: "\(output.path)/\(path.text)")
+        }
+        let temporary = try openTemporaryFolder()
+        unlinkat(temporary, temporaryName, 0)
+        let new = openat(temporary, temporaryName, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+        guard new >= 0 else { throw failure(path) }
+        do {
+            defer { close(new) }
+            try write(new)
+        } catch {
+            unlinkat(temporary, temporaryName, 0)
+            throw error
+        }
+        guard renameat(temporary, temporaryName, folder, name) == 0 else { throw failure(path) }
+        return true
+    }
+
+    private func openTemporaryFolder() throws -> Descriptor {
+        if let temporaryFolder { return temporaryFolder }
+        let name = OutputFolder.temporaryFolder
+        mkdirat(output.descriptor, name, 0o777)
+        let opened = openat(output.descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        guard opened >= 0 else { throw DiskError(.writing, "\(output.path)/\(name)", code: errno) }
+        temporaryFolder = opened
+        return opened
+    }
+
+    private func write(_ bytes: ArraySlice<UInt8>, to file: Descriptor, _ path: SitePath) throws {
+        var rest = bytes
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else { throw failure(path) }
+            rest = rest.dropFirst(count)
+        }
+    }
+
+    private func failure(_ path: SitePath) -> DiskError {
+        DiskError(.writing, "\(output.path)/\(path.text)", code: errno)
+    }
+}
+
+private let pieceLength = 256 << 10
+
+private func haveSameBytes(_ one: Descriptor, _ other: Descriptor) -> Bool {
+    while let piece = readBytes(one, upTo: pieceLength), piece == readBytes(other, upTo: pieceLength) {
+        if piece.count < pieceLength { return true }
+    }
+    return false
+}
+
+/// The words for something of a stranger's where a file of ours is to be.
+func inTheWay(at path: String) -> DiskError {
+    DiskError(
+        sv: "\(path) finns redan och är inte gjord av Samtal. Flytta bort den och bygg igen.",
+        en: "\(path) exists already and was not made by Samtal. Move it away, and build again."
+    )
+}

@@ -1,0 +1,83 @@
+import Glibc
+import SamtalModel
+import SamtalSite
+
+/// Renders files and writes each at once, on all cores; no more than a file a core is in memory.
+///
+/// `progress` is told now and then how many files are done.
+/// - Throws: `DiskError` for the first file that could not be written.
+func render(
+    _ files: [PlannedFile],
+    to output: OutputFolder,
+    progress: @Sendable (Int) -> Void
+) async throws -> FileCounts {
+    try await inStretches(of: files.count, progress: progress) { stretch in
+        let publisher = Publisher(to: output, name: "\(stretch.lowerBound)")
+        var counts = FileCounts()
+        for file in files[stretch] {
+            guard let path = SitePath(of: file.address) else { preconditionFailure("The manifest holds every path.") }
+            counts.count(try publisher.publish(file.render(), at: path))
+        }
+        return counts
+    }
+}
+
+/// Copies media from below the content folder, without following links.
+///
+/// - Throws: `DiskError` for the first file that could not be read or written.
+func copy(_ media: [MediaFile], from content: String, to output: OutputFolder) async throws -> FileCounts {
+    guard !media.isEmpty else { return FileCounts() }
+    let root = open(content, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard root >= 0 else { throw DiskError(.reading, content, code: errno) }
+    defer { close(root) }
+    return try await inStretches(of: media.count) { stretch in
+        let publisher = Publisher(to: output, name: "media-\(stretch.lowerBound)")
+        let walk = FolderWalk(root: root, path: content)
+        var counts = FileCounts()
+        for file in media[stretch] {
+            guard let path = SitePath("media/\(file.path)") else {
+                preconditionFailure("The manifest holds every path.")
+            }
+            counts.count(try copy(path, from: walk, of: content, with: publisher))
+        }
+        return counts
+    }
+}
+
+private func copy(_ path: SitePath, from walk: FolderWalk, of content: String, with publisher: Publisher) throws -> Bool
+{
+    let isWritten = try walk.folder(of: path, creating: false).flatMap { folder in
+        try withDescriptor(at: folder, path.name) { source -> Bool? in
+            guard case .file(let size) = DiskItem.open(source) else { return nil }
+            return try publisher.publish(copyOf: source, size: size, at: path)
+        }
+    }
+    guard let isWritten, let isWritten else {
+        throw DiskError(
+            sv: "\(content)/\(path.text) har ändrats under bygget. Bygg igen.",
+            en: "\(content)/\(path.text) has changed during the build. Build again."
+        )
+    }
+    return isWritten
+}
+
+/// Works through stretches of many files, as many at once as there are cores.
+private func inStretches(
+    of total: Int,
+    progress: @Sendable (Int) -> Void = { _ in },
+    _ work: @escaping @Sendable (Range<Int>) throws -> FileCounts
+) async throws -> FileCounts {
+    let stretches = stride(from: 0, to: total, by: 64).map { $0..<min($0 + 64, total) }
+    let width = max(2, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    return try await withThrowingTaskGroup(of: FileCounts.self) { group in
+        var waiting = stretches.makeIterator()
+        for _ in 0..<width { waiting.next().map { stretch in group.addTask { try work(stretch) } } }
+        var counts = FileCounts()
+        while let done = try await group.next() {
+            counts = counts + done
+            progress(counts.written + counts.unchanged)
+            waiting.next().map { stretch in group.addTask { try work(stretch) } }
+        }
+        return counts
+    }
+}

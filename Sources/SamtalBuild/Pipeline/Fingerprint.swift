@@ -1,0 +1,50 @@
+import Crypto
+import SamtalModel
+import SamtalSite
+
+/// A file of the theme that pages ask for by a name which changes whenever its bytes do.
+///
+/// A browser may therefore keep it for ever.
+struct Asset: Sendable {
+    /// As templates and style sheets know it, below the theme's `assets/`, such as `style.css`.
+    let name: String
+    let file: PlannedFile
+}
+
+/// Gives the files below the theme's `assets/` names that carry a fingerprint: `style.css` becomes `style-1a2b3c4d.css`.
+///
+/// Style sheets come last: what they point at with `url(…)` has its new name by then.
+func fingerprint(_ theme: [ProgramFile]) -> [Asset] {
+    let files = theme.filter { $0.name.hasPrefix("assets/") }
+    let others = files.filter { !$0.name.hasSuffix(".css") }.map { asset($0.name, $0.bytes) }
+    let names = others.map { ($0.name, fileName($0.file.address)) }
+    let sheets = files.filter { $0.name.hasSuffix(".css") }.map { asset($0.name, renaming(names, in: $0)) }
+    return others + sheets
+}
+
+private func asset(_ name: String, _ bytes: [UInt8]) -> Asset {
+    let digest = SHA256.hash(data: bytes).prefix(4).map { byte in
+        String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+    }
+    let fileStart = name.lastIndex(of: "/") ?? name.startIndex
+    let dot = name[fileStart...].lastIndex(of: ".") ?? name.endIndex
+    let address = Address("/\(name[..<dot])-\(digest.joined())\(name[dot...])")
+    return Asset(
+        name: String(name.dropFirst("assets/".count)),
+        file: PlannedFile(address: address, isPermanent: false) { bytes }
+    )
+}
+
+private func fileName(_ address: Address) -> String { String(address.path.dropFirst("/assets/".count)) }
+
+/// The style sheet with the new names of the assets that it points at, as `url(name)` with or without quotes.
+private func renaming(_ names: [(old: String, new: String)], in sheet: ProgramFile) -> [UInt8] {
+    var text = String(decoding: sheet.bytes, as: UTF8.self)
+    for (old, new) in names {
+        for (open, close) in [("url(", ")"), ("url(\"", "\")"), ("url('", "')")] {
+            text = text.split(separator: open + old + close, omittingEmptySubsequences: false)
+                .joined(separator: open + new + close)
+        }
+    }
+    return Array(text.utf8)
+}

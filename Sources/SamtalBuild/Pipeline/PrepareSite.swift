@@ -1,0 +1,64 @@
+import SamtalContent
+package import SamtalModel
+import SamtalSite
+
+/// A site of which everything is known but the bytes of its pages.
+package struct PreparedSite: Sendable {
+    package let publication: Publication
+    package let dialogueCount: Int
+    package let meetingCount: Int
+    /// Whether no earlier site was at hand, so that dropped addresses could not be noticed.
+    package let hadNoPrevious: Bool
+}
+
+/// What a preparation led to: a site or none, and everything there is to say about the content.
+package struct Preparation: Sendable {
+    /// Nil where nothing may be published.
+    package let site: PreparedSite?
+    /// In the order of their places.
+    package let diagnostics: [Diagnostic]
+    /// The site's first language; nil where the settings could not be read.
+    package let language: Language?
+}
+
+/// Reads, checks and plans a site: all that `check` and `build` have in common, so that they find the same.
+///
+/// - Throws: `DiskError` where a folder or file that is needed can't be used.
+package func prepareSite(_ request: BuildRequest) async throws -> Preparation {
+    try refuseOverlap(of: request)
+    let languages = try readLanguages(search: request.share)
+    let theme = try readTheme(request.theme, search: request.share)
+    let folder = try readContentFolder(request.content)
+    let previous = try readPrevious(request)
+
+    var findings = Findings()
+    guard let vocabulary = findings.take(readVocabulary(languages.map { ($0.path, $0.bytes) })),
+        let municipality = findings.take(
+            await readMunicipality(in: folder, using: vocabulary, zones: { readZone($0) })
+        )
+    else { return Preparation(site: nil, diagnostics: findings.sorted, language: nil) }
+
+    let language = municipality.settings.defaultLanguage
+    let assets = fingerprint(theme)
+    guard
+        let context = findings.take(siteContext(for: municipality, in: folder, using: vocabulary, request)),
+        let plan = findings.take(await planSite(context, theme: theme, assets: assets))
+    else { return Preparation(site: nil, diagnostics: findings.sorted, language: language) }
+
+    findings.add(comparePlan(plan, of: context, with: previous, contentFolder: folder.name))
+    let publication = Publication(
+        assets: assets.map(\.file),
+        media: context.municipality.media,
+        contentFolder: request.content,
+        files: plan.files,
+        manifest: manifest(of: plan, in: context, assets: assets, previous: previous, request)
+    )
+    findings.add(addressCollisions(in: publication, contentFolder: folder.name))
+    let site = PreparedSite(
+        publication: publication,
+        dialogueCount: plan.dialogueCount,
+        meetingCount: plan.meetingCount,
+        hadNoPrevious: previous?.remembersNothing ?? true
+    )
+    return Preparation(site: findings.hasErrors ? nil : site, diagnostics: findings.sorted, language: language)
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import SamtalBuild
+import SamtalModel
+
+/// `samtal build`.
+struct BuildCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build",
+        abstract: helpText(sv: "Bygg webbplatsen.", en: "Build the site."),
+        discussion: helpText(
+            sv: """
+                Finns det fel i innehållet skrivs ingenting, och den webbplats som redan ligger i mappen får vara kvar \
+                som den är.
+                """,
+            en:
+                "If the content has errors nothing is written, and the site that is already in the folder stays as it is."
+        )
+    )
+
+    @OptionGroup var options: SiteOptions
+
+    func run() async throws {
+        let clock = ContinuousClock()
+        let start = clock.now
+        let request = try options.request()
+        let preparation = try await prepare(request, options)
+        let language = options.language?.language ?? preparation.language ?? .swedish
+        show(preparation.diagnostics, as: .text, in: language)
+        guard let site = preparation.site else {
+            let nothing = Message(sv: "Ingenting har skrivits.", en: "Nothing has been written.")
+            let summary = summaryText(of: preparation.diagnostics).text(in: language)
+            Console.standardError.writeLine("\(summary) \(nothing.text(in: language))")
+            throw ExitCode.contentHasErrors
+        }
+        let report = try await tellingOfDisk(in: language) {
+            let isShown = Console.standardError.isTerminal
+            defer { if isShown { Console.standardError.write("\r\u{1B}[K") } }
+            return try await publish(site, to: options.output) { done, total in
+                guard isShown, clock.now - start > .seconds(1) else { return }
+                let text = Message(sv: "\(done) av \(total) filer", en: "\(done) of \(total) files")
+                Console.standardError.write("\r\u{1B}[K\(text.text(in: language))")
+            }
+        }
+        let text = reportText(of: report, took: clock.now - start, in: options.output).text(in: language)
+        for line in text.split(separator: "\n") { Console.standardOutput.writeLine(String(line)) }
+    }
+}
+
+/// Prepares the site, and leaves the program in plain words where a folder or file could not be used.
+func prepare(_ request: BuildRequest, _ options: SiteOptions) async throws -> Preparation {
+    try await tellingOfDisk(in: options.language?.language ?? .swedish) { try await prepareSite(request) }
+}
+
+func tellingOfDisk<Result>(in language: Language, _ body: () async throws -> Result) async throws -> Result {
+    do {
+        return try await body()
+    } catch let error as DiskError {
+        let word = Diagnostic.Severity.error.word(in: language)
+        Console.standardError.writeLine("samtal: \(word): \(error.message.text(in: language))")
+        throw ExitCode.diskFailed
+    }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import SamtalBuild
+import SamtalModel
+
+/// `samtal check`.
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: helpText(
+            sv: "Berätta om allt som är fel, utan att bygga.",
+            en: "Tell of everything that is wrong, without building."
+        )
+    )
+
+    @OptionGroup var options: SiteOptions
+
+    @Flag(
+        help: optionHelp(
+            sv: "Räkna också varningar och försenade löften som fel.",
+            en: "Count warnings and overdue promises as errors, too."
+        )
+    )
+    var strict = false
+
+    @Option(
+        help: optionHelp(
+            sv: "Hur det skrivs: text, json eller github.",
+            en: "How it is written: text, json or github.",
+            value: ("format", "format")
+        )
+    )
+    var format = DiagnosticFormat.text
+
+    func run() async throws {
+        let preparation = try await prepare(options.request(), options)
+        let language = options.language?.language ?? preparation.language ?? .swedish
+        let diagnostics = preparation.diagnostics
+        show(diagnostics, as: format, in: language)
+        if format == .text { Console.standardOutput.writeLine(summaryText(of: diagnostics).text(in: language)) }
+        guard preparation.site != nil, diagnostics.isEmpty || !strict else { throw ExitCode.contentHasErrors }
+    }
+}

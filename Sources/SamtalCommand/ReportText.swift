@@ -1,0 +1,64 @@
+import SamtalBuild
+import SamtalModel
+
+/// What a build did, in a few plain lines.
+func reportText(of report: BuildReport, took time: Duration, in output: String) -> Message {
+    let files = report.files
+    let (seconds, fraction) = time.components
+    let tenths = Int(fraction / 100_000_000_000_000_000)
+    var sv = [
+        """
+        Webbplatsen ligger i \(output): \(count(report.dialogues, "dialog", "dialoger")) och \
+        \(count(report.meetings, "möte", "möten")).
+        """,
+        """
+        \(count(files.written, "fil skriven", "filer skrivna")), \
+        \(count(files.unchanged, "oförändrad", "oförändrade")) och \
+        \(count(files.deleted, "borttagen", "borttagna")), på \(seconds),\(tenths) sekunder.
+        """,
+    ]
+    var en = [
+        """
+        The site is in \(output): \(count(report.dialogues, "dialogue", "dialogues")) and \
+        \(count(report.meetings, "meeting", "meetings")).
+        """,
+        """
+        \(count(files.written, "file", "files")) written, \(files.unchanged) unchanged and \(files.deleted) deleted, \
+        in \(seconds).\(tenths) seconds.
+        """,
+    ]
+    if report.hadNoPrevious {
+        sv.append(
+            """
+            Ingen tidigare webbplats fanns att jämföra med, så adresser som har försvunnit märks inte. Är den redan \
+            publicerad, säg var dess manifest.json är med --previous FIL.
+            """
+        )
+        en.append(
+            """
+            There was no earlier site to compare with, so addresses that have gone are not noticed. If it is published \
+            already, say where its manifest.json is with --previous FILE.
+            """
+        )
+    }
+    return Message(sv: sv.joined(separator: "\n"), en: en.joined(separator: "\n"))
+}
+
+/// How many of each kind there were, in one line.
+func summaryText(of diagnostics: [Diagnostic]) -> Message {
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count { $0.severity == .warning }
+    let overdue = diagnostics.count { $0.severity == .overdue }
+    return Message(
+        sv: """
+            \(errors == 0 ? "Inga fel" : count(errors, "fel", "fel")), \(count(warnings, "varning", "varningar")), \
+            \(count(overdue, "försenat löfte", "försenade löften")).
+            """,
+        en: """
+            \(errors == 0 ? "No errors" : count(errors, "error", "errors")), \
+            \(count(warnings, "warning", "warnings")), \(count(overdue, "overdue promise", "overdue promises")).
+            """
+    )
+}
+
+private func count(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }

@@ -1,0 +1,116 @@
+import SamtalModel
+
+/// The files of a content folder, by what they are for.
+struct ContentFiles {
+    typealias File = (path: String, bytes: [UInt8])
+
+    var site: [UInt8]?
+    var organisation: [UInt8]?
+    var dialogues: [File] = []
+    var pages: [File] = []
+    var media: [MediaFile] = []
+    var diagnostics: [Diagnostic] = []
+
+    /// Sorts a folder's entries; whatever is not understood is refused, so that no page is lost in silence.
+    init(_ folder: ContentFolder) {
+        for entry in folder.entries { sort(entry, in: folder) }
+        for (name, bytes) in [("site.yml", site), ("organisation.yml", organisation)] where bytes == nil {
+            let place = Place(file: "\(folder.name)/\(name)")
+            guard !diagnostics.contains(where: { $0.place.file == place.file }) else { continue }
+            diagnostics.append(
+                .error(
+                    at: place,
+                    sv: "Filen \(name) saknas. Lägg den i mappen \(folder.name).",
+                    en: "The file \(name) is missing. Put it in the folder \(folder.name)."
+                )
+            )
+        }
+    }
+
+    private mutating func sort(_ entry: ContentFolder.Entry, in folder: ContentFolder) {
+        let place = Place(file: "\(folder.name)/\(entry.path)")
+        let parts = entry.path.split(separator: "/")
+        let isMedia = parts.first == "media" && parts.count > 1
+        switch entry.kind {
+        case .symbolicLink:
+            refuse(
+                at: place,
+                sv: "Det här är en länk till en annan fil. Lägg själva filen här i stället.",
+                en: "This is a link to another file. Put the file itself here instead."
+            )
+            return
+        case .special:
+            refuse(
+                at: place,
+                sv: "Det här är ingen vanlig fil. Ta bort den härifrån.",
+                en: "This is not an ordinary file. Remove it from here."
+            )
+            return
+        case .unreadable(let reason):
+            refuse(
+                at: place,
+                sv: "Går inte att läsa (\(reason)). Kontrollera att du får läsa filen.",
+                en: "Can't be read (\(reason)). Check that you may read the file."
+            )
+            return
+        case .folder:
+            if entry.path.hasSuffix(".md") || entry.path.hasSuffix(".yml") {
+                refuse(
+                    at: place,
+                    sv: "Det här är en mapp, fast namnet är som en fils. Byt namn på den.",
+                    en: "This is a folder, though its name is like a file's. Rename it."
+                )
+            } else if !isMedia, !["dialogues", "pages", "media"].contains(entry.path) {
+                refuseUnknown(entry.path, at: place, isFolder: true)
+            }
+            return
+        case .large where !isMedia:
+            refuse(
+                at: place,
+                sv: "Filen är större än 1 MiB. Dela upp den, eller lägg stora bilder och dokument i media.",
+                en: "The file is larger than 1 MiB. Part it, or put large pictures and documents in media."
+            )
+            return
+        case .large, .file: break
+        }
+        if isMedia {
+            let read = readMedia(parts.dropFirst().joined(separator: "/"), entry.kind, file: place.file)
+            diagnostics += read.diagnostics
+            if let file = read.value { media.append(file) }
+            return
+        }
+        guard case .file(let bytes) = entry.kind else { return }
+        switch (parts.first, parts.count) {
+        case ("dialogues", 2): dialogues.append((entry.path, bytes))
+        case ("pages", 2): pages.append((entry.path, bytes))
+        case ("site.yml", 1): site = bytes
+        case ("organisation.yml", 1): organisation = bytes
+        default: refuseUnknown(entry.path, at: place, isFolder: false)
+        }
+    }
+
+    private mutating func refuseUnknown(_ path: String, at place: Place, isFolder: Bool) {
+        let parts = path.split(separator: "/")
+        // Below a folder that is refused already, once is enough.
+        if parts.count > 1, parts.first != "dialogues", parts.first != "pages" { return }
+        if parts.count > 2 { return }
+        let known = ["dialogues", "pages", "media", "site.yml", "organisation.yml"]
+        let near = parts.count == 1 ? nearest(to: path, among: known) : nil
+        let isHarmless =
+            !isFolder && parts.count == 1 && !path.hasSuffix(".md") && !path.hasSuffix(".yml") && near == nil
+        diagnostics.append(
+            Diagnostic(
+                isHarmless || path == "README.md" ? .warning : .error,
+                at: place,
+                sv: "\(isFolder ? "Mappen" : "Filen") används inte. "
+                    + (near.map { "Ska den heta \"\($0)\"?" } ?? "Flytta den, eller låt namnet börja med \"_\"."),
+                en: "The \(isFolder ? "folder" : "file") is not used. "
+                    + (near.map { "Is it to be called \"\($0)\"?" } ?? "Move it, or begin its name with \"_\".")
+            )
+        )
+    }
+
+    private mutating func refuse(at place: Place, sv: String, en: String) {
+        diagnostics.append(.error(at: place, sv: sv, en: en))
+    }
+}

@@ -1,0 +1,244 @@
+import SamtalModel
+
+/// What a dialogue is understood beside: the site's settings and registers, and what else there is.
+struct DialogueContext: Sendable {
+    let settings: Settings
+    let organisation: Organisation
+    let names: OrganisationNames
+    let zone: Zone
+    /// The slugs of all dialogues.
+    let slugs: Set<String>
+    let media: Set<String>
+}
+
+/// Turns a dialogue as written into a dialogue as meant, and collects what is wrong on the way.
+struct DialogueReader {
+    let original: WrittenFile
+    let translations: [PairedTranslation]
+    let context: DialogueContext
+    let slug: String
+    var diagnostics: [Diagnostic] = []
+
+    init(_ original: WrittenFile, translations: [PairedTranslation], slug: String, context: DialogueContext) {
+        self.original = original
+        self.translations = translations
+        self.slug = slug
+        self.context = context
+    }
+
+    var words: FileWords { original.words }
+    var language: Language { original.edition.language }
+
+    // The parts of the file, each with its translations.
+
+    /// The entries of a section.
+    func entries(of section: Section) -> [MergedEntry] {
+        guard let written = original.section(section) else { return [] }
+        return written.entries.enumerated().map { index, entry in
+            MergedEntry(
+                written: entry,
+                others: translations.compactMap { translation in
+                    translation.entries[section]?[index].map { (translation.file.edition, $0) }
+                },
+                language: language,
+                place: entry.place
+            )
+        }
+    }
+
+    /// The labels of a section without entries, as one entry.
+    func labels(of section: Section) -> MergedEntry? {
+        guard let written = original.section(section) else { return nil }
+        func entry(_ section: WrittenSection) -> WrittenEntry {
+            WrittenEntry(heading: "", place: section.place, labels: section.labels, lost: section.lost)
+        }
+        return MergedEntry(
+            written: entry(written),
+            others: translations.compactMap { translation in
+                translation.file.section(section).map { (translation.file.edition, entry($0)) }
+            },
+            language: language,
+            place: written.place
+        )
+    }
+
+    /// The items of a plain list.
+    func items(of section: Section) -> [Localized<Prose>] {
+        guard let written = original.section(section) else { return [] }
+        return written.items.indices.map { localizedItem($0, of: section, written.items[$0].value) }
+    }
+
+    func localizedItem(_ index: Int, of section: Section, _ value: Prose) -> Localized<Prose> {
+        var words = Localized(value, in: language)
+        for translation in translations {
+            guard let items = translation.file.section(section)?.items, items.indices.contains(index) else { continue }
+            words.others[translation.file.edition] = items[index].value
+        }
+        return words
+    }
+
+    func sectionText(_ section: Section) -> Localized<Prose>? {
+        var text = Localized(original.section(section)?.text ?? Prose(), in: language)
+        for translation in translations {
+            guard let other = translation.file.section(section)?.text, !other.isEmpty else { continue }
+            text.others[translation.file.edition] = other
+        }
+        return text.original.isEmpty && text.others.isEmpty ? nil : text
+    }
+
+    /// A key of the front matter that a translation may state.
+    func localizedKey(_ key: String) -> Localized<String>? {
+        guard let value = original.frontMatter.value(key) else { return nil }
+        var words = Localized(value.text, in: language)
+        for translation in translations {
+            if let other = translation.file.frontMatter.value(key) {
+                words.others[translation.file.edition] = other.text
+            }
+        }
+        return words
+    }
+
+    // Values, each refused at its place.
+
+    mutating func refuse(at place: Place, sv: String, en: String) {
+        diagnostics.append(.error(at: place, sv: sv, en: en))
+    }
+
+    /// The value that was read; what is wrong with it is told.
+    mutating func take<Value>(_ reading: Reading<Value>, at place: Place) -> Value? {
+        switch reading {
+        case .read(let value): return value
+        case .absent: return nil
+        case .wrong(let message):
+            refuse(at: place, sv: message.swedish, en: message.english)
+            return nil
+        }
+    }
+
+    mutating func day(_ label: WrittenLabel?) -> Day? {
+        guard let label, !label.text.isEmpty else { return nil }
+        return take(readDay(label.text, words: words), at: label.valuePlace)
+    }
+
+    mutating func number(_ label: WrittenLabel?) -> Int? {
+        guard let label else { return nil }
+        return take(readNumber(label.text), at: label.valuePlace)
+    }
+
+    /// The id of a word of a kind; an unknown word is refused, with the words that there are.
+    mutating func word(_ kind: WordKind, _ text: String, at place: Place) -> String? {
+        if let id = words.id(kind, text) { return id }
+        let near = words.nearestWord(kind, to: text)
+        refuse(
+            at: place,
+            sv: "\"\(shortened(text))\" går inte att använda här. "
+                + (near.map { "Menade du \"\($0)\"? " } ?? "") + "Skriv något av: \(words.list(kind)).",
+            en: "\"\(shortened(text))\" can't be used here. "
+                + (near.map { "Did you mean \"\($0)\"? " } ?? "") + "Write one of: \(words.list(kind))."
+        )
+        return nil
+    }
+
+    mutating func word(_ kind: WordKind, _ label: WrittenLabel?) -> String? {
+        guard let label, !label.text.isEmpty else { return nil }
+        return word(kind, label.text, at: label.valuePlace)
+    }
+
+    /// The ids of a list of names, parted by commas.
+    mutating func list(_ text: String, of names: RegisterNames, at place: Place) -> [String] {
+        var column = place.column
+        var ids: [String] = []
+        for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+            let leading = part.unicodeScalars.prefix { $0.properties.isWhitespace }.count
+            let start = Place(file: place.file, line: place.line, column: column + leading)
+            column += part.unicodeScalars.count + 1
+            let name = trimmed(part)
+            if name.isEmpty { continue }
+            if let id = names.id(name) {
+                if !ids.contains(id) { ids.append(id) }
+            } else {
+                diagnostics.append(names.unknown(name, at: start))
+            }
+        }
+        return ids
+    }
+
+    /// A unit by its id or name, or someone else by any name that is not nearly a unit's.
+    mutating func party(_ label: WrittenLabel?) -> Party? {
+        guard let label, !label.text.isEmpty else { return nil }
+        if let id = context.names.units.id(label.text) { return .unit(id) }
+        if let near = context.names.units.slip(label.text) {
+            refuse(
+                at: label.valuePlace,
+                sv: "\"\(label.text)\" är nästan en enhet i organisation.yml. Skriv \"- \(label.name): \(near)\".",
+                en: "\"\(label.text)\" is nearly a unit of organisation.yml. Write \"- \(label.name): \(near)\"."
+            )
+            return nil
+        }
+        return .other(label.text)
+    }
+
+    /// The slugs of other dialogues, parted by commas.
+    mutating func slugs(_ label: WrittenLabel?) -> [String] {
+        guard let label else { return [] }
+        return label.text.split(separator: ",").map { trimmed($0) }.filter { slug in
+            if context.slugs.contains(slug) { return true }
+            diagnostics.append(unknownDialogue(slug, among: context.slugs, at: label.valuePlace))
+            return false
+        }
+    }
+
+    /// `24`, or by group `unga 20, boende 4`.
+    mutating func participants(_ label: WrittenLabel?) -> Participants? {
+        guard let label, !label.text.isEmpty else { return nil }
+        if label.text.unicodeScalars.allSatisfy({ $0.properties.isWhitespace || ("0"..."9").contains($0) }) {
+            return number(label).map { .total($0) }
+        }
+        var counts: [Participants.GroupCount] = []
+        for part in label.text.split(separator: ",") {
+            let digits = trimmed(
+                part.reversed().prefix { $0.isNumber || $0.isWhitespace }.reversed().map(String.init).joined()
+            )
+            let name = trimmed(part).dropLast(digits.count)
+            guard let count = take(readNumber(digits.isEmpty ? trimmed(part) : digits), at: label.valuePlace) else {
+                continue
+            }
+            guard let group = context.names.groups.id(trimmed(name)) else {
+                diagnostics.append(context.names.groups.unknown(trimmed(name), at: label.valuePlace))
+                continue
+            }
+            counts.append(Participants.GroupCount(group: group, count: count))
+        }
+        return .byGroup(counts)
+    }
+
+    /// Refuses an entry or section that lacks a label that it must have; gives whether it has them all.
+    mutating func requireLabels(_ entry: MergedEntry, of section: Section) -> Bool {
+        var hasAll = true
+        for rule in section.labels where rule.isRequired && entry.first(rule.id) == nil {
+            guard !entry.written.lost.contains(rule.id) else {
+                hasAll = false
+                continue
+            }
+            let name = words.printed(.label, rule.id)
+            hasAll = false
+            refuse(
+                at: entry.place,
+                sv: "Här saknas \"\(name)\". Lägg till raden \"- \(name): …\".",
+                en: "\"\(name)\" is missing here. Add the line \"- \(name): …\"."
+            )
+        }
+        return hasAll
+    }
+}
+
+func unknownDialogue(_ slug: String, among slugs: Set<String>, at place: Place) -> Diagnostic {
+    let near = nearest(to: slug, among: slugs.sorted())
+    return .error(
+        at: place,
+        sv: "Dialogen \"\(shortened(slug))\" finns inte. "
+            + (near.map { "Menade du \"\($0)\"?" } ?? "Skriv filens namn utan \".md\"."),
+        en: "There is no dialogue \"\(shortened(slug))\". "
+            + (near.map { "Did you mean \"\($0)\"?" } ?? "Write the file's name without \".md\".")
+    )
+}

@@ -1,0 +1,36 @@
+import SamtalModel
+
+/// An entry of the original, with the same entry in each translation.
+struct MergedEntry {
+    let written: WrittenEntry
+    let others: [(edition: Edition, entry: WrittenEntry)]
+    let language: Language
+    let place: Place
+
+    func first(_ id: String) -> WrittenLabel? { written.first(id) }
+
+    func all(_ id: String) -> [WrittenLabel] { written.all(id) }
+
+    /// What a label says, in each edition that says it.
+    func words(_ label: WrittenLabel) -> Localized<Prose> {
+        var words = Localized(label.value, in: language)
+        for (edition, entry) in others {
+            if let other = entry.labels.first(where: { $0.matches(label) }) { words.others[edition] = other.value }
+        }
+        return words
+    }
+
+    func words(_ id: String) -> Localized<Prose>? { first(id).map { words($0) } }
+
+    var heading: Localized<String> {
+        var heading = Localized(written.heading, in: language)
+        for (edition, entry) in others where !entry.heading.isEmpty { heading.others[edition] = entry.heading }
+        return heading
+    }
+
+    var text: Localized<Prose> {
+        var text = Localized(written.text, in: language)
+        for (edition, entry) in others where !entry.text.isEmpty { text.others[edition] = entry.text }
+        return text
+    }
+}

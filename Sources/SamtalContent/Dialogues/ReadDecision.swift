@@ -1,0 +1,77 @@
+import SamtalModel
+
+extension DialogueReader {
+    mutating func readDecision() -> Decision? {
+        guard let entry = labels(of: .decision), requireLabels(entry, of: .decision) else { return nil }
+        guard let decidedBy = party(entry.first("decided-by")), let day = day(entry.first("when")) else { return nil }
+        var decision = Decision(decidedBy: decidedBy, day: day, place: entry.place)
+        decision.outcome = entry.words("outcome")
+        decision.howDialogueChangedIt = entry.words("how-the-dialogue-changed-it")
+        decision.minutes = entry.first("minutes")?.value
+        decision.appeals = readAppeals(entry.first("appeals"))
+        decision.ledTo = slugs(entry.first("led-to"))
+        return decision
+    }
+
+    /// `nej`, or a number.
+    private mutating func readAppeals(_ label: WrittenLabel?) -> Int? {
+        guard let label, !label.text.isEmpty else { return nil }
+        if words.id(.answer, label.text) == "no" { return 0 }
+        guard case .read(let number) = readNumber(label.text) else {
+            let no = words.printed(.answer, "no")
+            refuse(
+                at: label.valuePlace,
+                sv: "Skriv hur många överklaganden som kom in, eller \"\(no)\": \"- \(label.name): \(no)\".",
+                en: "Write how many appeals there were, or \"\(no)\": \"- \(label.name): \(no)\"."
+            )
+            return nil
+        }
+        return number
+    }
+
+    mutating func readImplementation() -> [ImplementationStep] {
+        var steps: [ImplementationStep] = []
+        for entry in entries(of: .implementation) {
+            guard let dated = headingWithPeriod(entry) else { continue }
+            let id = entry.first("id").flatMap { identifier($0) } ?? happeningId(dated.when)
+            var step = ImplementationStep(
+                id: id,
+                when: dated.when,
+                heading: dated.heading,
+                text: entry.text,
+                place: entry.place
+            )
+            step.state = word(.state, entry.first("state")).flatMap(ImplementationStep.State.init(rawValue:))
+            step.canBeInfluenced = entry.words("can-be-influenced")
+            step.nextReport = day(entry.first("next-report"))
+            if let earlier = steps.first(where: { $0.id == id }) {
+                diagnostics.append(
+                    sameHappening(id, earlier.place.line, words, at: entry.first("id")?.place ?? entry.place)
+                )
+            }
+            steps.append(step)
+        }
+        return steps
+    }
+}
+
+/// An id from the days or period alone, the same in every language.
+private func happeningId(_ when: When) -> String {
+    switch when {
+    case .days(let range): range.first.iso
+    case .period(let range, let period): "\(range.first.year)-\(periodId(period))"
+    }
+}
+
+private func periodId(_ period: When.Period) -> String {
+    switch period {
+    case .month(let month): padded(month, to: 2)
+    case .quarter(let quarter): "q\(quarter)"
+    case .week(let week): "w\(padded(week, to: 2))"
+    case .spring: "spring"
+    case .summer: "summer"
+    case .autumn: "autumn"
+    case .winter: "winter"
+    case .year: "year"
+    }
+}

@@ -1,0 +1,311 @@
+import SamtalModel
+
+/// Understands a dialogue's original and its translations together.
+///
+/// The value is nil where a key that everything else hangs on is missing; then there is an error among the diagnostics.
+func readDialogue(
+    _ original: WrittenFile,
+    translations: [PairedTranslation],
+    slug: String,
+    context: DialogueContext
+) -> Outcome<Dialogue?> {
+    var reader = DialogueReader(original, translations: translations, slug: slug, context: context)
+    let dialogue = reader.readDialogue()
+    return Outcome(dialogue, reader.diagnostics)
+}
+
+extension DialogueReader {
+    fileprivate mutating func readDialogue() -> Dialogue? {
+        let keys = original.frontMatter
+        guard keys.isReadable else { return nil }
+        checkRequiredKeys(["title", "summary", "responsible", "published"])
+        let responsible = ids("responsible", of: context.names.units)
+        let published = day(key: "published")
+        // Sections are read whatever is missing above, so that their mistakes are told in the same run.
+        let publishedOrFirst = published ?? Day(number: 0)
+        let empty = Localized("", in: language)
+        var dialogue = Dialogue(
+            id: slug,
+            slug: slug,
+            place: original.place,
+            title: localizedKey("title") ?? empty,
+            summary: localizedKey("summary") ?? empty,
+            responsible: responsible,
+            published: publishedOrFirst
+        )
+        if let id = keys.value("id") { dialogue = dialogue.renamed(to: permanentId(id)) }
+        dialogue.editions = [original.edition] + translations.map(\.file.edition)
+        readKeys(into: &dialogue)
+        readChoices(into: &dialogue)
+        readSections(into: &dialogue, published: publishedOrFirst)
+        checkPhase(of: dialogue)
+        warnOfLongKeys()
+        return published == nil || responsible.isEmpty || keys.value("title") == nil || keys.value("summary") == nil
+            ? nil : dialogue
+    }
+
+    private mutating func readSections(into dialogue: inout Dialogue, published: Day) {
+        dialogue.proposal = readProposal()
+        dialogue.pointsOfInfluence = readPointsOfInfluence()
+        dialogue.alreadyDecided = items(of: .decided)
+        dialogue.participation = readParticipation()
+        dialogue.questions = items(of: .questions)
+        dialogue.affected = readAffectedGroups()
+        dialogue.timeline = readTimeline()
+        dialogue.meetings = readMeetings(published: published)
+        dialogue.feedback = readFeedback()
+        dialogue.decision = readDecision()
+        dialogue.implementation = readImplementation()
+        dialogue.documents = items(of: .documents)
+        dialogue.corrections = readCorrections()
+        var background = Localized(original.ordinary, in: language)
+        for translation in translations where !translation.file.ordinary.isEmpty {
+            background.others[translation.file.edition] = translation.file.ordinary
+        }
+        dialogue.background = background
+        dialogue.sectionTexts = Section.allCases.compactMap { section in
+            sectionText(section).map { (section.rawValue, $0) }
+        }
+    }
+
+    /// Facts that are days, texts or names.
+    private mutating func readKeys(into dialogue: inout Dialogue) {
+        let keys = original.frontMatter
+        dialogue.contact = keys.value("contact")?.text
+        if let value = keys.value("shown-from") {
+            dialogue.shownFrom = take(readLocalTime(value.text, words: words), at: value.place)
+            if let time = dialogue.shownFrom, time.minute != 0,
+                let found = checkClock(time, in: context.zone, at: value.place)
+            {
+                diagnostics.append(found)
+            }
+        }
+        dialogue.updated = day(key: "updated")
+        dialogue.withdrawn = day(key: "withdrawn")
+        dialogue.isDraft = word(key: "draft", .answer) == "yes"
+        dialogue.reason = localizedKey("reason")
+        dialogue.areas = ids("areas", of: context.names.areas)
+        dialogue.topics = ids("topics", of: context.names.topics)
+        dialogue.madeWith = localizedKey("made-with")
+        dialogue.togetherWith = keys.value("together-with")?.text
+        dialogue.registryNumber = keys.value("registry-number")?.text
+        dialogue.signLanguage = signLanguage()
+        dialogue.image = picture()
+        dialogue.aliases = aliases(of: keys)
+        dialogue.continuesIn = (keys.entry("continues-in")?.values ?? []).compactMap { value in
+            guard context.slugs.contains(value.text) else {
+                diagnostics.append(unknownDialogue(value.text, among: context.slugs, at: value.place))
+                return nil
+            }
+            return (value.text, value.place)
+        }
+    }
+
+    /// Facts that are one of a few words.
+    private mutating func readChoices(into dialogue: inout Dialogue) {
+        dialogue.handSetPhase = word(key: "phase", .phase).flatMap(Phase.init(rawValue:))
+        if let purpose = word(key: "purpose", .purpose).flatMap(Purpose.init(rawValue:)) { dialogue.purpose = purpose }
+        if let initiator = word(key: "initiated-by", .initiator).flatMap(Initiator.init(rawValue:)) {
+            dialogue.initiator = initiator
+        }
+        if let kind = word(key: "kind", .dialogueKind).flatMap(DialogueKind.init(rawValue:)) { dialogue.kind = kind }
+        dialogue.level = word(key: "level", .level).flatMap(Level.init(rawValue:))
+        if dialogue.kind == .plan, dialogue.registryNumber == nil, let place = original.frontMatter.value("kind")?.place
+        {
+            let name = words.printed(.key, "registry-number")
+            refuse(
+                at: place,
+                sv: "En detaljplan behöver ett diarienummer. Lägg till raden \"\(name): …\".",
+                en: "A detailed plan needs a registry number. Add the line \"\(name): …\"."
+            )
+        }
+    }
+
+    private mutating func permanentId(_ value: FrontMatter.Value) -> String {
+        guard !isSlug(value.text) else { return value.text }
+        refuse(
+            at: value.place,
+            sv: "Ett id får bara ha a–z, 0–9 och enkla bindestreck. Skriv till exempel \"\(slugified(value.text))\".",
+            en: "An id may have only a–z, 0–9 and single hyphens. Write for example \"\(slugified(value.text))\"."
+        )
+        return slug
+    }
+
+    private mutating func signLanguage() -> String? {
+        guard let value = original.frontMatter.value("sign-language") else { return nil }
+        if let message = problem(withDestination: value.text) {
+            refuse(at: value.place, sv: message.swedish, en: message.english)
+        }
+        return value.text
+    }
+
+    private mutating func picture() -> Picture? {
+        guard let value = original.frontMatter.value("image") else { return nil }
+        let destination = mediaPath(value.text) == nil ? "media/\(value.text)" : value.text
+        if let message = problem(withPicture: destination, media: context.media) {
+            refuse(at: value.place, sv: message.swedish, en: message.english)
+        }
+        guard let text = localizedKey("image-text") else {
+            let name = words.printed(.key, "image-text")
+            refuse(
+                at: value.place,
+                sv: "Bilden saknar text för den som inte ser den. Lägg till raden \"\(name): …\".",
+                en: "The picture has no text for those who can't see it. Add the line \"\(name): …\"."
+            )
+            return nil
+        }
+        return Picture(
+            file: mediaPath(destination) ?? value.text,
+            alternative: text,
+            credit: original.frontMatter.value("image-credit")?.text
+        )
+    }
+
+    private mutating func checkPhase(of dialogue: Dialogue) {
+        let value = original.frontMatter.value("phase")
+        let name = words.printed(.key, "phase")
+        if dialogue.timeline.spans.isEmpty {
+            // A proposal whose voting tells its state by itself may go without.
+            if value == nil, dialogue.withdrawn == nil, dialogue.proposal == nil {
+                refuse(
+                    at: original.place,
+                    sv:
+                        "Dialogen har varken skede eller tidplan. Lägg till en tidplan, eller raden \"\(name): …\" överst.",
+                    en:
+                        "The dialogue has neither a phase nor a timeline. Add a timeline, or the line \"\(name): …\" at the top."
+                )
+            }
+        } else if let value, let phase = dialogue.handSetPhase, !phase.isExit {
+            diagnostics.append(
+                .warning(
+                    at: value.place,
+                    sv: "Tidplanens datum styr, så \"\(name)\" har ingen verkan. Ta bort raden.",
+                    en: "The timeline's dates rule, so \"\(name)\" has no effect. Remove the line."
+                )
+            )
+        }
+        checkReason(of: dialogue, phasePlace: value?.place)
+    }
+
+    private mutating func checkReason(of dialogue: Dialogue, phasePlace: Place?) {
+        guard dialogue.reason == nil else { return }
+        let name = words.printed(.key, "reason")
+        var places: [Place] = []
+        if let phase = dialogue.handSetPhase, phase.isExit, let phasePlace { places.append(phasePlace) }
+        for row in dialogue.timeline.rows {
+            if case .phase(let phase) = row.step, phase.isExit, row.note == nil { places.append(row.place) }
+        }
+        // A proposal with too few votes says so by itself.
+        if let proposal = dialogue.proposal, let votes = proposal.votes, let needed = proposal.votesNeeded,
+            proposal.votingUntil != nil, votes < needed
+        {
+            places = []
+        }
+        if dialogue.withdrawn != nil, let place = original.frontMatter.value("withdrawn")?.place {
+            places.append(place)
+        }
+        for place in places {
+            refuse(
+                at: place,
+                sv: "Här behövs ett skäl. Lägg till raden \"\(name): …\" överst i filen.",
+                en: "A reason is needed here. Add the line \"\(name): …\" at the top of the file."
+            )
+        }
+    }
+
+    private mutating func warnOfLongKeys() {
+        for file in [original] + translations.map(\.file) {
+            for (key, limit) in [("title", 80), ("summary", 250)] {
+                guard let value = file.frontMatter.value(key), value.text.count > limit else { continue }
+                let name = words.printed(.key, key)
+                diagnostics.append(
+                    .warning(
+                        at: value.place,
+                        sv:
+                            "\"\(name)\" är \(value.text.count) tecken. Korta den till högst \(limit), så att den går att överblicka.",
+                        en:
+                            "\"\(name)\" has \(value.text.count) characters. Shorten it to at most \(limit), to be taken in at a glance."
+                    )
+                )
+            }
+        }
+    }
+}
+
+extension DialogueReader {
+    // Values of the front matter.
+
+    mutating func checkRequiredKeys(_ keys: [String]) {
+        for key in keys where original.frontMatter.entry(key) == nil {
+            let name = words.printed(.key, key)
+            refuse(
+                at: original.place,
+                sv: "Uppgiften \"\(name)\" saknas. Lägg till raden \"\(name): …\" mellan \"---\"-raderna överst.",
+                en: "The key \"\(name)\" is missing. Add the line \"\(name): …\" between the \"---\" lines at the top."
+            )
+        }
+    }
+
+    mutating func day(key: String) -> Day? {
+        guard let value = original.frontMatter.value(key) else { return nil }
+        return take(readDay(value.text, words: words), at: value.place)
+    }
+
+    mutating func word(key: String, _ kind: WordKind) -> String? {
+        guard let value = original.frontMatter.value(key) else { return nil }
+        return word(kind, value.text, at: value.place)
+    }
+
+    mutating func ids(_ key: String, of names: RegisterNames) -> [String] {
+        var ids: [String] = []
+        for value in original.frontMatter.entry(key)?.values ?? [] {
+            if let id = names.id(value.text) {
+                if !ids.contains(id) { ids.append(id) }
+            } else {
+                diagnostics.append(names.unknown(value.text, at: value.place))
+            }
+        }
+        return ids
+    }
+
+    /// Earlier addresses of a page; one that is not a path on this site is refused.
+    mutating func aliases(of keys: FrontMatter) -> [(path: String, place: Place)] {
+        (keys.entry("aliases")?.values ?? []).compactMap { value in
+            if isAlias(value.text) { return (value.text, value.place) }
+            refuse(
+                at: value.place,
+                sv: "En tidigare adress börjar och slutar med \"/\" och har inget \"..\". Skriv till exempel "
+                    + "\"/dialoger/\(slug)/\".",
+                en: "An earlier address begins and ends with \"/\" and has no \"..\". Write for example "
+                    + "\"/dialogues/\(slug)/\"."
+            )
+            return nil
+        }
+    }
+}
+
+private func isAlias(_ path: String) -> Bool {
+    guard path.hasPrefix("/"), path.hasSuffix("/"), path.utf8.count > 1, path.utf8.count <= 300 else { return false }
+    let parts = path.dropFirst().dropLast().split(separator: "/", omittingEmptySubsequences: false)
+    return parts.allSatisfy { part in
+        !part.isEmpty && !part.hasPrefix(".")
+            && part.unicodeScalars.allSatisfy {
+                $0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_.~".unicodeScalars.contains($0)
+            }
+    }
+}
+
+extension Dialogue {
+    /// The same dialogue under another permanent id.
+    fileprivate func renamed(to id: String) -> Dialogue {
+        Dialogue(
+            id: id,
+            slug: slug,
+            place: place,
+            title: title,
+            summary: summary,
+            responsible: responsible,
+            published: published
+        )
+    }
+}

@@ -1,0 +1,157 @@
+import SamtalModel
+
+extension DialogueReader {
+    /// What came of what residents said, oldest first.
+    mutating func readFeedback() -> [Feedback] {
+        var feedback: [Feedback] = []
+        for entry in entries(of: .feedback) {
+            guard let dated = datedHeading(entry) else { continue }
+            let id = entry.first("id").flatMap { identifier($0) } ?? dated.date.iso
+            var given = Feedback(
+                id: id,
+                date: dated.date,
+                heading: dated.heading,
+                text: entry.text,
+                place: entry.place
+            )
+            readLabels(of: entry, into: &given)
+            if let earlier = feedback.first(where: { $0.id == id }) {
+                diagnostics.append(
+                    sameHappening(id, earlier.place.line, words, at: entry.first("id")?.place ?? entry.place)
+                )
+            }
+            feedback.append(given)
+        }
+        return feedback.sorted { $0.date < $1.date }
+    }
+
+    private mutating func readLabels(of entry: MergedEntry, into feedback: inout Feedback) {
+        if let label = entry.first("from-meeting") { feedback.fromMeeting = knownMeeting(label) }
+        feedback.questions = entry.all("we-asked").map { entry.words($0) }
+        feedback.newInsights = entry.all("new-insights").map { entry.words($0) }
+        feedback.nextSteps = entry.all("next-step").map { entry.words($0) }
+        if let label = entry.first("how-we-told") {
+            feedback.toldThrough = list(label.text, of: context.names.channels, at: label.valuePlace)
+        }
+        feedback.participants = participants(entry.first("participants"))
+        feedback.answerCount = number(entry.first("answers"))
+        feedback.answers = readAnswers(entry)
+    }
+
+    /// Each "Ni sa" with the answer that follows it.
+    private mutating func readAnswers(_ entry: MergedEntry) -> [Feedback.Answer] {
+        var answers: [Feedback.Answer] = []
+        var said: WrittenLabel?
+        var isAnswered = true
+        for label in entry.written.labels {
+            if label.id == "you-said" {
+                if let said, !isAnswered { refuseUnanswered(said) }
+                said = label
+                isAnswered = false
+            } else if let kind = Feedback.Answer.Kind(rawValue: label.id) {
+                guard let said else {
+                    refuseAnswerToNothing(label)
+                    continue
+                }
+                isAnswered = true
+                answers.append(
+                    Feedback.Answer(
+                        said: entry.words(said),
+                        kind: kind,
+                        reply: entry.words(label),
+                        place: label.place
+                    )
+                )
+            } else if label.id == "why-not" {
+                guard !answers.isEmpty, isAnswered else {
+                    refuseAnswerToNothing(label)
+                    continue
+                }
+                answers[answers.count - 1].whyNot = entry.words(label)
+            } else if label.id == "reply-by" {
+                guard answers.last?.kind == .lookingInto, isAnswered else {
+                    refuseReplyBy(label)
+                    continue
+                }
+                answers[answers.count - 1].answerBy = day(label)
+            }
+        }
+        if let said, !isAnswered { refuseUnanswered(said) }
+        for answer in answers { checkReason(of: answer, in: entry) }
+        return answers
+    }
+
+    private mutating func checkReason(of answer: Feedback.Answer, in entry: MergedEntry) {
+        let name = words.printed(.label, answer.kind.rawValue)
+        switch answer.kind {
+        case .didInPart, .didNot:
+            guard answer.whyNot == nil else { return }
+            let why = words.printed(.label, "why-not")
+            refuse(
+                at: answer.place,
+                sv: "Efter \"\(name)\" behövs ett skäl. Lägg till raden \"- \(why): …\" direkt under.",
+                en: "After \"\(name)\" a reason is needed. Add the line \"- \(why): …\" right below it."
+            )
+        case .lookingInto:
+            guard answer.answerBy == nil,
+                !entry.written.labels.contains(where: { $0.id == "reply-by" && $0.place > answer.place })
+            else { return }
+            let by = words.printed(.label, "reply-by")
+            refuse(
+                at: answer.place,
+                sv: "Efter \"\(name)\" behövs en dag för besked. Lägg till raden \"- \(by): 2027-01-14\" direkt under.",
+                en:
+                    "After \"\(name)\" a day for the answer is needed. Add the line \"- \(by): 2027-01-14\" right below it."
+            )
+        case .did, .notOurs: return
+        }
+    }
+
+    private mutating func refuseUnanswered(_ said: WrittenLabel) {
+        let did = words.printed(.label, "we-did")
+        refuse(
+            at: said.place,
+            sv:
+                "\"\(said.name)\" har inget svar. Lägg till raden \"- \(did): …\", eller ett av de andra svaren, direkt under.",
+            en:
+                "\"\(said.name)\" has no answer. Add the line \"- \(did): …\", or one of the other answers, right below it."
+        )
+    }
+
+    private mutating func refuseAnswerToNothing(_ label: WrittenLabel) {
+        let said = words.printed(.label, "you-said")
+        refuse(
+            at: label.place,
+            sv: "\"\(label.name)\" svarar inte på något. Lägg till raden \"- \(said): …\" ovanför.",
+            en: "\"\(label.name)\" answers nothing. Add the line \"- \(said): …\" above it."
+        )
+    }
+
+    private mutating func refuseReplyBy(_ label: WrittenLabel) {
+        let looking = words.printed(.label, "we-are-looking-into-it")
+        refuse(
+            at: label.place,
+            sv: "\"\(label.name)\" hör till \"\(looking)\". Flytta raden till direkt under den.",
+            en: "\"\(label.name)\" belongs to \"\(looking)\". Move the line to right below it."
+        )
+    }
+
+    private mutating func knownMeeting(_ label: WrittenLabel) -> String? {
+        var ids: [String] = []
+        for entry in entries(of: .meetings) {
+            guard let id = entry.first("id")?.text else { continue }
+            ids.append(id)
+            ids += entry.all("session").compactMap { session in session.number.map { "\(id)-\($0)" } }
+        }
+        if ids.contains(label.text) { return label.text }
+        let near = nearest(to: label.text, among: ids)
+        refuse(
+            at: label.valuePlace,
+            sv: "Mötet \"\(shortened(label.text))\" finns inte i filen. "
+                + (near.map { "Menade du \"\($0)\"?" } ?? "Skriv mötets id."),
+            en: "There is no meeting \"\(shortened(label.text))\" in the file. "
+                + (near.map { "Did you mean \"\($0)\"?" } ?? "Write the meeting's id.")
+        )
+        return nil
+    }
+}

@@ -1,0 +1,73 @@
+import SamtalModel
+
+extension DialogueReader {
+    /// What residents can influence, one point an entry.
+    mutating func readPointsOfInfluence() -> [PointOfInfluence] {
+        entries(of: .influence).map { entry in
+            var point = PointOfInfluence(heading: entry.heading, text: entry.text, place: entry.place)
+            point.what = entry.words("what")
+            point.whereUsed = entry.words("where-it-is-used")
+            point.how = entry.words("how")
+            point.when = dayRange(entry.first("when"))
+            point.level = word(.level, entry.first("level")).flatMap(Level.init(rawValue:))
+            point.decidedBy = party(entry.first("decided-by"))
+            return point
+        }
+    }
+
+    /// Days from one through another.
+    mutating func dayRange(_ label: WrittenLabel?) -> DayRange? {
+        guard let label, !label.text.isEmpty else { return nil }
+        var scanner = ValueScanner(label.text, words: words)
+        let reading = scanner.dayRange()
+        scanner.skipSpace()
+        if case .wrong = reading { return take(reading, at: label.valuePlace) }
+        guard case .read(let range) = reading, scanner.isAtEnd else {
+            let message = unreadableWhen(label.text)
+            refuse(at: label.valuePlace, sv: message.swedish, en: message.english)
+            return nil
+        }
+        return range
+    }
+
+    /// Who is affected, one group an entry.
+    mutating func readAffectedGroups() -> [AffectedGroup] {
+        entries(of: .affected).compactMap { entry in
+            let hasAll = requireLabels(entry, of: .affected)
+            guard let group = context.names.groups.id(entry.written.heading) else {
+                diagnostics.append(context.names.groups.unknown(entry.written.heading, at: entry.place))
+                return nil
+            }
+            let channels = entry.first("how-we-invite").map {
+                list($0.text, of: context.names.channels, at: $0.valuePlace)
+            }
+            guard hasAll, let how = entry.words("how-they-are-affected"), let method = entry.words("how-they-take-part")
+            else { return nil }
+            return AffectedGroup(
+                group: group,
+                how: how,
+                method: method,
+                channels: channels ?? [],
+                text: entry.text,
+                place: entry.place
+            )
+        }
+    }
+
+    /// How to take part; nil where the section is missing.
+    mutating func readParticipation() -> Participation? {
+        guard let entry = labels(of: .takePart) else { return nil }
+        var participation = Participation()
+        participation.survey = entry.first("survey")?.value
+        participation.eMail = entry.first("e-mail")?.value
+        participation.letter = entry.first("letter")?.value
+        participation.phone = entry.first("telephone")?.value
+        participation.inPerson = entry.first("in-person")?.value
+        participation.markYourAnswer = entry.first("mark-your-answer")?.value
+        participation.lastDay = day(entry.first("last-day"))
+        participation.timeNeeded = entry.words("time-needed")
+        participation.age = entry.words("age")
+        participation.needsElectronicId = word(.answer, entry.first("needs-e-id")).map { $0 == "yes" }
+        return participation
+    }
+}

@@ -1,0 +1,247 @@
+import SamtalModel
+
+extension DialogueReader {
+    /// The meetings of the dialogue, in the file's order.
+    mutating func readMeetings(published: Day) -> [Meeting] {
+        var meetings: [Meeting] = []
+        for entry in entries(of: .meetings) {
+            guard let meeting = readMeeting(entry, published: published) else { continue }
+            meetings.append(meeting)
+        }
+        return meetings
+    }
+
+    private mutating func readMeeting(_ entry: MergedEntry, published: Day) -> Meeting? {
+        let times = readTimes(entry)
+        let id = readMeetingId(entry)
+        checkPlace(entry)
+        let announced = day(entry.first("published"))
+        if entry.first("published") == nil, !entry.written.lost.contains("published") {
+            diagnostics.append(withoutPublished(published, words, at: entry.place))
+        }
+        var meeting = Meeting(
+            id: id ?? "",
+            heading: entry.heading,
+            published: announced ?? published,
+            text: entry.text,
+            place: entry.first("id")?.place ?? entry.place
+        )
+        meeting.occasions = times.map { session, time in
+            Meeting.Occasion(id: session.map { "\(meeting.id)-\($0)" } ?? meeting.id, session: session, time: time)
+        }
+        if let form = word(.form, entry.first("form")).flatMap(Meeting.Form.init(rawValue:)) { meeting.form = form }
+        meeting.location = entry.first("place")?.text
+        meeting.address = entry.first("address")?.text
+        meeting.hours = entry.words("open")
+        meeting.online = readOnline(entry.first("online"))
+        readAudience(entry, into: &meeting)
+        meeting.signUp = entry.words("sign-up")
+        meeting.signUpBy = day(entry.first("sign-up-by"))
+        meeting.languages = entry.words("languages")
+        meeting.accessibility = entry.words("accessibility")
+        meeting.children = entry.words("children")
+        meeting.changes = readChanges(entry, sessions: Set(times.compactMap(\.session)))
+        meeting.notes = entry.first("notes")?.value
+        meeting.participants = participants(entry.first("participants"))
+        return id == nil || times.isEmpty ? nil : meeting
+    }
+
+    private mutating func readMeetingId(_ entry: MergedEntry) -> String? {
+        guard let label = entry.first("id"), !label.text.isEmpty else {
+            if entry.written.lost.contains("id") { return nil }
+            let name = words.printed(.label, "id")
+            let taken = entries(of: .meetings).compactMap { $0.first("id")?.text }
+            let free = freeId(like: "\(slug)-\(slugified(entry.written.heading))", taken: taken)
+            refuse(
+                at: entry.place,
+                sv: "Mötet saknar id, som kalendrar känner igen det på. Lägg till raden \"- \(name): \(free)\".",
+                en: "The meeting has no id, by which calendars know it. Add the line \"- \(name): \(free)\"."
+            )
+            return nil
+        }
+        return identifier(label)
+    }
+
+    /// A permanent id; one with other characters than an id may have is refused.
+    mutating func identifier(_ label: WrittenLabel) -> String? {
+        if isSlug(label.text) { return label.text }
+        refuse(
+            at: label.valuePlace,
+            sv:
+                "Ett id får bara ha a–z, 0–9 och enkla bindestreck. Skriv \"- \(label.name): \(slugified(label.text))\".",
+            en: "An id may have only a–z, 0–9 and single hyphens. Write \"- \(label.name): \(slugified(label.text))\"."
+        )
+        return nil
+    }
+
+    private func freeId(like id: String, taken: [String]) -> String {
+        let base = String(id.prefix(80))
+        guard taken.contains(base) else { return base }
+        return (2...taken.count + 2).lazy.map { "\(base)-\($0)" }.first { !taken.contains($0) } ?? base
+    }
+
+    private mutating func readTimes(_ entry: MergedEntry) -> [(session: Int?, time: Meeting.Time)] {
+        let sessions = entry.all("session")
+        let when = entry.first("when")
+        let name = words.printed(.label, "when")
+        if let when, let session = sessions.first {
+            refuse(
+                at: when.place,
+                sv: "Skriv antingen \"\(name)\" eller \"\(session.name)\" (tillfällen), inte båda.",
+                en: "Write either \"\(name)\" or \"\(session.name)\" (sessions), not both."
+            )
+        }
+        if when == nil, sessions.isEmpty, entry.written.lost.isDisjoint(with: ["when", "session"]) {
+            refuse(
+                at: entry.place,
+                sv: "Här saknas \"\(name)\". Lägg till raden \"- \(name): 2026-12-03 18.00–20.00\".",
+                en: "\"\(name)\" is missing here. Add the line \"- \(name): 2026-12-03 18.00–20.00\"."
+            )
+        }
+        return ([when].compactMap { $0 } + sessions).compactMap { label in
+            guard !label.text.isEmpty, let time = take(readMeetingTime(label.text, words: words), at: label.valuePlace)
+            else { return nil }
+            diagnostics += checkClock(time, in: context.zone, at: label.valuePlace)
+            return (label.number, time)
+        }
+    }
+
+    private mutating func checkPlace(_ entry: MergedEntry) {
+        let hasPlace = !(entry.first("place")?.text.isEmpty ?? true)
+        let hasOnline = !(entry.first("online")?.text.isEmpty ?? true)
+        guard !hasPlace, !hasOnline, entry.written.lost.isDisjoint(with: ["place", "online"]) else { return }
+        let place = words.printed(.label, "place")
+        let online = words.printed(.label, "online")
+        refuse(
+            at: entry.place,
+            sv:
+                "Mötet har ingen plats. Lägg till \"- \(place): Biblioteket\" eller \"- \(online): https://www.example.org/\".",
+            en:
+                "The meeting has no place. Add \"- \(place): The library\" or \"- \(online): https://www.example.org/\"."
+        )
+    }
+
+    private mutating func readOnline(_ label: WrittenLabel?) -> Meeting.Online? {
+        guard let label, !label.text.isEmpty else { return nil }
+        // A Markdown link has passed the checks on links; what it says is then as good as its address.
+        if case .paragraph(let inlines)? = label.value.blocks.first, inlines.count == 1,
+            case .link(let link)? = inlines.first, scheme(of: link.destination)?.hasPrefix("http") ?? false
+        {
+            return .address(link.destination)
+        }
+        guard let scheme = scheme(of: label.text), scheme == "https" || scheme == "http",
+            !label.text.contains(where: \.isWhitespace)
+        else { return .words(label.text) }
+        if let message = problem(withDestination: label.text) {
+            refuse(at: label.valuePlace, sv: message.swedish, en: message.english)
+        }
+        return .address(label.text)
+    }
+
+    /// Groups before a semicolon, free text after it.
+    private mutating func readAudience(_ entry: MergedEntry, into meeting: inout Meeting) {
+        guard let label = entry.first("for") else { return }
+        meeting.groups = list(groupPart(label.text), of: context.names.groups, at: label.valuePlace)
+        let groups = Set(meeting.groups)
+        for (_, other) in entry.others {
+            guard let translated = other.labels.first(where: { $0.matches(label) }) else { continue }
+            let same = Set(list(groupPart(translated.text), of: context.names.groups, at: translated.valuePlace))
+            if same != groups, !same.isEmpty {
+                refuse(
+                    at: translated.valuePlace,
+                    sv: "Grupperna är en uppgift som bara ändras i originalet. Skriv samma grupper som där.",
+                    en: "The groups are a fact that changes only in the original. Write the same groups as there."
+                )
+            }
+        }
+        let audience = entry.words(label).map { textAfterSemicolon($0) }
+        if !audience.original.isEmpty || !audience.others.values.allSatisfy(\.isEmpty) { meeting.audience = audience }
+    }
+
+    private mutating func readChanges(_ entry: MergedEntry, sessions: Set<Int>) -> [Meeting.Change] {
+        var changes: [Meeting.Change] = []
+        for label in entry.written.labels {
+            guard let kind = Meeting.Change.Kind(rawValue: label.id), let date = label.date else { continue }
+            if let number = label.number, !sessions.contains(number) {
+                let session = words.printed(.label, "session")
+                refuse(
+                    at: label.place,
+                    sv: "Det finns inget \"\(session) \(number)\". Skriv numret på ett tillfälle som står här.",
+                    en: "There is no \"\(session) \(number)\". Write the number of a session that stands here."
+                )
+            }
+            let earlier = readEarlierTime(label)
+            let files = [original] + translations.map(\.file)
+            let text = entry.words(label)
+            var plain = Localized(withoutEarlierTime(text.original, words), in: language)
+            for file in files.dropFirst() {
+                plain.others[file.edition] = text.others[file.edition].map { withoutEarlierTime($0, file.words) }
+            }
+            changes.append(
+                Meeting.Change(
+                    kind: kind,
+                    date: date,
+                    session: label.number,
+                    earlier: earlier,
+                    text: plain,
+                    place: label.place
+                )
+            )
+        }
+        // The last line of a day wins, so the order of the file is kept within a day.
+        return changes.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(
+            \.element
+        )
+    }
+
+    /// The time in `från 2026-12-01 18.00–20.00. Lokalen var upptagen.`
+    private mutating func readEarlierTime(_ label: WrittenLabel) -> Meeting.Time? {
+        guard label.id == "moved" else { return nil }
+        var scanner = ValueScanner(label.text, words: words)
+        guard scanner.word(.particle, among: ["from"]) != nil else { return nil }
+        scanner.skipSpace()
+        return take(scanMeetingTime(&scanner), at: label.valuePlace)
+    }
+}
+
+/// The text without the earlier time at its start, which is told from the data instead.
+private func withoutEarlierTime(_ text: Prose, _ words: FileWords) -> Prose {
+    guard case .paragraph(var inlines)? = text.blocks.first, case .text(let first)? = inlines.first else { return text }
+    var scanner = ValueScanner(first, words: words)
+    guard scanner.word(.particle, among: ["from"]) != nil else { return text }
+    scanner.skipSpace()
+    guard case .read = scanMeetingTime(&scanner) else { return text }
+    _ = scanner.mark(".,;")
+    scanner.skipSpace()
+    inlines.removeFirst()
+    if !scanner.rest.isEmpty { inlines.insert(.text(String(scanner.rest)), at: 0) }
+    let rest = Array(text.blocks.dropFirst())
+    return Prose(inlines.isEmpty ? rest : [.paragraph(inlines)] + rest)
+}
+
+private func groupPart(_ text: String) -> String {
+    text.firstIndex(of: ";").map { String(text[..<$0]) } ?? text
+}
+
+private func textAfterSemicolon(_ value: Prose) -> Prose {
+    guard case .paragraph(let inlines)? = value.blocks.first else { return Prose() }
+    for (index, inline) in inlines.enumerated() {
+        guard case .text(let text) = inline, let semicolon = text.firstIndex(of: ";") else { continue }
+        let rest = trimmed(text[text.index(after: semicolon)...])
+        let after = (rest.isEmpty ? [] : [Inline.text(rest)]) + inlines[(index + 1)...]
+        return after.isEmpty ? Prose() : Prose(Array(after))
+    }
+    return Prose()
+}
+
+private func withoutPublished(_ day: Day, _ words: FileWords, at place: Place) -> Diagnostic {
+    let name = words.printed(.label, "published")
+    return .warning(
+        at: place,
+        sv:
+            "Mötet saknar \"\(name)\" och räknas som publicerat samma dag som dialogen. Lägg till \"- \(name): \(day.iso)\", "
+            + "med rätt dag.",
+        en: "The meeting lacks \"\(name)\", and counts as published on the same day as the dialogue. Add \"- \(name): "
+            + "\(day.iso)\", with the right day."
+    )
+}

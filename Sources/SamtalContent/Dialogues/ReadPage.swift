@@ -1,0 +1,59 @@
+import SamtalModel
+
+/// The keys that an ordinary page may have.
+private let pageKeys: Set<String> = [
+    "title", "summary", "published", "updated", "responsible", "contact", "draft", "shown-from", "aliases",
+]
+
+/// Understands an ordinary page and its translations; nil where it has no title.
+func readPage(
+    _ original: WrittenFile,
+    translations: [WrittenFile],
+    slug: String,
+    context: DialogueContext
+) -> Outcome<OrdinaryPage?> {
+    var reader = DialogueReader(
+        original,
+        translations: translations.map { PairedTranslation(file: $0) },
+        slug: slug,
+        context: context
+    )
+    guard original.frontMatter.isReadable else { return Outcome(nil) }
+    reader.checkRequiredKeys(["title"])
+    for entry in original.frontMatter.entries where !pageKeys.contains(entry.key) {
+        reader.refuse(
+            at: entry.place,
+            sv: "\"\(entry.name)\" hör till dialoger. Ta bort raden, eller flytta filen till mappen dialogues.",
+            en: "\"\(entry.name)\" belongs to dialogues. Remove the line, or move the file to the folder dialogues."
+        )
+    }
+    for file in translations {
+        for entry in file.frontMatter.entries where entry.key != "title" && entry.key != "summary" {
+            reader.refuse(
+                at: entry.place,
+                sv: "\"\(entry.name)\" är en uppgift som bara står i originalet. Ta bort raden.",
+                en: "\"\(entry.name)\" is a fact that stands only in the original. Remove the line."
+            )
+        }
+    }
+    guard let title = reader.localizedKey("title") else { return Outcome(nil, reader.diagnostics) }
+    var body = Localized(original.ordinary, in: reader.language)
+    for file in translations { body.others[file.edition] = file.ordinary }
+    var page = OrdinaryPage(
+        slug: slug,
+        place: original.place,
+        editions: [original.edition] + translations.map(\.edition),
+        title: title,
+        summary: reader.localizedKey("summary") ?? Localized("", in: reader.language),
+        body: body
+    )
+    page.aliases = reader.aliases(of: original.frontMatter)
+    page.isDraft = reader.word(key: "draft", .answer) == "yes"
+    page.updated = reader.day(key: "updated") ?? reader.day(key: "published")
+    page.contact = original.frontMatter.value("contact")?.text
+    page.responsible = reader.ids("responsible", of: context.names.units)
+    if let value = original.frontMatter.value("shown-from") {
+        page.shownFrom = reader.take(readLocalTime(value.text, words: original.words), at: value.place)
+    }
+    return Outcome(page, reader.diagnostics)
+}

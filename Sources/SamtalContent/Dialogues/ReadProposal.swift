@@ -1,0 +1,35 @@
+import SamtalModel
+
+extension DialogueReader {
+    /// The residents' proposal; nil where there is none, or where its required days can't be read.
+    mutating func readProposal() -> Proposal? {
+        guard let entry = labels(of: .proposal) else { return nil }
+        guard requireLabels(entry, of: .proposal), let submitted = day(entry.first("submitted")),
+            let answerBy = day(entry.first("answer-by"))
+        else { return nil }
+        var proposal = Proposal(submitted: submitted, answerBy: answerBy)
+        proposal.readAt = entry.first("read-it")?.value
+        proposal.votingUntil = day(entry.first("voting-until"))
+        proposal.votes = number(entry.first("votes"))
+        proposal.votesNeeded = number(entry.first("votes-needed"))
+        proposal.handledBy = party(entry.first("handled-by"))
+        proposal.similarTo = slugs(entry.first("similar-to"))
+        for label in entry.all("answer") {
+            guard let date = label.date else { continue }
+            proposal.answers.append((date, entry.words(label)))
+        }
+        proposal.answers.sort { $0.date < $1.date }
+        if let place = entry.first("answer-by")?.valuePlace { refuseEnd(answerBy, before: submitted, at: place) }
+        if let votingUntil = proposal.votingUntil, let place = entry.first("voting-until")?.valuePlace {
+            refuseEnd(votingUntil, before: submitted, at: place)
+        }
+        return proposal
+    }
+
+    /// Refuses a day that must not come before another.
+    mutating func refuseEnd(_ end: Day, before start: Day, at place: Place) {
+        guard end < start else { return }
+        let message = endsBeforeItBegins(end.iso, start.iso)
+        refuse(at: place, sv: message.swedish, en: message.english)
+    }
+}

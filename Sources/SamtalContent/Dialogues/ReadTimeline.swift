@@ -1,0 +1,86 @@
+import SamtalModel
+
+extension DialogueReader {
+    /// The timeline's rows, in order, and the days that were moved.
+    mutating func readTimeline() -> Timeline {
+        guard let written = original.section(.timeline) else { return Timeline() }
+        var timeline = Timeline()
+        for item in written.items {
+            guard let when = take(readWhen(item.key, words: words), at: item.place) else { continue }
+            let (what, note) = splitNote(item.value)
+            guard let step = readStep(what, item) else { continue }
+            timeline.rows.append(
+                Timeline.Row(
+                    when: when,
+                    step: step,
+                    note: (step == .milestone ? item.value : note).map { Localized($0, in: language) },
+                    place: item.place
+                )
+            )
+        }
+        if let entry = labels(of: .timeline) {
+            for label in entry.all("changed") {
+                guard let date = label.date else { continue }
+                timeline.changes.append(
+                    Timeline.DayMoved(date: date, text: entry.words(label), place: label.place)
+                )
+            }
+            timeline.changes.sort { $0.date < $1.date }
+        }
+        diagnostics += checkTimeline(timeline, words)
+        return timeline
+    }
+
+    private mutating func readStep(_ what: String, _ item: WrittenItem) -> Timeline.Step? {
+        if let phase = words.id(.phase, what).flatMap(Phase.init(rawValue:)) { return .phase(phase) }
+        if words.id(.particle, what) == "feedback" { return .feedback }
+        guard !what.isEmpty else {
+            refuse(
+                at: item.place,
+                sv:
+                    "Raden säger inte vad som händer. Skriv till exempel \"- \(item.key): \(words.printed(.phase, "decision"))\".",
+                en:
+                    "The row does not say what happens. Write for example \"- \(item.key): \(words.printed(.phase, "decision"))\"."
+            )
+            return nil
+        }
+        let known =
+            words.longestFirst(.phase).map(\.word)
+            + words.longestFirst(.particle).filter { $0.id == "feedback" }.map(\.word)
+        if let near = known.first(where: { isSlip(folded(what), of: $0) }) {
+            refuse(
+                at: item.valuePlace,
+                sv: "\"\(what)\" är nästan ett skede. Skriv \"- \(item.key): \(near)\".",
+                en: "\"\(what)\" is nearly a phase. Write \"- \(item.key): \(near)\"."
+            )
+            return nil
+        }
+        return .milestone
+    }
+
+    /// The words before a dash with space around it, and the text after it.
+    private func splitNote(_ value: Prose) -> (what: String, note: Prose?) {
+        guard case .paragraph(let inlines)? = value.blocks.first, case .text(let text)? = inlines.first else {
+            return (value.plainText, nil)
+        }
+        for dash in [" – ", " — ", " - "] {
+            guard let range = text.firstRange(of: dash) else { continue }
+            let rest = trimmed(text[range.upperBound...])
+            let after = (rest.isEmpty ? [] : [Inline.text(rest)]) + inlines.dropFirst()
+            return (
+                trimmed(text[..<range.lowerBound]), Prose([.paragraph(after)] + value.blocks.dropFirst())
+            )
+        }
+        return (trimmed(SamtalModel.plainText(of: inlines)), nil)
+    }
+
+    /// What was wrong before, oldest first.
+    mutating func readCorrections() -> [Correction] {
+        guard let written = original.section(.corrections) else { return [] }
+        return written.items.enumerated().compactMap { index, item in
+            guard let date = take(readDay(item.key, words: words), at: item.place) else { return nil }
+            return Correction(date: date, text: localizedItem(index, of: .corrections, item.value))
+        }
+        .sorted { $0.date < $1.date }
+    }
+}

@@ -1,0 +1,85 @@
+import SamtalModel
+
+/// The endings of files that may be published as they are: pictures, documents, sound and film, nothing that runs.
+private let publishable: Set<String> = pictureEndings.union([
+    "pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "txt", "csv", "rtf", "epub", "zip", "json", "geojson", "gpx",
+    "ics",
+    "mp3", "m4a", "ogg", "oga", "wav", "mp4", "webm", "ogv", "vtt", "srt",
+])
+
+/// Reads one file below `media/`; nil where it may not be published.
+func readMedia(_ path: String, _ kind: ContentFolder.Kind, file: String) -> Outcome<MediaFile?> {
+    let size: Int
+    let head: [UInt8]
+    switch kind {
+    case .file(let bytes): (size, head) = (bytes.count, bytes)
+    case .large(let count, let first): (size, head) = (count, first)
+    case .folder, .symbolicLink, .special, .unreadable: return Outcome(nil)
+    }
+    let place = Place(file: file)
+    guard publishable.contains(ending(of: path)) else {
+        return Outcome(
+            nil,
+            [
+                .error(
+                    at: place,
+                    sv:
+                        "Filer som slutar på \".\(ending(of: path))\" går inte att publicera. Spara den som till exempel pdf eller png.",
+                    en:
+                        "Files that end in \".\(ending(of: path))\" can't be published. Save it as pdf or png, for example."
+                )
+            ]
+        )
+    }
+    if let scalar = path.unicodeScalars.first(where: { isForbidden($0) || "\\?#%<>\"|*".unicodeScalars.contains($0) }) {
+        let shown = isForbidden(scalar) ? "U+\(String(scalar.value, radix: 16, uppercase: true))" : String(scalar)
+        return Outcome(
+            nil,
+            [
+                .error(
+                    at: place,
+                    sv: "Filnamnet har tecknet \(shown), som inte fungerar i adresser. Döp om filen.",
+                    en: "The file's name has the character \(shown), which does not work in addresses. Rename the file."
+                )
+            ]
+        )
+    }
+    if ending(of: path) == "svg", !isHarmlessSVG(head, size: size) {
+        return Outcome(
+            nil,
+            [
+                .error(
+                    at: place,
+                    sv:
+                        "SVG-bilden innehåller skript, länkar eller annat som kan köras. Spara om den som enkel SVG eller som PNG.",
+                    en:
+                        "The SVG picture holds scripts, links or other things that can run. Save it again as plain SVG or as PNG."
+                )
+            ]
+        )
+    }
+    return Outcome(MediaFile(path: path, size: size, dimensions: pictureSize(head)))
+}
+
+/// Whether an SVG that is opened by itself can do nothing but show itself.
+private func isHarmlessSVG(_ bytes: [UInt8], size: Int) -> Bool {
+    guard bytes.count == size, let text = String(validating: bytes, as: UTF8.self)?.lowercased() else { return false }
+    let dangerous = [
+        "<script", "<foreignobject", "<iframe", "<embed", "<object", "javascript:", "<!entity", "<!doctype",
+        "data:text",
+        "<set", "<animate", "<handler", "<?xml-stylesheet", "@import", ":script",
+    ]
+    guard !dangerous.contains(where: text.contains) else { return false }
+    // onload="…" and its kin: an attribute whose name begins with "on".
+    let separators: Set<Character> = [" ", "\n", "\t", "\r", "\"", "'", "/"]
+    var previous: Character = " "
+    for index in text.indices {
+        if text[index] == "o", separators.contains(previous), text[index...].hasPrefix("on"),
+            text[index...].prefix(40).drop(while: \.isLetter).drop(while: \.isWhitespace).first == "="
+        {
+            return false
+        }
+        previous = text[index]
+    }
+    return true
+}

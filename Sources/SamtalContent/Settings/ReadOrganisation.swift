@@ -1,0 +1,151 @@
+import SamtalModel
+
+/// Understands organisation.yml.
+func readOrganisation(_ value: YAMLValue, words: FileWords) -> Outcome<Organisation> {
+    var taker = YAMLTaker()
+    let values = taker.mapping(value, known: ["areas", "groups", "units", "channels", "topics"])
+    var organisation = Organisation()
+    organisation.areas = readRegister(values["areas"], extra: ["covers"], words, &taker)
+    organisation.groups = readRegister(values["groups"], extra: ["covers"], words, &taker)
+    organisation.units = readRegister(values["units"], extra: ["kind"], words, &taker)
+    organisation.channels = readRegister(values["channels"], extra: ["digital"], words, &taker)
+    organisation.topics = readRegister(values["topics"], extra: [], words, &taker)
+    return Outcome(organisation, taker.diagnostics)
+}
+
+private func readRegister(
+    _ value: YAMLValue?,
+    extra: [String],
+    _ words: FileWords,
+    _ taker: inout YAMLTaker
+) -> Register {
+    guard let value else { return Register() }
+    guard case .list(let items, _) = value else {
+        taker.refuse(
+            at: value.place,
+            sv: "Skriv en lista, till exempel \"- { id: nol, sv: Nol }\".",
+            en: "Write a list, for example \"- { id: nol, sv: Nol }\"."
+        )
+        return Register()
+    }
+    var entries: [Register.Entry] = []
+    var successors: [(id: String, place: Place)] = []
+    var taken: [String: String] = [:]
+    for item in items {
+        guard let entry = readEntry(item, extra: extra, words, &successors, &taker) else { continue }
+        // An entry may well be called what its id says; another's name or id it may not be called.
+        for name in Set([folded(entry.id)] + entry.names.map { folded($0.name) }) {
+            if let other = taken[name], other != entry.id || name == folded(entry.id) {
+                refuseTwice(name, at: entry.place, &taker)
+            }
+            taken[name] = entry.id
+        }
+        entries.append(entry)
+    }
+    let register = Register(entries)
+    for (id, place) in successors where register[id] == nil {
+        let near = nearest(to: id, among: entries.map(\.id))
+        taker.refuse(
+            at: place,
+            sv: "\"\(shortened(id))\" finns inte i samma lista. "
+                + (near.map { "Menade du \"\($0)\"?" } ?? "Skriv ett id därifrån."),
+            en: "\"\(shortened(id))\" is not in the same list. "
+                + (near.map { "Did you mean \"\($0)\"?" } ?? "Write an id from it.")
+        )
+    }
+    return register
+}
+
+private func readEntry(
+    _ value: YAMLValue,
+    extra: [String],
+    _ words: FileWords,
+    _ successors: inout [(id: String, place: Place)],
+    _ taker: inout YAMLTaker
+) -> Register.Entry? {
+    let values = taker.mapping(value, known: ["id"] + extra + ["until", "now"], isKnown: isLanguageCode)
+    guard case .mapping(let pairs, _) = value else { return nil }
+    guard let idValue = values["id"], let id = taker.text(idValue) else {
+        if values["id"] == nil {
+            taker.refuse(
+                at: value.place,
+                sv: "Här saknas \"id\". Lägg till till exempel \"id: nol\".",
+                en: "\"id\" is missing here. Add for example \"id: nol\"."
+            )
+        }
+        return nil
+    }
+    guard isSlug(id) else {
+        taker.refuse(
+            at: idValue.place,
+            sv: "Ett id får bara ha a–z, 0–9 och enkla bindestreck. Skriv \"id: \(slugified(id))\".",
+            en: "An id may have only a–z, 0–9 and single hyphens. Write \"id: \(slugified(id))\"."
+        )
+        return nil
+    }
+    let names = pairs.filter { isLanguageCode($0.key) && $0.key != "id" }.compactMap { pair in
+        readName(pair.value, &taker).map { (language: Language(pair.key), name: $0) }
+    }
+    if names.isEmpty {
+        taker.refuse(
+            at: value.place,
+            sv: "\"\(id)\" saknar namn. Lägg till till exempel \"sv: Namnet\".",
+            en: "\"\(id)\" has no name. Add for example \"sv: The name\"."
+        )
+    }
+    var entry = Register.Entry(id: id, names: names, place: value.place)
+    entry.coversAll = readCovers(values["covers"], &taker)
+    entry.unitKind = readKind(values["kind"], &taker)
+    entry.isDigital = taker.flag(values["digital"])
+    entry.until = taker.day(values["until"], words: words)
+    entry.successor = taker.text(values["now"])
+    if let successor = entry.successor, let place = values["now"]?.place { successors.append((successor, place)) }
+    return entry
+}
+
+private func readName(_ value: YAMLValue, _ taker: inout YAMLTaker) -> String? {
+    guard let name = taker.text(value) else { return nil }
+    guard !name.contains(",") else {
+        taker.refuse(
+            at: value.place,
+            sv: "Ett namn får inte ha komma, eftersom listor delas vid komma. Skriv \"och\" i stället.",
+            en: "A name may hold no comma, since lists are parted by commas. Write \"and\" instead."
+        )
+        return nil
+    }
+    return name
+}
+
+private func readCovers(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Bool {
+    guard let value, let text = taker.text(value) else { return false }
+    if text != "all" {
+        taker.refuse(
+            at: value.place,
+            sv: "Skriv \"covers: all\", eller ta bort det.",
+            en: "Write \"covers: all\", or remove it."
+        )
+    }
+    return text == "all"
+}
+
+private func readKind(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Register.UnitKind? {
+    guard let value, let text = taker.text(value) else { return nil }
+    guard let kind = Register.UnitKind(rawValue: text) else {
+        let kinds = Register.UnitKind.allCases.map(\.rawValue).joined(separator: ", ")
+        taker.refuse(
+            at: value.place,
+            sv: "\"\(shortened(text))\" går inte att använda här. Skriv något av: \(kinds).",
+            en: "\"\(shortened(text))\" can't be used here. Write one of: \(kinds)."
+        )
+        return nil
+    }
+    return kind
+}
+
+private func refuseTwice(_ name: String, at place: Place, _ taker: inout YAMLTaker) {
+    taker.refuse(
+        at: place,
+        sv: "\"\(name)\" står redan i listan. Ge den här ett annat id och namn.",
+        en: "\"\(name)\" is already in the list. Give this one another id and name."
+    )
+}

@@ -1,0 +1,185 @@
+import SamtalModel
+
+private let known = [
+    "name", "municipality", "base-url", "identity", "languages", "time-zone", "contact", "notice", "propose",
+    "email-subscription", "notice-board", "policy", "policy-from", "feedback-days", "notice-days", "early-days",
+    "ongoing-feedback-days", "colours", "logo", "accessibility",
+]
+private let required = ["name", "municipality", "base-url", "identity", "languages", "time-zone", "contact"]
+
+/// Understands site.yml; nil where something that the whole site hangs on is missing or wrong.
+func readSettings(
+    _ value: YAMLValue,
+    vocabulary: Vocabulary,
+    zones: (String) -> Zone?,
+    media: Set<String>
+) -> Outcome<(settings: Settings, zone: Zone)?> {
+    var taker = YAMLTaker()
+    let values = taker.mapping(value, known: known)
+    for key in required where values[key] == nil {
+        taker.refuse(
+            at: Place(file: value.place.file),
+            sv: "Uppgiften \"\(key)\" saknas. Lägg till raden \"\(key): …\".",
+            en: "The key \"\(key)\" is missing. Add the line \"\(key): …\"."
+        )
+    }
+    let languages = readLanguages(values["languages"], vocabulary, &taker)
+    let zone = readZone(values["time-zone"], zones, &taker)
+    let words = FileWords(
+        vocabulary: vocabulary,
+        siteLanguage: languages.first ?? .english,
+        fileLanguage: languages.first ?? .english
+    )
+    var settings = Settings(
+        name: taker.text(values["name"]) ?? "",
+        municipality: taker.text(values["municipality"]) ?? "",
+        baseURL: readBaseURL(values["base-url"], &taker) ?? "",
+        identity: readIdentity(values["identity"], &taker) ?? "",
+        languages: languages,
+        timeZone: zone?.name ?? "",
+        contact: readContact(values["contact"], &taker)
+    )
+    settings.notice = taker.text(values["notice"])
+    settings.propose = taker.address(values["propose"])
+    settings.emailSubscription = taker.address(values["email-subscription"])
+    settings.noticeBoard = taker.address(values["notice-board"])
+    settings.policy = readPolicy(values["policy"], &taker)
+    settings.policyFrom = taker.day(values["policy-from"], words: words)
+    settings.feedbackDays = taker.days(values["feedback-days"]) ?? settings.feedbackDays
+    settings.noticeDays = taker.days(values["notice-days"]) ?? settings.noticeDays
+    settings.earlyDays = taker.days(values["early-days"]) ?? settings.earlyDays
+    settings.ongoingFeedbackDays = taker.days(values["ongoing-feedback-days"]) ?? settings.ongoingFeedbackDays
+    settings.colours = readColours(values["colours"], &taker)
+    settings.logo = readLogo(values["logo"], media, &taker)
+    guard let zone, !languages.isEmpty else { return Outcome(nil, taker.diagnostics) }
+    return Outcome((settings, zone), taker.diagnostics)
+}
+
+private func readLanguages(_ value: YAMLValue?, _ vocabulary: Vocabulary, _ taker: inout YAMLTaker) -> [Language] {
+    guard let value else { return [] }
+    let items: [YAMLValue]
+    if case .list(let list, _) = value { items = list } else { items = [value] }
+    var languages: [Language] = []
+    for item in items {
+        guard let code = taker.text(item) else { continue }
+        let language = Language(code)
+        guard vocabulary[language] != nil else {
+            let codes = vocabulary.languages.map(\.language.code).joined(separator: ", ")
+            taker.refuse(
+                at: item.place,
+                sv:
+                    "Språket \"\(shortened(code))\" saknar filen languages/\(shortened(code)).yml. Språk som finns: \(codes).",
+                en:
+                    "The language \"\(shortened(code))\" has no file languages/\(shortened(code)).yml. There are: \(codes)."
+            )
+            continue
+        }
+        if !languages.contains(language) { languages.append(language) }
+    }
+    return languages
+}
+
+private func readZone(_ value: YAMLValue?, _ zones: (String) -> Zone?, _ taker: inout YAMLTaker) -> Zone? {
+    guard let value, let name = taker.text(value) else { return nil }
+    guard let zone = zones(name) else {
+        taker.refuse(
+            at: value.place,
+            sv:
+                "Tidszonen \"\(shortened(name))\" finns inte på den här datorn. Skriv till exempel \"Europe/Stockholm\".",
+            en: "There is no time zone \"\(shortened(name))\" on this computer. Write for example \"Europe/Stockholm\"."
+        )
+        return nil
+    }
+    return zone
+}
+
+private func readBaseURL(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> String? {
+    guard let value, let text = taker.text(value) else { return nil }
+    guard BaseURL(text) != nil else {
+        taker.refuse(
+            at: value.place,
+            sv: "\"\(shortened(text))\" är ingen hel webbadress. Skriv till exempel \"https://dialog.example.org/\".",
+            en: "\"\(shortened(text))\" is not a whole web address. Write for example \"https://dialog.example.org/\"."
+        )
+        return nil
+    }
+    return text
+}
+
+/// The `tag:` authority (RFC 4151 §2.1) and right-hand side of calendar UIDs: a domain name.
+private func readIdentity(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> String? {
+    guard let value, let text = taker.text(value) else { return nil }
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let isDomain = parts.allSatisfy { isSlug($0) } && text.utf8.count <= 200
+    guard isDomain else {
+        taker.refuse(
+            at: value.place,
+            sv: "Skriv ett domännamn med små bokstäver, till exempel \"dialog.example.org\".",
+            en: "Write a domain name in lower case, for example \"dialog.example.org\"."
+        )
+        return nil
+    }
+    return text
+}
+
+private func readContact(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Settings.Contact {
+    var contact = Settings.Contact()
+    guard let value else { return contact }
+    if case .text = value {
+        contact.words = taker.text(value)
+        return contact
+    }
+    let values = taker.mapping(value, known: ["e-mail", "phone", "letter", "visit"])
+    contact.eMail = taker.text(values["e-mail"])
+    contact.phone = taker.text(values["phone"])
+    contact.letter = taker.text(values["letter"])
+    contact.visit = taker.text(values["visit"])
+    return contact
+}
+
+private func readPolicy(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Settings.Policy? {
+    guard let value else { return nil }
+    let values = taker.mapping(value, known: ["address", "status", "decided", "paragraph"])
+    var policy = Settings.Policy()
+    policy.address = taker.address(values["address"])
+    policy.status = taker.text(values["status"])
+    policy.decided = taker.text(values["decided"])
+    policy.paragraph = taker.text(values["paragraph"])
+    return policy
+}
+
+/// Colours by the theme's token names; only `#rgb` and `#rrggbb`, so that nothing else gets into the stylesheet.
+private func readColours(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> [(name: String, value: String)] {
+    guard let value else { return [] }
+    guard case .mapping(let pairs, _) = value else {
+        taker.refuse(
+            at: value.place,
+            sv: "Skriv en färg på varje rad, till exempel \"accent: '#005ea5'\".",
+            en: "Write one colour on each line, for example \"accent: '#005ea5'\"."
+        )
+        return []
+    }
+    return pairs.compactMap { pair in
+        guard let text = taker.text(pair.value) else { return nil }
+        let digits = text.dropFirst()
+        guard isSlug(pair.key), text.hasPrefix("#"), [3, 6].contains(digits.count), digits.allSatisfy(\.isHexDigit)
+        else {
+            taker.refuse(
+                at: pair.value.place,
+                sv: "Skriv färgen som \"#\" och sex tecken inom citattecken, till exempel '#005ea5'.",
+                en: "Write the colour as \"#\" and six characters in quotation marks, for example '#005ea5'."
+            )
+            return nil
+        }
+        return (pair.key, text)
+    }
+}
+
+private func readLogo(_ value: YAMLValue?, _ media: Set<String>, _ taker: inout YAMLTaker) -> String? {
+    guard let value, let text = taker.text(value) else { return nil }
+    let destination = mediaPath(text) == nil ? "media/\(text)" : text
+    if let message = problem(withPicture: destination, media: media) {
+        taker.refuse(at: value.place, sv: message.swedish, en: message.english)
+    }
+    return mediaPath(destination)
+}

@@ -1,0 +1,107 @@
+import SamtalModel
+
+/// Takes typed values out of YAML, and collects what is wrong with them at its place.
+struct YAMLTaker {
+    var diagnostics: [Diagnostic] = []
+
+    mutating func refuse(at place: Place, sv: String, en: String) {
+        diagnostics.append(.error(at: place, sv: sv, en: en))
+    }
+
+    /// The keys and values of a mapping; keys that are not `known` are refused.
+    mutating func mapping(
+        _ value: YAMLValue,
+        known: [String],
+        isKnown: (String) -> Bool = { _ in false }
+    ) -> [String: YAMLValue] {
+        guard case .mapping(let pairs, _) = value else {
+            refuse(
+                at: value.place,
+                sv: "Här ska det stå \"nyckel: värde\", en på varje rad.",
+                en: "\"key: value\" must stand here, one on each line."
+            )
+            return [:]
+        }
+        var values: [String: YAMLValue] = [:]
+        for pair in pairs {
+            guard known.contains(pair.key) || isKnown(pair.key) else {
+                let near = nearest(to: pair.key, among: known)
+                refuse(
+                    at: pair.keyPlace,
+                    sv: "Nyckeln \"\(shortened(pair.key))\" finns inte. "
+                        + (near.map { "Menade du \"\($0)\"?" } ?? "Använd någon av: \(known.joined(separator: ", "))."),
+                    en: "There is no key \"\(shortened(pair.key))\". "
+                        + (near.map { "Did you mean \"\($0)\"?" } ?? "Use one of: \(known.joined(separator: ", ")).")
+                )
+                continue
+            }
+            if values[pair.key] == nil { values[pair.key] = pair.value }
+        }
+        return values
+    }
+
+    /// A text that is not empty.
+    mutating func text(_ value: YAMLValue?) -> String? {
+        guard let value else { return nil }
+        guard case .text(let text, _) = value, !text.isEmpty else {
+            refuse(
+                at: value.place,
+                sv: "Här ska det stå en text. Skriv den efter kolonet.",
+                en: "A text must stand here. Write it after the colon."
+            )
+            return nil
+        }
+        return text
+    }
+
+    /// An address that visitors may be sent to.
+    mutating func address(_ value: YAMLValue?) -> String? {
+        guard let value, let text = text(value) else { return nil }
+        if let message = problem(withDestination: text) {
+            refuse(at: value.place, sv: message.swedish, en: message.english)
+            return nil
+        }
+        return text
+    }
+
+    /// A whole number of days.
+    mutating func days(_ value: YAMLValue?) -> Int? {
+        guard let value, let text = text(value) else { return nil }
+        guard case .read(let number) = readNumber(text), number <= 3_650 else {
+            refuse(
+                at: value.place,
+                sv: "Skriv ett antal dagar från 0 till 3650, till exempel \"30\".",
+                en: "Write a number of days from 0 to 3650, for example \"30\"."
+            )
+            return nil
+        }
+        return number
+    }
+
+    mutating func day(_ value: YAMLValue?, words: FileWords) -> Day? {
+        guard let value, let text = text(value) else { return nil }
+        switch readDay(text, words: words) {
+        case .read(let day): return day
+        case .absent: return nil
+        case .wrong(let message):
+            refuse(at: value.place, sv: message.swedish, en: message.english)
+            return nil
+        }
+    }
+
+    /// `true` or `false`.
+    mutating func flag(_ value: YAMLValue?) -> Bool? {
+        guard let value, let text = text(value) else { return nil }
+        switch text.lowercased() {
+        case "true", "yes", "ja": return true
+        case "false", "no", "nej": return false
+        default:
+            refuse(
+                at: value.place,
+                sv: "Skriv \"true\" (ja) eller \"false\" (nej).",
+                en: "Write \"true\" or \"false\"."
+            )
+            return nil
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import SamtalModel
+
+/// The ids and names of a register of organisation.yml, as content may write them.
+struct RegisterNames: Sendable {
+    /// What the register lists, for messages: "området", "the area".
+    let noun: Message
+    private let ids: [String: String]
+    private let names: [String]
+
+    init(_ register: Register, noun: Message) {
+        self.noun = noun
+        var ids: [String: String] = [:]
+        var names: [String] = []
+        for entry in register.entries {
+            ids[folded(entry.id)] = entry.id
+            for (_, name) in entry.names {
+                ids[folded(name)] = entry.id
+                names.append(name)
+            }
+        }
+        self.ids = ids
+        self.names = names + register.entries.map(\.id)
+    }
+
+    func id(_ name: some StringProtocol) -> String? { ids[folded(name)] }
+
+    func nearestName(to text: String) -> String? { nearest(to: text, among: names) }
+
+    /// Whether a free text is so like a known name that it must be a slip.
+    func slip(_ text: String) -> String? { names.first { isSlip(folded(text), of: folded($0)) } }
+
+    func unknown(_ text: String, at place: Place) -> Diagnostic {
+        let near = nearestName(to: text)
+        return .error(
+            at: place,
+            sv: "\(noun.swedish) \"\(shortened(text))\" finns inte i organisation.yml. "
+                + (near.map { "Menade du \"\($0)\"?" } ?? "Lägg till det där, eller skriv ett namn som finns."),
+            en: "\(noun.english) \"\(shortened(text))\" is not in organisation.yml. "
+                + (near.map { "Did you mean \"\($0)\"?" } ?? "Add it there, or write a name that exists.")
+        )
+    }
+}
+
+/// The registers of a site, by the names that content may write.
+struct OrganisationNames: Sendable {
+    let areas: RegisterNames
+    let groups: RegisterNames
+    let units: RegisterNames
+    let channels: RegisterNames
+    let topics: RegisterNames
+
+    init(_ organisation: Organisation) {
+        areas = RegisterNames(organisation.areas, noun: Message(sv: "Området", en: "The area"))
+        groups = RegisterNames(organisation.groups, noun: Message(sv: "Gruppen", en: "The group"))
+        units = RegisterNames(organisation.units, noun: Message(sv: "Enheten", en: "The unit"))
+        channels = RegisterNames(organisation.channels, noun: Message(sv: "Kanalen", en: "The channel"))
+        topics = RegisterNames(organisation.topics, noun: Message(sv: "Ämnet", en: "The topic"))
+    }
+}

@@ -1,0 +1,88 @@
+import SamtalModel
+
+/// An original with its translations, in the site's order of languages, easy-read versions after ordinary ones.
+struct WrittenGroup: Sendable {
+    let slug: String
+    let original: WrittenFile
+    let translations: [WrittenFile]
+}
+
+/// Reads the Markdown files of a folder, on all cores, and groups each original with its translations.
+struct WrittenReader: Sendable {
+    let folder: String
+    let languages: [Language]
+    let media: Set<String>
+    private let words: [Language: FileWords]
+
+    init(folder: String, languages: [Language], vocabulary: Vocabulary, media: Set<String>) {
+        self.folder = folder
+        self.languages = languages
+        self.media = media
+        var words: [Language: FileWords] = [:]
+        for language in languages {
+            words[language] = FileWords(
+                vocabulary: vocabulary,
+                siteLanguage: languages.first ?? .english,
+                fileLanguage: language
+            )
+        }
+        self.words = words
+    }
+
+    func read(_ files: [ContentFiles.File], isDialogue: Bool) async -> Outcome<[WrittenGroup]> {
+        let read = await concurrentMap(files) { readFile($0, isDialogue: isDialogue) }
+        var diagnostics = read.flatMap(\.diagnostics)
+        var bySlug: [String: [(name: FileName, file: WrittenFile?)]] = [:]
+        var slugs: [String] = []
+        for (name, file) in read.compactMap(\.value) {
+            if bySlug[name.slug] == nil { slugs.append(name.slug) }
+            bySlug[name.slug, default: []].append((name, file))
+        }
+        let groups: [WrittenGroup] = slugs.compactMap { slug in
+            let files = bySlug[slug] ?? []
+            guard let original = files.first(where: \.name.isOriginal) else {
+                diagnostics += files.compactMap(\.file).map { withoutOriginal(slug, at: $0.place) }
+                return nil
+            }
+            guard let file = original.file else { return nil }
+            let translations = files.filter { !$0.name.isOriginal }.compactMap(\.file)
+                .sorted { order(of: $0.edition) < order(of: $1.edition) }
+            return WrittenGroup(slug: slug, original: file, translations: translations)
+        }
+        return Outcome(groups, diagnostics)
+    }
+
+    private func order(of edition: Edition) -> Int {
+        (languages.firstIndex(of: edition.language) ?? 0) * 2 + (edition.isEasyRead ? 1 : 0)
+    }
+
+    private func readFile(
+        _ file: ContentFiles.File,
+        isDialogue: Bool
+    ) -> Outcome<(name: FileName, file: WrittenFile?)?> {
+        let displayed = "\(folder)/\(file.path)"
+        let fileName = file.path.split(separator: "/").last.map(String.init) ?? file.path
+        let name = readFileName(fileName, at: Place(file: displayed), siteLanguages: languages)
+        guard let found = name.value else { return Outcome(nil, name.diagnostics) }
+        let language = found.language.map { Language($0) } ?? languages.first ?? .english
+        guard let words = words[language] else { return Outcome(nil, name.diagnostics) }
+        let written = readWrittenFile(
+            file.bytes,
+            file: displayed,
+            edition: Edition(language, isEasyRead: found.isEasyRead),
+            isDialogue: isDialogue,
+            isOriginal: found.isOriginal,
+            words: words,
+            media: media
+        )
+        return Outcome((found, written.value), name.diagnostics + written.diagnostics)
+    }
+}
+
+private func withoutOriginal(_ slug: String, at place: Place) -> Diagnostic {
+    .error(
+        at: place,
+        sv: "Originalet \"\(slug).md\" saknas. Lägg det i samma mapp, eller rätta filnamnet.",
+        en: "The original \"\(slug).md\" is missing. Put it in the same folder, or mend the file's name."
+    )
+}

@@ -1,0 +1,43 @@
+import Foundation
+import SamtalBuild
+import SamtalModel
+import TestSupport
+import Testing
+
+/// Every case in `Tests/Golden` gives exactly the site that lies beside its content.
+///
+/// `RECORD=1 swift test` writes the sites anew; read the difference as a visitor would.
+@Suite struct GoldenTests {
+    private static let cases = Checkout.folders(in: "Tests/Golden")
+
+    @Test(arguments: cases)
+    func buildsTheSiteOfTheCase(_ name: String) async throws {
+        let scratch = try ScratchFolder()
+        try await build(Checkout.path("Tests/Golden/\(name)/content"), to: scratch.path("site"))
+        let expected = Checkout.path("Tests/Golden/\(name)/site")
+        if Checkout.isRecording {
+            try? FileManager.default.removeItem(atPath: expected)
+            try FileManager.default.copyItem(atPath: scratch.path("site"), toPath: expected)
+        }
+        let wanted = try ScratchFolder()
+        try wanted.copy(expected, over: "site")
+        let (found, known) = (try scratch.texts(below: "site"), try wanted.texts(below: "site"))
+        #expect(found.keys.sorted() == known.keys.sorted())
+        for (file, text) in found.sorted(by: { $0.key < $1.key }) where known[file] != nil {
+            #expect(text == known[file], "Tests/Golden/\(name)/site/\(file)")
+        }
+    }
+}
+
+/// Builds some content for 23 November 2026, with the themes and languages of this checkout.
+func build(_ content: String, to output: String, now: LocalTime = fixedNow) async throws {
+    let request = BuildRequest(
+        content: content,
+        output: output,
+        now: .local(now),
+        share: ShareSearch(programFolder: nil, workingFolder: Checkout.path)
+    )
+    let preparation = try await prepareSite(request)
+    let site = try #require(preparation.site, "\(preparation.diagnostics)")
+    _ = try await publish(site, to: output)
+}
