@@ -40,10 +40,11 @@ package func prepareSite(_ request: BuildRequest) async throws -> Preparation {
 
     let language = municipality.settings.defaultLanguage
     let assets = fingerprint(theme)
-    guard
-        let context = findings.take(siteContext(for: municipality, in: folder, using: vocabulary, request)),
-        let plan = findings.take(await planSite(context, theme: theme, assets: assets))
-    else { return Preparation(site: nil, diagnostics: findings.sorted, language: language) }
+    let context = siteContext(for: municipality, using: vocabulary, request)
+    if let context { findings.add(checkPolicy(context.municipality, on: context.today)) }
+    guard let context, let plan = findings.take(await planSite(context, theme: theme, assets: assets)) else {
+        return Preparation(site: nil, diagnostics: findings.sorted, language: language)
+    }
 
     findings.add(comparePlan(plan, of: context, with: previous, contentFolder: folder.name))
     let publication = Publication(
