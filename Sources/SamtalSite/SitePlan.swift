@@ -2,7 +2,7 @@ package import SamtalModel
 
 /// Everything that is to be published, with every address known before the first byte is rendered.
 package struct SitePlan: Sendable {
-    /// In the order in which they are to be published: pages, then feeds and calendars. No two have one address.
+    /// In the order in which they are to be published: pages, then feeds and calendars; no two have one address.
     package let files: [PlannedFile]
     /// The occasions that calendars hold, for the manifest.
     package let occasions: [OccasionFact]

@@ -8,7 +8,7 @@ extension DateWords {
         return words.text(.through, [("first", beginning(of: range)), ("last", day(range.last))])
     }
 
-    /// "torsdag 3 december 2026 kl. 18.00 till 20.00"; whole days as a range of days.
+    /// The day, and from when till when: the end is a time alone where it is the same day, and whole days are a range.
     func text(_ time: Meeting.Time) -> String {
         switch time {
         case .hours(let start, let end):

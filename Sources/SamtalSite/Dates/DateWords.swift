@@ -24,10 +24,10 @@ struct DateWords: Sendable {
 
     /// "18.00".
     func clock(_ time: LocalTime) -> String {
-        words.text(.clock, [("hour", padded(time.minute / 60, to: 2)), ("minute", padded(time.minute % 60, to: 2))])
+        words.text(.clock, [("hour", String(time.minute / 60)), ("minute", padded(time.minute % 60, to: 2))])
     }
 
-    /// "torsdag 3 december 2026 kl. 18.00".
+    /// The day with its weekday, and the time: "torsdag 3 december 2026", "18.00".
     func dayAndClock(_ time: LocalTime) -> String {
         words.text(.dateAndClock, [("date", weekdayAndDay(time.day)), ("clock", clock(time))])
     }

@@ -27,11 +27,13 @@ struct Frame: View {
         .list("alternates") { frame in
             frame.alternates.count < 2
                 ? []
-                : frame.alternates.map { AlternateView(language: $0.language, address: $0.address, context: frame.context) }
+                : frame.alternates.map {
+                    AlternateView(language: $0.language, address: $0.address, context: frame.context)
+                }
         },
         .list("feed-links") { $0.feedLinks },
         .text("stylesheet") { $0.stylesheet },
-        .html("colours") { $0.colours },
+        .html("colours") { colourRules($0.context.site.settings.colours) },
         .text("notice") { $0.context.site.settings.notice },
         .text("site-name") { $0.context.site.settings.name },
         .text("municipality") { $0.context.site.settings.municipality },
@@ -105,14 +107,25 @@ struct Frame: View {
     }
 
     private var feedLinks: [FeedLinkView] {
-        let own = scope.map { scope in
-            [
-                FeedLinkView(type: "application/rss+xml", address: addresses.feed(of: scope, context.language), title: title ?? settings.name, context: context),
-                scope == .feedback
-                    ? nil
-                    : FeedLinkView(type: "text/calendar", address: addresses.calendar(of: scope, context.language), title: title ?? settings.name, context: context),
-            ].compactMap(\.self)
-        } ?? []
+        let own =
+            scope.map { scope in
+                [
+                    FeedLinkView(
+                        type: "application/rss+xml",
+                        address: addresses.feed(of: scope, context.language),
+                        title: title ?? settings.name,
+                        context: context
+                    ),
+                    scope == .feedback
+                        ? nil
+                        : FeedLinkView(
+                            type: "text/calendar",
+                            address: addresses.calendar(of: scope, context.language),
+                            title: title ?? settings.name,
+                            context: context
+                        ),
+                ].compactMap(\.self)
+            } ?? []
         guard scope != .site else { return own }
         let site = FeedLinkView(
             type: "application/rss+xml",
@@ -134,69 +147,6 @@ struct Frame: View {
             FactView(context.text(.contactWay), contact.words.map(contactHTML)),
         ].compactMap(\.self)
     }
-
-    /// The municipality's own colours: custom properties, whose names and values are held to what CSS needs.
-    private var colours: HTML? {
-        let rules = settings.colours.filter { isColourName($0.name) && isColourValue($0.value) }
-            .map { "--\($0.name):\($0.value)" }
-        guard !rules.isEmpty else { return nil }
-        return HTML(trusted: "<style>:root{" + rules.joined(separator: ";") + "}</style>")
-    }
-}
-
-private func isColourName(_ name: String) -> Bool {
-    !name.isEmpty && name.utf8.allSatisfy { $0 == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
-}
-
-/// Whether a value is safe inside a `style` element: letters, digits and what colours are written with.
-private func isColourValue(_ value: String) -> Bool {
-    value.unicodeScalars.allSatisfy { scalar in
-        ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
-            || "#(),.%- /".unicodeScalars.contains(scalar)
-    }
-}
-
-/// The page in another language, for search engines.
-struct AlternateView: View {
-    let language: Language
-    let address: Address
-    let context: PageContext
-
-    static let names = Names<AlternateView>(
-        .text("language") { $0.language.code },
-        .text("href") { $0.context.site.context.baseURL.absolute($0.address) }
-    )
-}
-
-/// A feed or a calendar that feed readers and calendars can find from the page.
-struct FeedLinkView: View {
-    let type: String
-    let address: Address
-    let title: String
-    let context: PageContext
-
-    static let names = Names<FeedLinkView>(
-        .text("type") { $0.type },
-        .text("href") { $0.context.href($0.address) },
-        .text("title") { $0.title }
-    )
-}
-
-/// The policy that the dialogues follow.
-struct PolicyView: View {
-    let address: String
-    let status: String?
-
-    init?(_ policy: Settings.Policy?, in context: PageContext) {
-        guard let policy, let address = policy.address else { return nil }
-        self.address = address
-        status = policy.status ?? policy.decided
-    }
-
-    static let names = Names<PolicyView>(
-        .text("href") { $0.address },
-        .text("status") { $0.status }
-    )
 }
 
 /// A page's content in its frame: a template sees the names of both, the content's first.

@@ -8,7 +8,7 @@ final class KnownSite: Sendable {
     /// All that have a page, in the order of their file names; withdrawn ones too.
     let dialogues: [KnownDialogue]
     let pages: [OrdinaryPage]
-    /// Places among `dialogues`, in the order of lists: open ones first, by their last day. Not withdrawn ones.
+    /// Places among `dialogues` in the order of lists, open ones first; without those that are withdrawn.
     let listed: [Int]
     /// The same, for each area, group and unit that has any.
     let byArea: [String: [Int]]

@@ -1,0 +1,52 @@
+import SamtalModel
+
+extension PageContext {
+    /// "Inställt", "Flyttat" and so on; nothing for a meeting that is as it was announced.
+    func word(for state: Meeting.State) -> String? {
+        switch state {
+        case .planned: nil
+        case .moved: word(for: Meeting.Change.Kind.moved)
+        case .cancelled: word(for: Meeting.Change.Kind.cancelled)
+        case .postponed: word(for: Meeting.Change.Kind.postponed)
+        case .changed: word(for: Meeting.Change.Kind.changed)
+        }
+    }
+
+    func word(for kind: Meeting.Change.Kind) -> String { words.printed(.label, kind.rawValue) }
+
+    func place(of meeting: Meeting) -> HTML? {
+        list([meeting.location, meeting.address].compactMap(\.self).map { HTML("bdi", HTML(escaping: $0)) })
+    }
+
+    func html(_ online: Meeting.Online) -> HTML {
+        switch online {
+        case .address(let address): HTML("a", [("href", address)], html(.joinOnline))
+        case .words(let words): HTML(escaping: words)
+        }
+    }
+
+    /// The groups that a meeting is for, then what is said in words.
+    func audience(of meeting: Meeting, on page: Address) -> HTML? {
+        let groups = list(meeting.groups.map { name($0, in: site.organisation.groups) })
+        return [groups, inline(meeting.audience, of: page)].compactMap(\.self).nonEmptyJoined(separator: "; ")
+    }
+
+    /// Whom to ask about a dialogue: its own contact, else the site's.
+    func contact(of dialogue: Dialogue) -> HTML? {
+        let contact = site.settings.contact
+        return (dialogue.contact ?? contact.words ?? contact.eMail ?? contact.phone).map(contactHTML)
+    }
+
+    /// "24 (Unga 20, Boende i närheten 4)".
+    func html(_ participants: Participants) -> HTML {
+        let total = HTML(escaping: String(participants.total))
+        guard case .byGroup(let counts) = participants else { return total }
+        let groups = counts.map { name($0.group, in: site.organisation.groups) + HTML(escaping: " \($0.count)") }
+        return total + HTML(escaping: " (") + groups.joined(separator: HTML(escaping: ", ")) + HTML(escaping: ")")
+    }
+}
+
+extension [HTML] {
+    /// The pieces with a separator between them; nil where there are none.
+    func nonEmptyJoined(separator: String) -> HTML? { isEmpty ? nil : joined(separator: HTML(escaping: separator)) }
+}

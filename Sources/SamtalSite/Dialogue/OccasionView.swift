@@ -1,0 +1,51 @@
+import SamtalModel
+
+/// One time at which a meeting is held, with its state in words.
+struct OccasionView: View {
+    let occasion: Meeting.Occasion
+    let meeting: Meeting
+    let dialogue: Dialogue
+    let context: PageContext
+
+    static let names = Names<OccasionView>(
+        .html("when") { $0.context.dates.html($0.occasion.time) },
+        .text("session") { view in
+            view.occasion.session.map { view.context.text(.session, ("number", String($0))) }
+        },
+        .text("state") { $0.context.word(for: $0.meeting.state(of: $0.occasion)) },
+        .flag("is-partial") { $0.meeting.occasions.count > 1 && $0.meeting.state(of: $0.occasion) != .planned },
+        .html("meeting") { $0.context.html($0.meeting.heading) },
+        .flag("is-cancelled") { $0.isOff },
+        .flag("is-past") { $0.occasion.time.lastDay < $0.context.site.today },
+        .text("calendar") { $0.calendar }
+    )
+
+    /// Its own calendar file, while there is something to come to.
+    private var calendar: String? {
+        guard !isOff, occasion.time.lastDay >= context.site.today else { return nil }
+        return context.href(context.site.addresses.occasion(occasion.id, context.language))
+    }
+
+    private var isOff: Bool {
+        let state = meeting.state(of: occasion)
+        return state == .cancelled || state == .postponed
+    }
+}
+
+/// Something told about a meeting after it was announced.
+struct ChangeView: View {
+    let change: Meeting.Change
+    let context: PageContext
+
+    static let names = Names<ChangeView>(
+        .text("kind") { $0.context.word(for: $0.change.kind) },
+        .text("session") { view in
+            view.change.session.map { view.context.text(.session, ("number", String($0))) }
+        },
+        .html("day") { $0.context.dates.html($0.change.date) },
+        .html("earlier") { view in
+            view.change.earlier.map { view.context.html(.earlierTime, ("when", view.context.dates.html($0))) }
+        },
+        .html("text") { $0.context.inline($0.change.text, of: $0.context.address) }
+    )
+}
