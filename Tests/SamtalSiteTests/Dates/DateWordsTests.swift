@@ -1,0 +1,56 @@
+import SamtalModel
+import Testing
+
+@testable import SamtalSite
+
+@Suite struct DateWordsTests {
+    private func words(_ language: Language) throws -> DateWords {
+        DateWords(words: try SampleSite.vocabulary().words(language))
+    }
+
+    @Test(arguments: [
+        ("2026-12-03", "2026-12-03", "3 december 2026"),
+        ("2026-11-02", "2026-11-15", "2 till och med 15 november 2026"),
+        ("2026-11-02", "2026-12-15", "2 november till och med 15 december 2026"),
+        ("2026-12-15", "2027-01-03", "15 december 2026 till och med 3 januari 2027"),
+        ("2026-03-15", "2027-03-03", "15 mars 2026 till och med 3 mars 2027"),
+    ])
+    func saysARangeWithoutSayingAnythingTwice(_ first: String, _ last: String, _ text: String) throws {
+        #expect(try words(.swedish).text(FeedSamples.days(first, last)) == text)
+    }
+
+    @Test func saysTimesWithoutADash() throws {
+        let evening = FeedSamples.evening("2026-12-03")
+        #expect(try words(.swedish).text(evening) == "torsdag 3 december 2026 kl. 18.00 till 20.00")
+        #expect(try words(.english).text(evening) == "Thursday 3 December 2026 at 18:00 to 20:00")
+        let night = Meeting.Time.hours(start: FeedSamples.time("2026-12-31", 22), end: FeedSamples.time("2027-01-01", 1, 30))
+        #expect(
+            try words(.swedish).text(night)
+                == "torsdag 31 december 2026 kl. 22.00 till fredag 1 januari 2027 kl. 1.30"
+        )
+        #expect(try words(.swedish).text(Meeting.Time.days(FeedSamples.days("2026-12-03", "2026-12-03"))) == "torsdag 3 december 2026")
+    }
+
+    @Test(arguments: [
+        (When.Period.month(3), "mars 2027 (preliminärt)"), (.quarter(1), "kvartal 1 2027 (preliminärt)"),
+        (.autumn, "hösten 2027 (preliminärt)"), (.year, "2027 (preliminärt)"),
+    ])
+    func marksAPeriodAsPreliminary(_ period: When.Period, _ text: String) throws {
+        let range = FeedSamples.days("2027-01-01", "2027-03-31")
+        #expect(try words(.swedish).text(When.period(range, period)) == text)
+    }
+
+    @Test func countsAWeekToTheYearOfItsThursday() throws {
+        // ISO 8601: the week of Monday 31 December 2029 is week 1 of 2030.
+        let week = FeedSamples.days("2029-12-31", "2030-01-06")
+        #expect(try words(.swedish).period(week, .week(1)) == "vecka 1 2030")
+    }
+
+    @Test func marksEachDayAndTimeForMachines() throws {
+        let html = try words(.swedish).html(FeedSamples.evening("2026-12-03")).markup
+        #expect(
+            html == "<time datetime=\"2026-12-03T18:00\">torsdag 3 december 2026 kl. 18.00</time> till "
+                + "<time datetime=\"2026-12-03T20:00\">20.00</time>"
+        )
+    }
+}

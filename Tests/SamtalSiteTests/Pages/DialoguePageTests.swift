@@ -1,0 +1,109 @@
+import SamtalModel
+import Testing
+
+@testable import SamtalSite
+
+@Suite struct DialoguePageTests {
+    private func page(front: String = "", body: String = "", now: String = "2026-11-23T12:00") async throws -> String {
+        let site = try await SampleSite.plan([dialogueFile(front: front, body: body)], now: now)
+        #expect(site.contentErrors.isEmpty, "\(site.contentErrors.map(\.message.swedish))")
+        return try site.page("/dialoger/torget/")
+    }
+
+    @Test func makesSenseWithAlmostNothingInIt() async throws {
+        let page = try await page()
+        #expect(page.contains("Dialogen planeras och har inte öppnat än."))
+        #expect(page.contains("Frågorna är skrivna av kommunen."))
+        #expect(page.contains("<a href=\"tel:0303703000\">0303-70 30 00</a>"))
+        #expect(!page.contains("{{") && !page.contains("Optional("))
+    }
+
+    @Test(arguments: [
+        ("2026-11-01T12:00", "Dialogen öppnar <time datetime=\"2026-11-02\">"),
+        ("2026-11-02T12:00", "Du kan vara med till och med <time datetime=\"2026-12-15\">"),
+        ("2026-12-15T12:00", "I dag, <time datetime=\"2026-12-15\">15 december 2026</time>, är sista dagen"),
+        ("2026-12-16T12:00", "Svaren är inne och sammanställs."),
+        ("2027-02-01T12:00", "Frågan är på väg till beslut."),
+    ])
+    func tellsWhereItStandsInWords(_ now: String, _ words: String) async throws {
+        let body = "## Tidplan\n\n- 2026-11-02 – 2026-12-15: öppen\n- 2027-02-01: inför beslut"
+        #expect(try await page(body: body, now: now).contains(words))
+    }
+
+    @Test func marksTheStepThatItIsAt() async throws {
+        let page = try await page(body: "## Tidplan\n\n- 2026-11-02 – 2026-12-15: öppen")
+        #expect(page.contains("<li class=\"is-current\" aria-current=\"step\"><span class=\"name\">Öppen</span>"))
+    }
+
+    @Test func saysInAWordThatAMeetingIsCancelled() async throws {
+        let body = """
+            ## Möten
+
+            ### Torgvandring
+
+            - Id: vandring
+            - När: 2026-11-28 11.00–12.00
+            - Plats: Torget
+            - Publicerat: 2026-11-02
+            - Inställt 2026-11-22: Det är för halt.
+            """
+        let page = try await page(body: body)
+        #expect(page.contains("<h3><strong class=\"tag\">Inställt</strong> Torgvandring</h3>"))
+        #expect(page.contains("Det är för halt."))
+        #expect(page.contains("Fråga <a href=\"mailto:dialog@example.org\">"), "what is not said can be asked for")
+        #expect(!page.contains("/moten/vandring.ics"))
+    }
+
+    @Test func tellsWhatIsPromisedAndWhatIsLate() async throws {
+        let body = "## Tidplan\n\n- 2026-11-02 – 2026-12-15: öppen"
+        let pending = try await page(body: body, now: "2027-01-14T12:00")
+        #expect(pending.contains("Återkoppling kommer senast <time datetime=\"2027-01-14\">"))
+        let late = try await page(body: body, now: "2027-01-16T12:00")
+        #expect(late.contains("Återkopplingen skulle ha kommit senast <time datetime=\"2027-01-14\">"))
+        #expect(late.contains("Det är 2 dagar försenat."))
+    }
+
+    @Test func escapesWhatAnAuthorWrites() async throws {
+        let page = try await page(front: "kontakt: <script>x</script>", body: "Text med `<b>` & \"citat\".")
+        #expect(!page.contains("<script>") && page.contains("<code>&lt;b&gt;</code> &amp; &quot;citat&quot;"))
+    }
+
+    @Test func putsTheOutcomeBeforeEverythingElse() async throws {
+        let body = """
+            ## Beslut
+
+            - Beslutas av: namnden
+            - När: 2026-11-01
+            - Beslutet blev: Torget byggs.
+
+            ## Återkoppling
+
+            ### 2026-11-10 Tack
+
+            - Ni sa: Mer ljus.
+            - Vi gjorde: Det blir mer ljus.
+
+            ### 2026-11-05 Första svaret
+
+            - Ni sa: Bänkar.
+            - Vi gjorde: Det blir bänkar.
+            """
+        let page = try await page(body: body)
+        let order = ["id=\"decision\"", "id=\"feedback-2026-11-10\"", "id=\"about\""].map { page.ranges(of: $0).first?.lowerBound }
+        #expect(order == order.compactMap(\.self).sorted())
+        #expect(page.ranges(of: "id=\"feedback-2026-11-05\"").count == 1)
+    }
+
+    @Test func marksWordsThatAreInAnotherLanguage() async throws {
+        let translation = (
+            path: "dialogues/torget.en.md",
+            text: "---\ntitle: A new square\nsummary: The square.\n---\n\nText.\n"
+        )
+        let body = "## Det här är redan bestämt\n\n- Bussarna går kvar."
+        let site = try await SampleSite.plan([dialogueFile(body: body), translation])
+        let page = try site.page("/en/dialogues/torget/")
+        #expect(page.contains("<html lang=\"en\">"))
+        #expect(page.contains("<li><span lang=\"sv\">Bussarna går kvar.</span></li>"))
+        #expect(page.contains("<link rel=\"alternate\" hreflang=\"sv\" href=\"https://dialog.example.org/dialoger/torget/\">"))
+    }
+}

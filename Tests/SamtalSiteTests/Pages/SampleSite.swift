@@ -1,0 +1,135 @@
+import Foundation
+import SamtalContent
+import SamtalModel
+import TestSupport
+import Testing
+
+@testable import SamtalSite
+
+/// A site made of content files that a test writes as an author would.
+struct SampleSite {
+    let plan: SitePlan
+    let diagnostics: [Diagnostic]
+    /// What the content's own checks said, before the plan.
+    let contentErrors: [Diagnostic]
+
+    /// Plans the site of some files below `content/`; registers and settings are there unless given.
+    static func plan(
+        _ files: [(path: String, text: String)],
+        now: String = "2026-11-23T12:00",
+        base: String = "https://dialog.example.org"
+    ) async throws -> SampleSite {
+        let given = Set(files.map(\.path))
+        let standard = [("organisation.yml", organisation), ("site.yml", settings)].filter { !given.contains($0.0) }
+        let folders = Set(files.compactMap { $0.path.split(separator: "/").count > 1 ? $0.path.split(separator: "/").first : nil })
+        let entries =
+            (files + standard.map { (path: $0.0, text: $0.1) }).map { file in
+                ContentFolder.Entry(path: file.path, kind: .file(Array(file.text.utf8)))
+            } + folders.map { ContentFolder.Entry(path: String($0), kind: .folder) }
+        let vocabulary = try Self.vocabulary()
+        let read = await readMunicipality(
+            in: ContentFolder(name: "content", entries: entries.sorted { $0.path < $1.path }),
+            using: vocabulary,
+            zones: { _ in .utc }
+        )
+        let municipality = try #require(read.value, "\(read.diagnostics)")
+        let day = FeedSamples.day(String(now.prefix(10)))
+        let hour = try #require(Int(now.dropFirst(11).prefix(2)))
+        let context = SiteContext(
+            municipality: municipality,
+            vocabulary: vocabulary,
+            zone: .utc,
+            baseURL: try #require(BaseURL(base)),
+            now: Zone.utc.moment(try #require(LocalTime(day, hour: hour, minute: 0)))
+        )
+        let plan = await planSite(context, theme: try standardTheme(), assets: ["style.css": "/assets/style-1.css"])
+        return SampleSite(
+            plan: plan.value,
+            diagnostics: plan.diagnostics,
+            contentErrors: read.diagnostics.filter { $0.severity == .error }
+        )
+    }
+
+    /// The page at an address, as text.
+    func page(_ path: String) throws -> String {
+        let file = try #require(plan.files.first { $0.address.path == path }, "there is no \(path)")
+        return String(decoding: file.render(), as: UTF8.self)
+    }
+
+    func has(_ path: String) -> Bool { plan.files.contains { $0.address.path == path } }
+
+    static func vocabulary() throws -> Vocabulary {
+        let files = try ["en", "sv"].map { code in
+            let path = "languages/\(code).yml"
+            return (name: path, bytes: Array(try Data(contentsOf: URL(filePath: Checkout.path(path)))))
+        }
+        return try #require(readVocabulary(files).value)
+    }
+
+    static func standardTemplates() throws -> [ThemeFiles.Template] {
+        let folder = Checkout.path("themes/standard/templates")
+        return try FileManager.default.contentsOfDirectory(atPath: folder).sorted().map { name in
+            ThemeFiles.Template(
+                name: String(name.dropLast(".mustache".count)),
+                file: "templates/\(name)",
+                text: String(decoding: try Data(contentsOf: URL(filePath: "\(folder)/\(name)")), as: UTF8.self)
+            )
+        }
+    }
+
+    static func standardTheme() throws -> Theme {
+        let theme = loadTheme(ThemeFiles(templates: try standardTemplates()))
+        return try #require(theme.value, "\(theme.diagnostics)")
+    }
+
+    static let settings = """
+        name: Samtal i Ale
+        municipality: Ale kommun
+        base-url: https://dialog.example.org/
+        identity: dialog.example.org
+        languages: [sv, en]
+        time-zone: Europe/Stockholm
+        contact: { e-mail: dialog@example.org, phone: 0303-70 30 00, letter: 449 80 Alafors, visit: Ale torg 7 }
+        notice: Det här är ett exempel.
+        accessibility: { }
+        """
+
+    static let organisation = """
+        areas:
+          - { id: hela, covers: all, sv: Hela kommunen, en: Everywhere }
+          - { id: surte, sv: Surte }
+          - { id: nol, sv: Nol }
+        groups:
+          - { id: unga, sv: Unga, en: Young people }
+        units:
+          - { id: namnden, kind: body, sv: Nämnden, en: The committee }
+          - { id: gamla, kind: body, sv: Gamla nämnden, until: 2026-01-31, now: namnden }
+          - { id: ingen, kind: operation, sv: Ingen }
+        channels:
+          - { id: brev, digital: false, sv: brev, en: letter }
+        topics: []
+        """
+}
+
+/// A dialogue's file with the least that it must have, and then some.
+func dialogueFile(_ slug: String = "torget", front: String = "", body: String = "") -> (path: String, text: String) {
+    (
+        "dialogues/\(slug).md",
+        """
+        ---
+        rubrik: Nytt torg
+        ingress: Torget ska byggas om.
+        ansvarig: namnden
+        publicerad: 2026-10-12
+        syfte: samtal
+        \(front)
+        ---
+
+        \(body)
+        """
+    )
+}
+
+func pageFile(_ slug: String, _ body: String) -> (path: String, text: String) {
+    ("pages/\(slug).md", "---\nrubrik: Om \(slug)\ningress: En sida.\n---\n\n\(body)\n")
+}

@@ -1,0 +1,67 @@
+import SamtalModel
+import Testing
+
+@testable import SamtalSite
+
+@Suite struct CheckLinksTests {
+    private func diagnostics(_ files: [(path: String, text: String)]) async throws -> [Diagnostic] {
+        let site = try await SampleSite.plan(files)
+        #expect(site.contentErrors.isEmpty, "\(site.contentErrors)")
+        return site.diagnostics
+    }
+
+    @Test(arguments: [
+        "/dialoger/", "/moten/", "/feed.xml", "/calendar.ics", "/omraden/surte/", "/ansvariga/namnden/feed.xml",
+        "/grupper/unga/calendar.ics", "/en/dialogues/", "torget.md", "#history", "/dialoger/torget/#history",
+        "../pages/om.md", "/om/#avsnitt-mer-om-det", "/aterkoppling/feed.xml", "/prenumerera/", "/arkiv/",
+    ])
+    func followsALinkToWhatThereIs(_ destination: String) async throws {
+        let files = [dialogueFile(body: "[ord för ord](\(destination))"), pageFile("om", "## Mer om det\n\nText.")]
+        #expect(try await diagnostics(files) == [])
+    }
+
+    @Test(arguments: [
+        ("/dialoger/torgett/", "Menar du /dialoger/torget/?"), ("/torget/", "Menar du /dialoger/torget/?"),
+        ("torgett.md", "leder ingenstans"), ("#historik", "Menar du \"#history\"?"), ("#mer-om-det", "inget ställe"),
+        ("/om/#mer-om-det", "Menar du \"#avsnitt-mer-om-det\"?"), ("../media/x.pdf", "leder ingenstans"),
+        ("/sok/x/", "leder ingenstans"),
+    ])
+    func refusesALinkToNothingWithTheWayOut(_ destination: String, _ words: String) async throws {
+        let files = [
+            dialogueFile(body: "Se här:\n[ord för ord](\(destination))"), pageFile("om", "## Mer om det\n\nText."),
+        ]
+        let found = try await diagnostics(files)
+        #expect(found.map(\.severity) == [.error])
+        let error = try #require(found.first)
+        #expect(error.message.swedish.contains(words), "\(error.message.swedish)")
+        #expect(error.place.file == "content/dialogues/torget.md" && error.place.line == 11)
+    }
+
+    @Test func warnsOfALinkToWhatIsNotShownYet() async throws {
+        let files = [
+            dialogueFile(body: "[Nästa dialog](parken.md)"), dialogueFile("parken", front: "visas-från: 2027-01-01"),
+        ]
+        #expect(try await diagnostics(files).map(\.severity) == [.warning])
+    }
+
+    @Test func looksIntoWhatIsNotShownYet() async throws {
+        let files = [dialogueFile(front: "visas-från: 2027-01-01", body: "[Nästa dialog](/finns-inte/)")]
+        #expect(try await diagnostics(files).map(\.severity) == [.error])
+    }
+
+    @Test(arguments: ["moten", "media", "en", "dialoger", "sok", "assets"])
+    func refusesAPageThatWantsTheSitesOwnAddress(_ slug: String) async throws {
+        let found = try await diagnostics([pageFile(slug, "Text.")])
+        let error = try #require(found.first { $0.severity == .error })
+        #expect(error.place.file == "content/pages/\(slug).md")
+        #expect(error.message.swedish.contains("Två sidor vill ha adressen /\(slug)/"))
+    }
+
+    @Test func refusesAnAliasThatIsSomeoneElsesAddress() async throws {
+        let files = [dialogueFile(), dialogueFile("parken", front: "tidigare-adresser: /dialoger/torget/")]
+        let found = try await diagnostics(files)
+        let error = try #require(found.first { $0.severity == .error })
+        #expect(error.message.swedish.contains("content/dialogues/parken.md och content/dialogues/torget.md"))
+        #expect(error.place.file == "content/dialogues/torget.md" || error.place.file == "content/dialogues/parken.md")
+    }
+}

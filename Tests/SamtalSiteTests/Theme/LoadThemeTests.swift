@@ -1,0 +1,85 @@
+import SamtalModel
+import Testing
+
+@testable import SamtalSite
+
+@Suite struct LoadThemeTests {
+    /// The standard theme with one template replaced or added.
+    private func load(_ name: String, _ text: String) throws -> Outcome<Theme?> {
+        let standard = try SampleSite.standardTemplates().filter { $0.name != name }
+        let own = ThemeFiles.Template(name: name, file: "tema/\(name).mustache", text: text)
+        return loadTheme(ThemeFiles(templates: standard + [own]))
+    }
+
+    @Test func acceptsTheStandardTheme() throws {
+        let theme = loadTheme(ThemeFiles(templates: try SampleSite.standardTemplates()))
+        #expect(theme.diagnostics.isEmpty)
+        #expect(theme.value != nil)
+    }
+
+    /// Each with the line and column of what is wrong, and some words of what is said about it.
+    @Test(arguments: [
+        ("<p>\n  {{titel}}", 2, 3, "Namnet \"titel\" finns inte här. Menar du \"title\"?"),
+        ("{{title}}", 1, 1, "är färdig HTML. Skriv {{{title}}}"),
+        ("{{{page-title}}}", 1, 1, "är text och måste skrivas {{page-title}}"),
+        ("{{&page-title}}", 1, 1, "är text och måste skrivas {{page-title}}"),
+        ("{{steps}}", 1, 1, "kan inte skrivas ut"),
+        ("{{is-withdrawn}}", 1, 1, "kan inte skrivas ut"),
+        ("{{#steps}}{{nam}}{{/steps}}", 1, 11, "Menar du \"name\"?"),
+        ("{{#status}}\n{{/steps}}{{/status}}", 2, 1, "Här väntas {{/status}}"),
+        ("å{{#status}}", 1, 2, "öppnas men stängs aldrig"),
+        ("{{/status}}", 1, 1, "stänger något som inte är öppet"),
+        ("{{>statos}}", 1, 1, "Delmallen \"statos\" finns inte. Menar du \"status\"?"),
+        ("{{>*status}}", 1, 1, "kan inte räknas fram"),
+        ("{{=<% %>=}}", 1, 1, "tecken kan inte bytas"),
+        ("{{% CONTENT_TYPE:TEXT}}", 1, 1, "går inte att använda i ett tema"),
+        ("{{title", 1, 1, "slutar inte med }}"),
+        ("{{uppercased(page-title)}}", 1, 1, "är inget namn"),
+        ("{{t.finns-ej}}", 1, 1, "finns inte här"),
+        ("<p class={{page-title}}>", 1, 10, "inom citattecken"),
+        ("{{<layout}}{{$mian}}{{/mian}}{{/layout}}", 1, 12, "har inget block \"mian\". Menar du \"main\"?"),
+        ("{{<layout}}{{title}}{{/layout}}", 1, 1, "får bara stå block"),
+    ])
+    func refuses(_ template: String, line: Int, column: Int, words: String) throws {
+        let theme = try load("dialogue", template)
+        #expect(theme.value == nil)
+        let errors = theme.diagnostics.filter { $0.severity == .error }
+        let error = try #require(errors.first { $0.message.swedish.contains(words) }, "\(errors)")
+        #expect(error.place == Place(file: "tema/dialogue.mustache", line: line, column: column))
+    }
+
+    @Test func checksAPartialAgainstTheNamesOfEachPlaceThatUsesIt() throws {
+        // "term" is known where a fact is printed, and not at the top of a page.
+        let theme = try load("dialogue", "{{>fact}}")
+        #expect(theme.diagnostics.contains { $0.place.file == "templates/fact.mustache" && $0.place.line == 2 })
+    }
+
+    @Test func refusesPartialsThatUseEachOther() throws {
+        let theme = try load("fact", "{{>facts}}")
+        let words = theme.diagnostics.map(\.message.swedish)
+        #expect(words.contains { $0.contains("använder sig själv: facts → fact → facts") }, "\(words)")
+    }
+
+    @Test func warnsOfATemplateThatNoPageUses() throws {
+        let theme = try load("fotter", "")
+        #expect(theme.value != nil)
+        #expect(theme.diagnostics.map(\.severity) == [.warning])
+        #expect(theme.diagnostics.first?.message.swedish.contains("Menar du \"footer\"?") == true)
+    }
+
+    @Test func saysWhichTemplateIsMissing() throws {
+        let templates = try SampleSite.standardTemplates().filter { $0.name != "front" }
+        let theme = loadTheme(ThemeFiles(templates: templates))
+        #expect(theme.diagnostics.map(\.place.file) == ["templates/front.mustache"])
+    }
+
+    /// Mustache's own escaping lets a quote through that a combining mark or a joiner follows.
+    @Test(arguments: ["\"\u{301}", "\"\u{200D}", "<\u{301}", "&\u{20E3}", "'\u{FE0F}"])
+    func escapesWhateverFollowsTheCharacter(_ text: String) async throws {
+        let file = dialogueFile(front: "").text.replacing("Nytt torg", with: "\"a \(text) onload=x\"")
+        let site = try await SampleSite.plan([(path: "dialogues/torget.md", text: file)])
+        let page = try site.page("/dialoger/torget/")
+        #expect(!page.unicodeScalars.map(\.value).contains(text.unicodeScalars.map(\.value)), "\(text) stands raw")
+        #expect(page.contains("onload=x"))
+    }
+}
