@@ -82,9 +82,3 @@ extension FeedItem {
         return [state ?? "", voice.plain(step.text, of: dialogue)]
     }
 }
-
-/// The text with its first letter as a capital.
-private func capitalised(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first else { return text }
-    return first.properties.uppercaseMapping + String(String.UnicodeScalarView(text.unicodeScalars.dropFirst()))
-}

@@ -35,7 +35,7 @@ extension [HTML] {
 
 extension HTML {
     /// An element with attributes whose values are text; an attribute without a value is left out.
-    init(_ element: String, _ attributes: [(name: String, value: String?)] = [], _ content: HTML) {
+    init(_ element: String, _ attributes: [(name: String, value: String?)], _ content: HTML) {
         markup = "<" + element
         for (name, value) in attributes {
             guard let value else { continue }
@@ -43,6 +43,8 @@ extension HTML {
         }
         markup += ">" + content.markup + "</\(element)>"
     }
+
+    init(_ element: String, _ content: HTML) { self.init(element, [], content) }
 }
 
 /// The text with `& < > " '` written as character references.

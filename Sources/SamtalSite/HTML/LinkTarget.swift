@@ -1,7 +1,7 @@
 import SamtalModel
 
 /// Where a link leads.
-enum LinkTarget: Hashable, Sendable {
+enum LinkTarget: Sendable {
     /// Another site, an e-mail address or a telephone number, as written.
     case elsewhere(String)
     /// A page or file of this site, with the `?…` and `#…` that follow it.

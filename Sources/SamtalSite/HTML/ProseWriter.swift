@@ -26,7 +26,7 @@ struct ProseWriter: Sendable {
 
     /// The prose without the paragraph around it, where it is one paragraph.
     func inline(_ prose: Prose) -> HTML {
-        guard case .paragraph(let inlines)? = prose.blocks.first, prose.blocks.count == 1 else { return html(prose) }
+        guard prose.blocks.count == 1, case .paragraph(let inlines)? = prose.blocks.first else { return html(prose) }
         return html(inlines)
     }
 

@@ -65,7 +65,7 @@ extension PageContext {
     /// Prose for the middle of a sentence or a list item: one paragraph stands there without its `<p>`.
     func inline(_ prose: Localized<Prose>?, of origin: Address) -> HTML? {
         guard let best = prose?.best(for: edition), !best.value.isEmpty else { return nil }
-        let element = best.value.blocks.count == 1 ? "span" : "div"
+        let element = best.value.isOneParagraph ? "span" : "div"
         return marked(writer(of: origin).inline(best.value), best.language, with: element)
     }
 
@@ -83,5 +83,13 @@ extension PageContext {
             words: words,
             headingShift: headingShift
         )
+    }
+}
+
+extension Prose {
+    /// Whether it fits where only running text may stand.
+    var isOneParagraph: Bool {
+        guard blocks.count == 1, case .paragraph? = blocks.first else { return false }
+        return true
     }
 }

@@ -23,9 +23,10 @@ final class KnownDialogue: Sendable {
         self.phase = phase
         window = dialogue.windows.first { $0.last >= today }
         ended = phase.isOver ? lastChange(of: dialogue, on: today) : nil
-        areas = covered(dialogue.areas, in: organisation.areas)
+        areas = covered(dialogue.areas.withSuccessors(in: organisation.areas, on: today), in: organisation.areas)
         groups = covered(
-            dialogue.affected.map(\.group) + dialogue.meetings.flatMap(\.groups),
+            (dialogue.affected.map(\.group) + dialogue.meetings.flatMap(\.groups))
+                .withSuccessors(in: organisation.groups, on: today),
             in: organisation.groups
         )
     }

@@ -44,7 +44,7 @@ final class KnownSite: Sendable {
         byArea = heaps(listed) { dialogues[$0].areas }
         byGroup = heaps(listed) { dialogues[$0].groups }
         byUnit = heaps(listed) { index in
-            dialogues[index].dialogue.responsible.map { municipality.organisation.units.successor(of: $0, on: today) }
+            dialogues[index].dialogue.responsible.withSuccessors(in: municipality.organisation.units, on: today)
         }
         let occasions = occasionPlaces(dialogues)
         comingOccasions = occasions.filter { $0.time.lastDay >= today }
@@ -86,4 +86,11 @@ private func heaps<Key: Hashable>(_ elements: [Int], by keys: (Int) -> [Key]) ->
         for key in Set(keys(element)) { heaps[key, default: []].append(element) }
     }
     return heaps
+}
+
+extension [String] {
+    /// The ids, and those that have taken over from them by a day: a dialogue stays with both.
+    func withSuccessors(in register: Register, on day: Day) -> [String] {
+        self + map { register.successor(of: $0, on: day) }
+    }
 }

@@ -7,7 +7,7 @@ package struct Theme: Sendable {
 
     fileprivate init(library: MustacheLibrary) { self.library = library }
 
-    func render(_ template: TemplateName, _ view: some View) -> String {
+    func render(_ template: TemplateName, _ view: some MustacheParent) -> String {
         guard let page = library.render(view, withTemplate: template.rawValue) else {
             preconditionFailure("A theme without \(template.rawValue).mustache is refused when it is loaded.")
         }

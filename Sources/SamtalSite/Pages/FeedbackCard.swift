@@ -1,0 +1,36 @@
+import SamtalModel
+
+/// An entry of feedback in a list: whose it is, and the first that was said and done.
+struct FeedbackCard: View {
+    let feedback: Feedback
+    let dialogue: Dialogue
+    let context: PageContext
+
+    static let names = Names<FeedbackCard>(
+        .html("link") { card in
+            let page = card.context.page(of: card.dialogue)
+            let href = card.context.href(page.address) + "#" + Fragment.feedback(card.feedback.id)
+            return LinkView(href: href, label: card.context.html(card.feedback.heading), language: page.language).html
+        },
+        .html("dialogue") { $0.context.html($0.dialogue.title) },
+        .html("day") { $0.context.dates.html($0.feedback.date) },
+        .html("said") { card in
+            card.context.inline(card.feedback.answers.first?.said, of: card.context.page(of: card.dialogue).address)
+        },
+        .text("kind") { card in
+            card.feedback.answers.first.map { card.context.words.printed(.label, $0.kind.rawValue) }
+        },
+        .html("reply") { card in
+            card.context.inline(card.feedback.answers.first?.reply, of: card.context.page(of: card.dialogue).address)
+        }
+    )
+}
+
+extension PageContext {
+    func cards(_ places: some Sequence<FeedbackPlace>) -> [FeedbackCard] {
+        places.map { place in
+            let dialogue = site.dialogues[place.dialogue].dialogue
+            return FeedbackCard(feedback: dialogue.feedback[place.entry], dialogue: dialogue, context: self)
+        }
+    }
+}
