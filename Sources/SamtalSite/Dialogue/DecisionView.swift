@@ -9,6 +9,7 @@ struct DecisionView: View {
     static let names = Names<DecisionView>(
         .html("text") { $0.text },
         .html("outcome") { $0.context.prose($0.decision.outcome, of: $0.context.address) },
+        .text("how-heading") { $0.context.words.printed(.label, "how-the-dialogue-changed-it") },
         .html("how-dialogue-changed-it") { $0.context.prose($0.decision.howDialogueChangedIt, of: $0.context.address) },
         .list("facts") { $0.facts }
     )

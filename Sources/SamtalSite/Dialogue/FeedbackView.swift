@@ -10,12 +10,9 @@ struct FeedbackView: View {
         .text("id") { Fragment.feedback($0.feedback.id) },
         .html("heading") { $0.context.html($0.feedback.heading) },
         .html("day") { $0.context.dates.html($0.feedback.date) },
-        .html("from-meeting") { $0.fromMeeting },
-        .htmls("questions") { $0.inlines($0.feedback.questions) },
+        .list("opening") { $0.opening },
         .list("answers") { view in view.feedback.answers.map { AnswerView(answer: $0, context: view.context) } },
-        .htmls("insights") { $0.inlines($0.feedback.newInsights) },
-        .htmls("next-steps") { $0.inlines($0.feedback.nextSteps) },
-        .list("facts") { $0.facts },
+        .list("closing") { $0.closing },
         .html("text") { $0.context.prose($0.feedback.text, of: $0.context.address) }
     )
 
@@ -26,18 +23,34 @@ struct FeedbackView: View {
         return HTML("a", [("href", "#" + Fragment.meeting(id))], context.html(meeting.heading))
     }
 
-    private var facts: [FactView] {
-        let channels = feedback.toldThrough.map { context.name($0, in: context.site.organisation.channels) }
-        return [
-            FactView(context.words.printed(.label, "participants"), feedback.participants.map(context.html)),
-            FactView(context.words.printed(.label, "answers"), feedback.answerCount.map { HTML(escaping: String($0)) }),
-            FactView(context.words.printed(.label, "how-we-told"), context.list(channels)),
+    /// What was asked, and where.
+    private var opening: [FactView] {
+        [
+            FactView(context.text(.feedbackFrom), fromMeeting),
+            FactView(label("we-asked"), joined(feedback.questions)),
         ].compactMap(\.self)
     }
 
-    private func inlines(_ proses: [Localized<Prose>]) -> [HTML] {
-        proses.compactMap { context.inline($0, of: context.address) }
+    /// What was learnt, what comes next, who took part and how it was told.
+    private var closing: [FactView] {
+        let channels = feedback.toldThrough.map { context.name($0, in: context.site.organisation.channels) }
+        return [
+            FactView(label("new-insights"), joined(feedback.newInsights)),
+            FactView(label("next-step"), joined(feedback.nextSteps)),
+            FactView(label("participants"), feedback.participants.map(context.html)),
+            FactView(label("answers"), feedback.answerCount.map { HTML(escaping: String($0)) }),
+            FactView(label("how-we-told"), context.list(channels)),
+        ].compactMap(\.self)
     }
+
+    /// One as it is; several as a list.
+    private func joined(_ proses: [Localized<Prose>]) -> HTML? {
+        let items = proses.compactMap { context.inline($0, of: context.address) }
+        guard items.count > 1 else { return items.first }
+        return HTML("ul", items.map { HTML("li", $0) }.joined(separator: HTML()))
+    }
+
+    private func label(_ id: String) -> String { context.words.printed(.label, id) }
 }
 
 /// "Ni sa", and the municipality's answer to it.
@@ -46,11 +59,19 @@ struct AnswerView: View {
     let context: PageContext
 
     static let names = Names<AnswerView>(
-        .html("said") { $0.context.inline($0.answer.said, of: $0.context.address) },
-        .text("kind") { $0.context.words.printed(.label, $0.answer.kind.rawValue) },
         .text("kind-id") { $0.answer.kind.rawValue },
-        .html("reply") { $0.context.inline($0.answer.reply, of: $0.context.address) },
-        .html("why-not") { $0.context.inline($0.answer.whyNot, of: $0.context.address) },
-        .html("reply-by") { view in view.answer.answerBy.map(view.context.dates.html) }
+        .list("facts") { $0.facts }
     )
+
+    private var facts: [FactView] {
+        let page = context.address
+        return [
+            FactView(label("you-said"), context.inline(answer.said, of: page)),
+            FactView(label(answer.kind.rawValue), context.inline(answer.reply, of: page)),
+            FactView(label("why-not"), context.inline(answer.whyNot, of: page)),
+            FactView(label("reply-by"), answer.answerBy.map(context.dates.html)),
+        ].compactMap(\.self)
+    }
+
+    private func label(_ id: String) -> String { context.words.printed(.label, id) }
 }

@@ -9,6 +9,7 @@ struct MeetingView: View {
     static let names = Names<MeetingView>(
         .text("id") { Fragment.meeting($0.meeting.id) },
         .html("heading") { $0.context.html($0.meeting.heading) },
+        .text("state") { $0.commonState },
         .list("occasions") { view in
             view.meeting.occasions.map {
                 OccasionView(occasion: $0, meeting: view.meeting, dialogue: view.dialogue, context: view.context)
@@ -18,6 +19,12 @@ struct MeetingView: View {
         .list("facts") { $0.facts },
         .html("text") { $0.context.prose($0.meeting.text, of: $0.context.address) }
     )
+
+    /// What has happened to every occasion alike, in a word.
+    private var commonState: String? {
+        let words = Set(meeting.occasions.map { context.word(for: meeting.state(of: $0)) ?? "" })
+        return words.count == 1 ? words.first : nil
+    }
 
     private var facts: [FactView] {
         let page = context.address
@@ -64,6 +71,8 @@ struct OccasionView: View {
             view.occasion.session.map { view.context.text(.session, ("number", String($0))) }
         },
         .text("state") { $0.context.word(for: $0.meeting.state(of: $0.occasion)) },
+        .flag("is-partial") { $0.meeting.occasions.count > 1 && $0.meeting.state(of: $0.occasion) != .planned },
+        .html("meeting") { $0.context.html($0.meeting.heading) },
         .flag("is-cancelled") { $0.isOff },
         .flag("is-past") { $0.occasion.time.lastDay < $0.context.site.today },
         .text("calendar") { view in

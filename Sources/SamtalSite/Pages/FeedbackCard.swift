@@ -14,16 +14,19 @@ struct FeedbackCard: View {
         },
         .html("dialogue") { $0.context.html($0.dialogue.title) },
         .html("day") { $0.context.dates.html($0.feedback.date) },
-        .html("said") { card in
-            card.context.inline(card.feedback.answers.first?.said, of: card.context.page(of: card.dialogue).address)
-        },
-        .text("kind") { card in
-            card.feedback.answers.first.map { card.context.words.printed(.label, $0.kind.rawValue) }
-        },
-        .html("reply") { card in
-            card.context.inline(card.feedback.answers.first?.reply, of: card.context.page(of: card.dialogue).address)
-        }
+        .list("facts") { $0.facts }
     )
+
+    /// The first that was said, and the answer to it.
+    private var facts: [FactView] {
+        guard let answer = feedback.answers.first else { return [] }
+        let page = context.page(of: dialogue).address
+        let label = { (id: String) in context.words.printed(.label, id) }
+        return [
+            FactView(label("you-said"), context.inline(answer.said, of: page)),
+            FactView(label(answer.kind.rawValue), context.inline(answer.reply, of: page)),
+        ].compactMap(\.self)
+    }
 }
 
 extension PageContext {

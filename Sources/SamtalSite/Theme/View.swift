@@ -13,14 +13,15 @@ extension View {
 
 /// The names that a view offers to templates, each with its kind and how its value is found.
 ///
-/// A value is made only when a template asks for it.
+/// A value is made only when a template asks for it. A list named `x` also answers to the flag `has-x`.
 struct Names<Subject: Sendable>: Sendable {
     let shape: Shape
     private let values: [String: @Sendable (Subject) -> Any]
 
     init(_ fields: Field<Subject>...) { self.init(fields) }
 
-    init(_ fields: [Field<Subject>]) {
+    init(_ named: [Field<Subject>]) {
+        let fields = named + named.compactMap(\.filledFlag)
         shape = Shape(Dictionary(fields.map { ($0.name, $0.kind) }) { first, _ in first })
         values = Dictionary(fields.map { ($0.name, $0.value) }) { first, _ in first }
     }
@@ -52,33 +53,53 @@ struct Field<Subject: Sendable>: Sendable {
     let name: String
     let kind: Shape.Kind
     let value: @Sendable (Subject) -> Any
+    /// For a list, whether there is anything in it.
+    private var isFilled: (@Sendable (Subject) -> Bool)?
+
+    private init(_ name: String, _ kind: Shape.Kind, _ value: @escaping @Sendable (Subject) -> Any) {
+        self.name = name
+        self.kind = kind
+        self.value = value
+    }
+
+    private init<Element>(
+        _ name: String,
+        of element: Shape.Kind,
+        _ list: @escaping @Sendable (Subject) -> [Element],
+        as item: @escaping @Sendable (Element) -> Any
+    ) {
+        self.init(name, .list(of: element)) { list($0).map(item) }
+        isFilled = { !list($0).isEmpty }
+    }
+
+    fileprivate var filledFlag: Field? { isFilled.map { .flag("has-" + name, $0) } }
 
     static func text(_ name: String, _ value: @escaping @Sendable (Subject) -> String?) -> Field {
-        Field(name: name, kind: .text) { Leaf(value($0)) }
+        Field(name, .text) { Leaf(value($0)) }
     }
 
     static func html(_ name: String, _ value: @escaping @Sendable (Subject) -> HTML?) -> Field {
-        Field(name: name, kind: .html) { Leaf(value($0)?.markup) }
+        Field(name, .html) { Leaf(value($0)?.markup) }
     }
 
     static func flag(_ name: String, _ value: @escaping @Sendable (Subject) -> Bool) -> Field {
-        Field(name: name, kind: .flag) { value($0) }
+        Field(name, .flag) { value($0) }
     }
 
     static func section<Inner: View>(_ name: String, _ value: @escaping @Sendable (Subject) -> Inner?) -> Field {
-        Field(name: name, kind: .section(Inner.names.shape)) { value($0).map { $0 as Any } ?? Leaf(nil) }
+        Field(name, .section(Inner.names.shape)) { value($0).map { $0 as Any } ?? Leaf(nil) }
     }
 
     static func list<Inner: View>(_ name: String, _ value: @escaping @Sendable (Subject) -> [Inner]) -> Field {
-        Field(name: name, kind: .list(of: .section(Inner.names.shape))) { value($0) }
+        Field(name, of: .section(Inner.names.shape), value) { $0 }
     }
 
     static func texts(_ name: String, _ value: @escaping @Sendable (Subject) -> [String]) -> Field {
-        Field(name: name, kind: .list(of: .text)) { value($0).map { Leaf($0) } }
+        Field(name, of: .text, value) { Leaf($0) }
     }
 
     static func htmls(_ name: String, _ value: @escaping @Sendable (Subject) -> [HTML]) -> Field {
-        Field(name: name, kind: .list(of: .html)) { value($0).map { Leaf($0.markup) } }
+        Field(name, of: .html, value) { Leaf($0.markup) }
     }
 }
 
