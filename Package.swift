@@ -60,7 +60,7 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
             name: "SamtalSiteTests",
-            dependencies: ["SamtalContent", "SamtalModel", "SamtalSite"],
+            dependencies: ["SamtalContent", "SamtalModel", "SamtalSite", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -55,7 +55,7 @@ private func calendarFile(of scope: Scope, in voice: Voice, _ events: [PlannedEv
         name: voice.text(.calendarTitle, ("name", name)),
         about: voice.about(about, scope == .site ? voice.site.settings.municipality : name),
         source: voice.site.addresses.calendar(of: scope, voice.language),
-        page: voice.site.addresses.page(of: scope, voice.language),
+        page: voice.page(of: scope),
         voice: voice
     )
     return PlannedFile(address: file.source, isPermanent: true) { file.bytes(events) }

@@ -42,7 +42,7 @@ extension CalendarLines {
 
 /// A stretch of time with one offset.
 private struct Observance {
-    /// Only a name: clients show it. The clock is then ahead, also where the zone's data has winter as the exception.
+    /// Whether the clock is ahead, also where the zone's data has winter as the exception; no more than a name.
     let isDaylight: Bool
     let from: Zone.Offset
     let to: Zone.Offset

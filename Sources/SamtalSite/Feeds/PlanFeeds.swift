@@ -76,7 +76,7 @@ private func feedFile(of scope: Scope, in voice: Voice, _ items: [FeedItem], _ s
         title: voice.text(title, ("name", name), ("site", voice.site.settings.name)),
         about: voice.about(about, scope == .site ? voice.site.settings.municipality : name),
         source: voice.site.addresses.feed(of: scope, voice.language),
-        page: voice.site.addresses.page(of: scope, voice.language),
+        page: voice.page(of: scope),
         categories: scope == .site ? [voice.site.settings.municipality] : [name],
         voice: voice
     )

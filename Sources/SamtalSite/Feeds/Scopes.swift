@@ -9,7 +9,7 @@ extension KnownSite {
 
     /// The languages in which a dialogue has pages, and so feeds and calendars: the site's order.
     func languages(of dialogue: Dialogue) -> [Language] {
-        settings.languages.filter { dialogue.editions.contains(Edition($0)) }
+        settings.languages.filter { language in dialogue.editions.contains { $0.language == language } }
     }
 
     /// The units that a dialogue is told by: those that it names, and those that have taken over from them.
@@ -29,6 +29,14 @@ extension KnownSite {
 }
 
 extension Voice {
+    /// The page that a scope's feed and calendar are about.
+    func page(of scope: Scope) -> Address {
+        if case .dialogue(let slug) = scope, let known = site.dialogue(slug: slug) {
+            return page(of: known.dialogue).address
+        }
+        return site.addresses.page(of: scope, language)
+    }
+
     /// What a scope is called by its feed and its calendar.
     func name(of scope: Scope) -> String {
         switch scope {

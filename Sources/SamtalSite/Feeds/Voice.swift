@@ -48,9 +48,11 @@ struct Voice: Sendable {
 }
 
 extension Voice {
-    /// The page of a dialogue in this language, or in its own where there is none.
+    /// The page of a dialogue in this language, easy-read where that is all there is, or else in its own.
     func page(of dialogue: Dialogue) -> LinkOrigin {
-        let edition = dialogue.editions.contains(edition) ? edition : Edition(dialogue.language)
+        let edition =
+            dialogue.editions.contains(edition)
+            ? edition : dialogue.editions.first { $0.language == language } ?? Edition(dialogue.language)
         return LinkOrigin(address: site.addresses.dialogue(dialogue.slug, edition), edition: edition)
     }
 
