@@ -1,5 +1,7 @@
 /// The words of one language, as `languages/<code>.yml` gives them.
-package struct Words: Sendable {
+///
+/// A class that never changes: every view of every page holds it, and one reference is cheaper to pass on than ten.
+package final class Words: Sendable {
     package let language: Language
     /// The language's own name for itself, such as "Svenska".
     package let ownName: String
@@ -9,6 +11,11 @@ package struct Words: Sendable {
     package let addresses: [AddressWord: String]
     /// What the site itself says, with `{name}` where a value goes.
     package let texts: [SiteText: String]
+
+    private let printedWords: [WordKind: [String: String]]
+    private let patterns: [SiteText: [TextPart]]
+    private let months: [String]
+    private let weekdays: [String]
 
     package init(
         language: Language,
@@ -22,37 +29,63 @@ package struct Words: Sendable {
         self.content = content
         self.addresses = addresses
         self.texts = texts
+        // Looked up for every date and text of every page, so they are made ready once.
+        let printedWords = content.mapValues { entries in
+            Dictionary(entries.map { ($0.id, $0.words.first ?? $0.id) }) { first, _ in first }
+        }
+        self.printedWords = printedWords
+        patterns = texts.mapValues { textParts(of: $0) }
+        months = (1...12).map { printedWords[.month]?[String($0)] ?? String($0) }
+        weekdays = (1...7).map { printedWords[.weekday]?[String($0)] ?? String($0) }
     }
 
     /// The word to print for an id; the id itself where the language has none.
-    package func printed(_ kind: WordKind, _ id: String) -> String {
-        content[kind]?.first { $0.id == id }?.words.first ?? id
-    }
+    package func printed(_ kind: WordKind, _ id: String) -> String { printedWords[kind]?[id] ?? id }
 
     package func text(_ text: SiteText) -> String { texts[text] ?? text.rawValue }
 
     /// A text with its `{name}` parts filled in.
     package func text(_ text: SiteText, _ values: [(name: String, value: String)]) -> String {
-        let parts = self.text(text).split(separator: "{", omittingEmptySubsequences: false)
-        var filled = parts.first.map(String.init) ?? ""
-        for part in parts.dropFirst() {
-            guard let end = part.firstIndex(of: "}"), let value = values.first(where: { $0.name == part[..<end] })
-            else {
-                filled += "{" + part
-                continue
+        var filled = ""
+        for part in parts(of: text) {
+            switch part {
+            case .words(let words): filled += words
+            case .name(let name): filled += values.first { $0.name == name }?.value ?? "{\(name)}"
             }
-            filled += value.value + part[part.index(after: end)...]
         }
         return filled
     }
 
+    /// The parts of a text: words to print as they stand, and names to be filled in.
+    package func parts(of text: SiteText) -> [TextPart] { patterns[text] ?? [.words(text.rawValue)] }
+
     package func address(_ word: AddressWord) -> String { addresses[word] ?? word.rawValue }
 
     /// The month's name, 1 being January, in lower case where the language writes it so.
-    package func month(_ number: Int) -> String { printed(.month, String(number)) }
+    package func month(_ number: Int) -> String { months[number - 1] }
 
     /// The weekday's name, 1 being Monday.
-    package func weekday(_ number: Int) -> String { printed(.weekday, String(number)) }
+    package func weekday(_ number: Int) -> String { weekdays[number - 1] }
+}
+
+/// A part of a text of the site's.
+package enum TextPart: Hashable, Sendable {
+    case words(String)
+    /// What stands between braces: where a value goes.
+    case name(String)
+}
+
+/// Parts `Du kan vara med till och med {day}.` into its words and names.
+private func textParts(of text: String) -> [TextPart] {
+    var parts: [TextPart] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        if open > rest.startIndex { parts.append(.words(String(rest[..<open]))) }
+        parts.append(.name(String(rest[rest.index(after: open)..<close])))
+        rest = rest[rest.index(after: close)...]
+    }
+    if !rest.isEmpty { parts.append(.words(String(rest))) }
+    return parts
 }
 
 /// The words of every language that the program has, the site's own or not.
