@@ -32,7 +32,8 @@ struct FeedItem: Sendable {
     var fragment: String? {
         switch happening.kind {
         case .published, .withdrawn: nil
-        case .opened: dialogue.participation == nil ? course : Fragment.takePart
+        // The ways to answer leave the page when the window closes; what can be influenced stays.
+        case .opened: dialogue.pointsOfInfluence.isEmpty ? course : Fragment.influence
         case .entered, .dayMoved: course
         case .meetingAnnounced(let meeting), .meetingChanged(let meeting, _): Fragment.meeting(meeting.id)
         case .feedback(let entry): Fragment.feedback(entry.id)
