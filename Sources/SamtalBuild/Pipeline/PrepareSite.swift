@@ -39,10 +39,11 @@ package func prepareSite(_ request: BuildRequest) async throws -> Preparation {
     else { return Preparation(site: nil, diagnostics: findings.sorted, language: nil) }
 
     let language = municipality.settings.defaultLanguage
-    guard
-        let context = findings.take(siteContext(for: municipality, in: folder, using: vocabulary, request)),
-        let plan = findings.take(planSite(context, theme: theme))
-    else { return Preparation(site: nil, diagnostics: findings.sorted, language: language) }
+    let context = siteContext(for: municipality, using: vocabulary, request)
+    if let context { findings.add(checkPolicy(context.municipality, on: context.today)) }
+    guard let context, let plan = findings.take(planSite(context, theme: theme)) else {
+        return Preparation(site: nil, diagnostics: findings.sorted, language: language)
+    }
 
     let assets = fingerprint(theme)
     findings.add(comparePlan(plan, of: context, with: previous, contentFolder: folder.name))

@@ -1,0 +1,32 @@
+package import SamtalModel
+
+/// Measures dialogues against the policy's principles; everything here is a warning, or a promise that is overdue.
+///
+/// What a check looks at is the file and not today's phase, so that an author is told early and the clock never breaks
+/// the site. Only promises, and periods that want a date, are reckoned on `today`. Dialogues published before
+/// `policy-from` are not measured.
+package func checkPolicy(_ municipality: Municipality, on today: Day) -> [Diagnostic] {
+    let settings = municipality.settings
+    let measured = municipality.dialogues.filter { dialogue in
+        !dialogue.isDraft && settings.policyFrom.map { dialogue.published >= $0 } ?? true
+    }
+    var found: [Diagnostic] = []
+    for dialogue in measured where dialogue.withdrawn == nil {
+        found += checkEarlyInvitation(dialogue, settings)
+        found += checkMeetingNotice(dialogue, settings)
+        found += checkConversation(dialogue)
+        found += checkMadeTogether(dialogue)
+        found += checkReach(dialogue, municipality.organisation)
+        found += checkImplementation(dialogue)
+        found += checkPassedPeriods(dialogue, on: today)
+    }
+    return found + checkPromises(municipality, on: today)
+}
+
+extension Dialogue {
+    /// Whether it ever asks residents something before a decision, as far as the file tells.
+    var opensBeforeDecision: Bool {
+        guard purpose.leadsToDecision, handSetPhase.map({ !$0.isExit }) ?? true else { return false }
+        return !timeline.openWindows.isEmpty || handSetPhase == .open
+    }
+}
