@@ -17,9 +17,13 @@ package struct Addresses: Sendable {
 
     /// A list page such as `/dialoger/`; from its second page on, `/dialoger/sida/2/`.
     package func list(_ word: AddressWord, _ language: Language, page: Int = 1) -> Address {
-        let words = vocabulary.words(language)
-        let first = home(language).appending(words.address(word) + "/")
-        return page == 1 ? first : first.appending("\(words.address(.page))/\(page)/")
+        let first = home(language).appending(vocabulary.words(language).address(word) + "/")
+        return numbered(first, page: page, language)
+    }
+
+    /// A list's address from its second page on.
+    private func numbered(_ first: Address, page: Int, _ language: Language) -> Address {
+        page == 1 ? first : first.appending("\(vocabulary.words(language).address(.page))/\(page)/")
     }
 
     package func dialogue(_ slug: String, _ edition: Edition) -> Address {
@@ -29,12 +33,12 @@ package struct Addresses: Sendable {
     }
 
     /// The page of one area, group or unit.
-    package func entry(_ id: String, of word: AddressWord, _ language: Language) -> Address {
-        list(word, language).appending(id + "/")
+    package func entry(_ id: String, of word: AddressWord, _ language: Language, page: Int = 1) -> Address {
+        numbered(list(word, language).appending(id + "/"), page: page, language)
     }
 
-    package func archive(year: Int, _ language: Language) -> Address {
-        list(.archive, language).appending("\(year)/")
+    package func archive(year: Int, _ language: Language, page: Int = 1) -> Address {
+        numbered(list(.archive, language).appending("\(year)/"), page: page, language)
     }
 
     /// An ordinary page, `/<slug>/`.

@@ -1,0 +1,57 @@
+import SamtalModel
+
+/// Days and times as a page says them: in words, the month spelt out, and never with a dash between two times.
+///
+/// Screen readers say "minus", or nothing, for a dash. The order of the parts is the language's, from its texts.
+struct DateWords: Sendable {
+    let words: Words
+
+    /// "3 december 2026".
+    func day(_ day: Day) -> String {
+        words.text(.date, [("day-and-month", dayAndMonth(day)), ("year", String(day.year))])
+    }
+
+    /// "torsdag 3 december 2026".
+    func weekdayAndDay(_ day: Day) -> String {
+        words.text(.weekdayAndDate, [("weekday", words.weekday(day.weekday)), ("date", self.day(day))])
+    }
+
+    /// "3 december".
+    func dayAndMonth(_ day: Day) -> String {
+        let parts = day.parts
+        return words.text(.dayAndMonth, [("day", String(parts.day)), ("month", words.month(parts.month))])
+    }
+
+    /// "18.00".
+    func clock(_ time: LocalTime) -> String {
+        words.text(.clock, [("hour", padded(time.minute / 60, to: 2)), ("minute", padded(time.minute % 60, to: 2))])
+    }
+
+    /// "torsdag 3 december 2026 kl. 18.00".
+    func dayAndClock(_ time: LocalTime) -> String {
+        words.text(.dateAndClock, [("date", weekdayAndDay(time.day)), ("clock", clock(time))])
+    }
+
+    /// The first of two days of a range, without what the last one says anyway: "2", "2 november" or with its year.
+    func beginning(of range: DayRange) -> String {
+        let (first, last) = (range.first.parts, range.last.parts)
+        if first.year != last.year { return day(range.first) }
+        return first.month == last.month ? String(first.day) : dayAndMonth(range.first)
+    }
+
+    /// "hösten 2027", "mars 2027", "kvartal 1 2027", "vecka 36 2027".
+    func period(_ range: DayRange, _ period: When.Period) -> String {
+        let year = String(range.last.year)
+        switch period {
+        case .month(let number): return "\(words.month(number)) \(year)"
+        case .quarter(let number): return "\(words.printed(.season, "quarter")) \(number) \(year)"
+        // A week belongs to the year that its Thursday is in (ISO 8601).
+        case .week(let number): return "\(words.printed(.season, "week")) \(number) \((range.first + 3).year)"
+        case .spring: return "\(words.printed(.season, "spring")) \(year)"
+        case .summer: return "\(words.printed(.season, "summer")) \(year)"
+        case .autumn: return "\(words.printed(.season, "autumn")) \(year)"
+        case .winter: return "\(words.printed(.season, "winter")) \(year)"
+        case .year: return year
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import SamtalModel
+
+/// Who is affected and how, and how they are invited (the policy's sixth point).
+struct AffectedView: View {
+    let dialogue: Dialogue
+    let context: PageContext
+
+    init?(_ dialogue: Dialogue, in context: PageContext) {
+        guard !dialogue.affected.isEmpty || dialogue.text(of: "affected") != nil else { return nil }
+        self.dialogue = dialogue
+        self.context = context
+    }
+
+    static let names = Names<AffectedView>(
+        .html("text") { $0.context.prose($0.dialogue.text(of: "affected"), of: $0.context.address) },
+        .list("groups") { view in view.dialogue.affected.map { AffectedGroupView(group: $0, context: view.context) } }
+    )
+}
+
+struct AffectedGroupView: View {
+    let group: AffectedGroup
+    let context: PageContext
+
+    static let names = Names<AffectedGroupView>(
+        .html("name") { view in
+            view.context.links([view.group.group], in: view.context.site.organisation.groups, of: .groups)
+                .joined(separator: HTML())
+        },
+        .list("facts") { $0.facts },
+        .html("text") { $0.context.prose($0.group.text, of: $0.context.address) }
+    )
+
+    private var facts: [FactView] {
+        let label = { (id: String) in context.words.printed(.label, id) }
+        let channels = group.channels.map { context.name($0, in: context.site.organisation.channels) }
+        return [
+            FactView(label("how-they-are-affected"), context.inline(group.how, of: context.address)),
+            FactView(label("how-they-take-part"), context.inline(group.method, of: context.address)),
+            FactView(label("how-we-invite"), context.list(channels)),
+        ].compactMap(\.self)
+    }
+}

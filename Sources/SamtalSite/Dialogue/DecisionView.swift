@@ -1,0 +1,36 @@
+import SamtalModel
+
+/// Who decides and when; afterwards what was decided and how the dialogue changed it (the policy's second point).
+struct DecisionView: View {
+    let decision: Decision
+    let context: PageContext
+    let text: HTML?
+
+    static let names = Names<DecisionView>(
+        .html("text") { $0.text },
+        .html("outcome") { $0.context.prose($0.decision.outcome, of: $0.context.address) },
+        .text("how-heading") { $0.context.words.printed(.label, "how-the-dialogue-changed-it") },
+        .html("how-dialogue-changed-it") { $0.context.prose($0.decision.howDialogueChangedIt, of: $0.context.address) },
+        .list("facts") { $0.facts }
+    )
+
+    private var facts: [FactView] {
+        let label = { (id: String) in context.words.printed(.label, id) }
+        return [
+            FactView(label("decided-by"), context.html(decision.decidedBy)),
+            FactView(label("when"), context.dates.html(decision.day)),
+            FactView(label("minutes"), context.inline(decision.minutes, of: context.address)),
+            FactView(label("appeals"), appeals),
+            FactView(label("led-to"), context.list(context.links(toSlugs: decision.ledTo))),
+        ].compactMap(\.self)
+    }
+
+    private var appeals: HTML? {
+        switch decision.appeals {
+        case nil: nil
+        case 0?: context.html(.noAppeals)
+        case 1?: context.html(.oneAppeal)
+        case let count?: context.html(.manyAppeals, ("count", HTML(escaping: String(count))))
+        }
+    }
+}

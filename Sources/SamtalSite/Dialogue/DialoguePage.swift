@@ -1,0 +1,166 @@
+import SamtalModel
+
+/// A dialogue's own page, in one of its editions.
+struct DialoguePage: View {
+    let known: KnownDialogue
+    let context: PageContext
+    var dialogue: Dialogue { known.dialogue }
+
+    /// The `id` of the page's list of meetings.
+    static let meetingsId = "meetings"
+
+    static let names = Names<DialoguePage>(
+        .html("title") { $0.context.html($0.dialogue.title) },
+        .html("summary") { $0.context.html($0.dialogue.summary) },
+        .list("editions") { $0.context.otherEditions(of: $0.dialogue) },
+        .text("sign-language") { $0.dialogue.signLanguage },
+        .section("image") { PictureView($0.dialogue.image, in: $0.context) },
+        .flag("is-withdrawn") { $0.known.isWithdrawn },
+        .section("status") { StatusView(known: $0.known, context: $0.context) },
+        .list("steps") { $0.context.steps(of: $0.known) },
+        .section("outcome") { $0.decision(isMade: true) },
+        .section("decision") { $0.decision(isMade: false) },
+        .section("latest-feedback") { $0.feedback.first },
+        .list("earlier-feedback") { Array($0.feedback.dropFirst()) },
+        .html("feedback-text") { $0.context.prose($0.dialogue.text(of: "feedback"), of: $0.context.address) },
+        .section("proposal") { page in
+            page.dialogue.proposal.map { ProposalView(proposal: $0, dialogue: page.dialogue, context: page.context) }
+        },
+        .section("influence") { InfluenceView($0.dialogue, in: $0.context) },
+        .section("decided") { $0.list("decided", $0.dialogue.alreadyDecided) },
+        .section("take-part") { TakePartView($0.known, in: $0.context) },
+        .section("questions") { QuestionsView($0.dialogue, in: $0.context) },
+        .section("meetings") { MeetingsView($0.dialogue, in: $0.context) },
+        .html("background") { $0.background },
+        .section("affected") { AffectedView($0.dialogue, in: $0.context) },
+        .section("timeline") { TimelineView($0.dialogue, in: $0.context) },
+        .section("implementation") { ImplementationView($0.dialogue, in: $0.context) },
+        .section("documents") { $0.list("documents", $0.dialogue.documents) },
+        .list("corrections") { $0.corrections },
+        .html("corrections-text") { $0.context.prose($0.dialogue.text(of: "corrections"), of: $0.context.address) },
+        .list("history") { $0.context.history(of: $0.dialogue) },
+        .list("facts") { $0.facts },
+        .text("feed") { $0.context.href($0.context.site.addresses.feed(of: .dialogue($0.dialogue.slug), $0.context.language)) },
+        .text("calendar") { page in
+            page.context.href(page.context.site.addresses.calendar(of: .dialogue(page.dialogue.slug), page.context.language))
+        },
+        .text("subscribe") { $0.context.href($0.context.site.addresses.list(.subscribe, $0.context.language)) },
+        .text("heading-proposal") { $0.heading("proposal") },
+        .text("heading-influence") { $0.heading("influence") },
+        .text("heading-decided") { $0.heading("decided") },
+        .text("heading-take-part") { $0.heading("take-part") },
+        .text("heading-questions") { $0.heading("questions") },
+        .text("heading-affected") { $0.heading("affected") },
+        .text("heading-timeline") { $0.heading("timeline") },
+        .text("heading-meetings") { $0.heading("meetings") },
+        .text("heading-feedback") { $0.heading("feedback") },
+        .text("heading-decision") { $0.heading("decision") },
+        .text("heading-implementation") { $0.heading("implementation") },
+        .text("heading-documents") { $0.heading("documents") },
+        .text("heading-corrections") { $0.heading("corrections") }
+    )
+
+    private func heading(_ section: String) -> String { context.words.printed(.section, section) }
+
+    private var feedback: [FeedbackView] {
+        dialogue.feedback.sorted { $0.date > $1.date }
+            .map { FeedbackView(feedback: $0, dialogue: dialogue, context: context) }
+    }
+
+    private func decision(isMade: Bool) -> DecisionView? {
+        guard let decision = dialogue.decision, (decision.outcome != nil) == isMade else { return nil }
+        let text = context.prose(dialogue.text(of: "decision"), of: context.address)
+        return DecisionView(decision: decision, context: context, text: text)
+    }
+
+    private func list(_ section: String, _ items: [Localized<Prose>]) -> ListSection? {
+        ListSection(
+            text: context.prose(dialogue.text(of: section), of: context.address),
+            items: items.compactMap { context.inline($0, of: context.address) }
+        )
+    }
+
+    /// The page's main text; its headings can be linked to.
+    private var background: HTML? { context.mainText(dialogue.background) }
+
+    private var corrections: [DatedView] {
+        dialogue.corrections.sorted { $0.date > $1.date }.compactMap { correction in
+            context.inline(correction.text, of: context.address)
+                .map { DatedView(day: context.dates.html(correction.date), text: $0) }
+        }
+    }
+
+    /// Whose it is, where, for whom and about what.
+    private var facts: [FactView] {
+        let organisation = context.site.organisation
+        let key = { (id: String) in capitalised(context.words.printed(.key, id)) }
+        let isOver = TakePartView(known, in: context) == nil && dialogue.questions.isEmpty
+        return [
+            FactView(
+                key("responsible"),
+                context.list(context.links(dialogue.responsible, in: organisation.units, of: .units))
+            ),
+            FactView(key("contact"), context.contact(of: dialogue)),
+            FactView(key("areas"), context.list(context.links(dialogue.areas, in: organisation.areas, of: .areas))),
+            FactView(key("topics"), context.list(dialogue.topics.map { context.name($0, in: organisation.topics) })),
+            FactView(key("initiated-by"), initiator),
+            FactView(key("purpose"), purpose),
+            FactView(key("together-with"), dialogue.togetherWith.map { HTML(escaping: $0) }),
+            FactView(context.text(.aboutQuestions), isOver ? context.madeWith(dialogue) : nil),
+            FactView(key("registry-number"), dialogue.registryNumber.map { HTML(escaping: $0) }),
+            FactView(key("published"), context.dates.html(dialogue.published)),
+            FactView(key("updated"), dialogue.updated.map(context.dates.html)),
+        ].compactMap(\.self)
+    }
+
+    private var initiator: HTML { context.html(dialogue.initiator == .residents ? .fromResidents : .fromMunicipality) }
+
+    private var purpose: HTML {
+        switch dialogue.purpose {
+        case .decision: context.html(.purposeDecision)
+        case .conversation: context.html(.purposeConversation)
+        case .both: context.html(.purposeBoth)
+        }
+    }
+}
+
+extension PageContext {
+    /// The one main text of this page, with headings that can be linked to.
+    func mainText(_ text: Localized<Prose>) -> HTML? {
+        let best = text.best(for: edition)
+        guard !best.value.isEmpty else { return nil }
+        return marked(writer(of: address).htmlWithHeadingIds(best.value), best.language, with: "div")
+    }
+
+    /// Links to the other editions of a dialogue's page, each in its own language.
+    func otherEditions(of dialogue: Dialogue) -> [LinkView] {
+        dialogue.editions.filter { $0 != edition }.map { other in
+            let words = site.context.vocabulary.words(other.language)
+            let isSameLanguage = other.language == language
+            let text: SiteText = other.isEasyRead ? .readEasy : isSameLanguage ? .readOrdinary : .readInLanguage
+            return LinkView(
+                href: href(site.addresses.dialogue(dialogue.slug, other)),
+                label: HTML(escaping: words.text(text)),
+                language: isSameLanguage ? nil : other.language
+            )
+        }
+    }
+}
+
+/// A dialogue's picture, with its source.
+struct PictureView: View {
+    let html: HTML
+    let credit: String?
+
+    init?(_ picture: Picture?, in context: PageContext) {
+        guard let picture, let file = context.site.links.mediaFile(picture.file) else { return nil }
+        let alternative = context.plain(picture.alternative)
+        html = context.writer(of: context.address).imageHTML(file, alternative: alternative, isLazy: false)
+        credit = picture.credit
+    }
+
+    static let names = Names<PictureView>(
+        .html("html") { $0.html },
+        .text("credit") { $0.credit }
+    )
+}

@@ -1,0 +1,77 @@
+import SamtalModel
+
+/// One entry of feedback: what was asked, what residents said, and what became of it (the policy's last point).
+struct FeedbackView: View {
+    let feedback: Feedback
+    let dialogue: Dialogue
+    let context: PageContext
+
+    static let names = Names<FeedbackView>(
+        .text("id") { Fragment.feedback($0.feedback.id) },
+        .html("heading") { $0.context.html($0.feedback.heading) },
+        .html("day") { $0.context.dates.html($0.feedback.date) },
+        .list("opening") { $0.opening },
+        .list("answers") { view in view.feedback.answers.map { AnswerView(answer: $0, context: view.context) } },
+        .list("closing") { $0.closing },
+        .html("text") { $0.context.prose($0.feedback.text, of: $0.context.address) }
+    )
+
+    private var fromMeeting: HTML? {
+        guard let id = feedback.fromMeeting, let meeting = dialogue.meetings.first(where: { $0.id == id }) else {
+            return nil
+        }
+        return HTML("a", [("href", "#" + Fragment.meeting(id))], context.html(meeting.heading))
+    }
+
+    /// What was asked, and where.
+    private var opening: [FactView] {
+        [
+            FactView(context.text(.feedbackFrom), fromMeeting),
+            FactView(label("we-asked"), joined(feedback.questions)),
+        ].compactMap(\.self)
+    }
+
+    /// What was learnt, what comes next, who took part and how it was told.
+    private var closing: [FactView] {
+        let channels = feedback.toldThrough.map { context.name($0, in: context.site.organisation.channels) }
+        return [
+            FactView(label("new-insights"), joined(feedback.newInsights)),
+            FactView(label("next-step"), joined(feedback.nextSteps)),
+            FactView(label("participants"), feedback.participants.map(context.html)),
+            FactView(label("answers"), feedback.answerCount.map { HTML(escaping: String($0)) }),
+            FactView(label("how-we-told"), context.list(channels)),
+        ].compactMap(\.self)
+    }
+
+    /// One as it is; several as a list.
+    private func joined(_ proses: [Localized<Prose>]) -> HTML? {
+        let items = proses.compactMap { context.inline($0, of: context.address) }
+        guard items.count > 1 else { return items.first }
+        return HTML("ul", items.map { HTML("li", $0) }.joined(separator: HTML()))
+    }
+
+    private func label(_ id: String) -> String { context.words.printed(.label, id) }
+}
+
+/// "Ni sa", and the municipality's answer to it.
+struct AnswerView: View {
+    let answer: Feedback.Answer
+    let context: PageContext
+
+    static let names = Names<AnswerView>(
+        .text("kind-id") { $0.answer.kind.rawValue },
+        .list("facts") { $0.facts }
+    )
+
+    private var facts: [FactView] {
+        let page = context.address
+        return [
+            FactView(label("you-said"), context.inline(answer.said, of: page)),
+            FactView(label(answer.kind.rawValue), context.inline(answer.reply, of: page)),
+            FactView(label("why-not"), context.inline(answer.whyNot, of: page)),
+            FactView(label("reply-by"), answer.answerBy.map(context.dates.html)),
+        ].compactMap(\.self)
+    }
+
+    private func label(_ id: String) -> String { context.words.printed(.label, id) }
+}

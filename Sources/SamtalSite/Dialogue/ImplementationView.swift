@@ -1,0 +1,43 @@
+import SamtalModel
+
+/// How the work goes after the decision, and what can still be influenced (the policy's fourth point).
+struct ImplementationView: View {
+    let dialogue: Dialogue
+    let context: PageContext
+
+    init?(_ dialogue: Dialogue, in context: PageContext) {
+        guard !dialogue.implementation.isEmpty || dialogue.text(of: "implementation") != nil else { return nil }
+        self.dialogue = dialogue
+        self.context = context
+    }
+
+    static let names = Names<ImplementationView>(
+        .html("text") { $0.context.prose($0.dialogue.text(of: "implementation"), of: $0.context.address) },
+        .list("entries") { view in
+            view.dialogue.implementation.map { ImplementationStepView(step: $0, context: view.context) }
+        }
+    )
+}
+
+struct ImplementationStepView: View {
+    let step: ImplementationStep
+    let context: PageContext
+
+    static let names = Names<ImplementationStepView>(
+        .text("id") { Fragment.implementation($0.step.id) },
+        .html("heading") { $0.context.html($0.step.heading) },
+        .html("when") { $0.context.dates.html($0.step.when) },
+        .list("facts") { $0.facts },
+        .html("text") { $0.context.prose($0.step.text, of: $0.context.address) }
+    )
+
+    private var facts: [FactView] {
+        let label = { (id: String) in context.words.printed(.label, id) }
+        let state = step.state.map { HTML(escaping: capitalised(context.words.printed(.state, $0.rawValue))) }
+        return [
+            FactView(label("state"), state),
+            FactView(label("can-be-influenced"), context.inline(step.canBeInfluenced, of: context.address)),
+            FactView(label("next-report"), step.nextReport.map(context.dates.html)),
+        ].compactMap(\.self)
+    }
+}

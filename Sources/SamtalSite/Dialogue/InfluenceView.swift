@@ -1,0 +1,70 @@
+import SamtalModel
+
+/// What one can influence, where that is used, when, how and how far, and what is decided already.
+///
+/// The policy's third point: say where, when and how.
+struct InfluenceView: View {
+    let dialogue: Dialogue
+    let context: PageContext
+
+    /// Nil where nothing is said of it.
+    init?(_ dialogue: Dialogue, in context: PageContext) {
+        guard !dialogue.pointsOfInfluence.isEmpty || dialogue.text(of: "influence") != nil else { return nil }
+        self.dialogue = dialogue
+        self.context = context
+    }
+
+    static let names = Names<InfluenceView>(
+        .html("text") { $0.context.prose($0.dialogue.text(of: "influence"), of: $0.context.address) },
+        .list("points") { view in
+            view.dialogue.pointsOfInfluence.map { PointView(point: $0, dialogue: view.dialogue, context: view.context) }
+        }
+    )
+}
+
+struct PointView: View {
+    let point: PointOfInfluence
+    let dialogue: Dialogue
+    let context: PageContext
+
+    static let names = Names<PointView>(
+        .html("heading") { $0.context.html($0.point.heading) },
+        .list("facts") { $0.facts },
+        .html("text") { $0.context.prose($0.point.text, of: $0.context.address) }
+    )
+
+    private var facts: [FactView] {
+        let page = context.address
+        return [
+            FactView(label("what"), context.inline(point.what, of: page)),
+            FactView(label("where-it-is-used"), context.inline(point.whereUsed, of: page)),
+            FactView(label("when"), when),
+            FactView(label("how"), context.inline(point.how, of: page)),
+            FactView(label("level"), (point.level ?? dialogue.level).map(context.html)),
+            FactView(label("decided-by"), (point.decidedBy ?? dialogue.decision?.decidedBy).map(context.html)),
+        ].compactMap(\.self)
+    }
+
+    private var when: HTML? {
+        let windows = point.when.map { [$0] } ?? dialogue.timeline.openWindows
+        return windows.isEmpty ? nil : windows.map(context.dates.html).joined(separator: HTML(trusted: "<br>"))
+    }
+
+    private func label(_ id: String) -> String { context.words.printed(.label, id) }
+}
+
+extension PageContext {
+    /// A level with what it promises, in plain words: "Inflytande: …".
+    func html(_ level: Level) -> HTML {
+        let promise: SiteText =
+            switch level {
+            case .information: .levelInformation
+            case .consultation: .levelConsultation
+            case .dialogue: .levelDialogue
+            case .influence: .levelInfluence
+            case .sharedDecision: .levelSharedDecision
+            }
+        return HTML("strong", HTML(escaping: capitalised(words.printed(.level, level.rawValue)) + "."))
+            + HTML(escaping: " " + text(promise))
+    }
+}

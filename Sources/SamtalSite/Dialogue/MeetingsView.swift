@@ -1,0 +1,39 @@
+import SamtalModel
+
+/// A dialogue's meetings: those to come first, the soonest first.
+struct MeetingsView: View {
+    let dialogue: Dialogue
+    let context: PageContext
+
+    init?(_ dialogue: Dialogue, in context: PageContext) {
+        guard !dialogue.meetings.isEmpty || dialogue.text(of: "meetings") != nil else { return nil }
+        self.dialogue = dialogue
+        self.context = context
+    }
+
+    static let names = Names<MeetingsView>(
+        .html("text") { $0.context.prose($0.dialogue.text(of: "meetings"), of: $0.context.address) },
+        .list("coming") { $0.coming },
+        .list("past") { $0.past }
+    )
+
+    private var coming: [MeetingView] {
+        views(of: dialogue.meetings.filter { !isPast($0) }.sorted { start(of: $0) < start(of: $1) })
+    }
+
+    private var past: [MeetingView] {
+        views(of: dialogue.meetings.filter(isPast).sorted { start(of: $1) < start(of: $0) })
+    }
+
+    private func views(of meetings: [Meeting]) -> [MeetingView] {
+        meetings.map { MeetingView(meeting: $0, dialogue: dialogue, context: context) }
+    }
+
+    private func isPast(_ meeting: Meeting) -> Bool { meeting.lastDay.map { $0 < context.site.today } ?? false }
+
+    /// What a list is sorted by: the next occasion's beginning, else the first's.
+    private func start(of meeting: Meeting) -> LocalTime {
+        let next = meeting.occasions.map(\.time).filter { $0.lastDay >= context.site.today }.map(\.start).min()
+        return next ?? meeting.occasions.map(\.time.start).min() ?? .midnight(meeting.published)
+    }
+}

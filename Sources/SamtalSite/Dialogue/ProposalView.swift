@@ -1,0 +1,40 @@
+import SamtalModel
+
+/// What residents proposed, and how it was handled (the policy's first point).
+struct ProposalView: View {
+    let proposal: Proposal
+    let dialogue: Dialogue
+    let context: PageContext
+
+    static let names = Names<ProposalView>(
+        .html("text") { $0.context.prose($0.dialogue.text(of: "proposal"), of: $0.context.address) },
+        .list("facts") { $0.facts },
+        .list("answers") { view in
+            view.proposal.answers.compactMap { answer in
+                view.context.inline(answer.text, of: view.context.address)
+                    .map { DatedView(day: view.context.dates.html(answer.date), text: $0) }
+            }
+        },
+        .htmls("similar") { $0.context.links(toSlugs: $0.proposal.similarTo) }
+    )
+
+    private var facts: [FactView] {
+        let label = { (id: String) in context.words.printed(.label, id) }
+        let dates = context.dates
+        return [
+            FactView(label("read-it"), context.inline(proposal.readAt, of: context.address)),
+            FactView(label("submitted"), dates.html(proposal.submitted)),
+            FactView(label("voting-until"), proposal.votingUntil.map(dates.html)),
+            FactView(label("votes"), votes),
+            FactView(label("handled-by"), proposal.handledBy.map(context.html)),
+            FactView(label("answer-by"), proposal.answers.isEmpty ? dates.html(proposal.answerBy) : nil),
+        ].compactMap(\.self)
+    }
+
+    private var votes: HTML? {
+        guard let votes = proposal.votes else { return nil }
+        let count = HTML(escaping: String(votes))
+        guard let needed = proposal.votesNeeded else { return count }
+        return context.html(.votesOf, ("votes", count), ("needed", HTML(escaping: String(needed))))
+    }
+}

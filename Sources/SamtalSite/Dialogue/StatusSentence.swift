@@ -1,0 +1,55 @@
+import SamtalModel
+
+extension PageContext {
+    /// Where a dialogue stands, in one sentence: for lists, and first on its own page.
+    func status(of known: KnownDialogue) -> HTML {
+        let dialogue = known.dialogue
+        if let withdrawn = dialogue.withdrawn { return html(.statusWithdrawn, ("date", dates.html(withdrawn))) }
+        switch known.phase {
+        case .proposed: return proposalStatus(dialogue)
+        case .planned: return known.window.map { html(.statusOpens, ("date", dates.html($0.first))) } ?? html(.statusPlanned)
+        case .open:
+            guard let window = known.window else { return html(.statusOpen) }
+            if window.last == site.today { return html(.statusLastDay, ("date", dates.html(window.last))) }
+            return html(.statusOpenThrough, ("date", dates.html(window.last)))
+        case .analysing: return html(.statusAnalysing)
+        case .decision:
+            guard let decision = dialogue.decision, decision.outcome == nil, decision.day >= site.today else {
+                return html(.statusDecision)
+            }
+            return html(.statusDecisionOn, ("date", dates.html(decision.day)))
+        case .implementation: return html(.statusImplementation)
+        case .followedUp:
+            return known.ended.map { html(.statusFollowedUpOn, ("date", dates.html($0))) } ?? html(.statusFollowedUp)
+        case .paused: return pausedStatus(dialogue)
+        case .cancelled:
+            return known.ended.map { html(.statusCancelledOn, ("date", dates.html($0))) } ?? html(.statusCancelled)
+        case .declined:
+            if let proposal = dialogue.proposal, proposal.fellShort(on: site.today) { return tooFewVotes(proposal) }
+            return html(.statusDeclined)
+        }
+    }
+
+    private func proposalStatus(_ dialogue: Dialogue) -> HTML {
+        guard let proposal = dialogue.proposal else { return html(.statusProposed) }
+        if let voting = proposal.votingUntil, voting >= site.today {
+            return html(.statusVoting, ("date", dates.html(voting)))
+        }
+        guard proposal.answers.isEmpty else { return html(.statusProposed) }
+        return html(.statusAwaitsAnswer, ("date", dates.html(proposal.answerBy)))
+    }
+
+    private func tooFewVotes(_ proposal: Proposal) -> HTML {
+        html(
+            .statusTooFewVotes,
+            ("votes", HTML(escaping: String(proposal.votes ?? 0))),
+            ("needed", HTML(escaping: String(proposal.votesNeeded ?? 0)))
+        )
+    }
+
+    private func pausedStatus(_ dialogue: Dialogue) -> HTML {
+        let pause = dialogue.timeline.spans.last { $0.phase == .paused && $0.first <= site.today }
+        guard let last = pause?.last else { return html(.statusPaused) }
+        return html(.statusPausedThrough, ("date", dates.html(last)))
+    }
+}

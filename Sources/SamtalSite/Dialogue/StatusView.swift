@@ -1,0 +1,70 @@
+import SamtalModel
+
+/// Where a dialogue stands, first on its page: in words, with the reason, and with what is promised and what is late.
+struct StatusView: View {
+    let known: KnownDialogue
+    let context: PageContext
+
+    static let names = Names<StatusView>(
+        .text("phase") { $0.context.words.printed(.phase, $0.known.phase.rawValue) },
+        .text("phase-id") { $0.known.isWithdrawn ? "withdrawn" : $0.known.phase.rawValue },
+        .html("sentence") { $0.context.status(of: $0.known) },
+        .html("reason") { $0.reason },
+        .htmls("promises") { $0.promises.filter { $0.isLate == false }.map(\.sentence) },
+        .htmls("overdue") { $0.promises.filter(\.isLate).map(\.sentence) },
+        .htmls("continues-in") { $0.context.links(toSlugs: $0.known.dialogue.continuesIn.map(\.slug)) }
+    )
+
+    /// Why it was ended, paused or withdrawn.
+    private var reason: HTML? {
+        let dialogue = known.dialogue
+        if known.phase == .paused {
+            let pause = dialogue.timeline.spans.last { $0.phase == .paused && $0.first <= context.site.today }
+            return pause.flatMap { context.inline(dialogue.timeline.rows[$0.row].note, of: context.address) }
+        }
+        guard known.phase.isExit || known.isWithdrawn else { return nil }
+        return dialogue.reason.map { context.html($0) }
+    }
+
+    private var promises: [(sentence: HTML, isLate: Bool)] {
+        let all = (known.promises.own + known.promises.carried).filter { $0.kind != .decision || !known.phase.isOver }
+        return all.compactMap { promise in
+            switch promise.state(on: context.site.today) {
+            case .pending: (context.sentence(pending: promise), false)
+            case .overdue(let days): (context.sentence(overdue: promise, days: days), true)
+            case .kept, .keptLate: nil
+            }
+        }
+    }
+}
+
+extension PageContext {
+    /// "Återkoppling kommer senast 14 januari 2027.", and what was promised first where the day was moved.
+    fileprivate func sentence(pending promise: Promise) -> HTML {
+        let text: SiteText =
+            switch promise.kind {
+            case .feedback: .promiseFeedback
+            case .reply: .promiseReply
+            case .report: .promiseReport
+            case .answer: .promiseAnswer
+            case .decision: .promiseDecision
+            }
+        let sentence = html(text, ("date", dates.html(promise.day)))
+        guard promise.firstDay != promise.day else { return sentence }
+        return sentence + HTML(escaping: " ") + html(.promisedFirst, ("date", dates.html(promise.firstDay)))
+    }
+
+    fileprivate func sentence(overdue promise: Promise, days: Int) -> HTML {
+        let text: SiteText =
+            switch promise.kind {
+            case .feedback: .overdueFeedback
+            case .reply: .overdueReply
+            case .report: .overdueReport
+            case .answer: .overdueAnswer
+            case .decision: .overdueDecision
+            }
+        let sentence = html(text, ("date", dates.html(promise.day)))
+        let late = days == 1 ? html(.oneDayLate) : html(.daysLate, ("days", HTML(escaping: String(days))))
+        return sentence + HTML(escaping: " ") + late
+    }
+}

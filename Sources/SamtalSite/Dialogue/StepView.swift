@@ -1,0 +1,64 @@
+import SamtalModel
+
+/// One step of the way from an idea to what became of it, with its state in words.
+struct StepView: View {
+    enum State { case done, current, coming }
+
+    let name: String
+    let state: State
+    let context: PageContext
+
+    static let names = Names<StepView>(
+        .text("name") { capitalised($0.name) },
+        .text("state") { step in
+            switch step.state {
+            case .done: step.context.text(.stepDone)
+            case .current: step.context.text(.stepCurrent)
+            case .coming: step.context.text(.stepComing)
+            }
+        },
+        .flag("is-current") { $0.state == .current },
+        .flag("is-done") { $0.state == .done },
+        .flag("is-coming") { $0.state == .coming }
+    )
+}
+
+extension PageContext {
+    /// The steps of a dialogue; none where it was ended before its time or withdrawn.
+    func steps(of known: KnownDialogue) -> [StepView] {
+        guard !known.phase.isExit, !known.isWithdrawn else { return [] }
+        let order = phases(of: known)
+        // Under a pause the step that it interrupts is the one it stands at.
+        let phase = known.phase == .paused ? interrupted(known.dialogue) : known.phase
+        guard let place = order.firstIndex(of: phase) else { return [] }
+        return order.enumerated().map { index, phase in
+            let state: StepView.State =
+                if phase == .followedUp, index == place { .done }
+                else if index == place { .current }
+                else if index < place { .done }
+                else { .coming }
+            return StepView(name: words.printed(.phase, phase.rawValue), state: state, context: self)
+        }
+    }
+
+    /// The phases that a dialogue goes through: its timeline's, else those that its purpose brings.
+    private func phases(of known: KnownDialogue) -> [Phase] {
+        let dialogue = known.dialogue
+        let dated = dialogue.timeline.spans.map(\.phase)
+        let usual: [Phase] =
+            dialogue.purpose.leadsToDecision
+            ? [.open, .analysing, .decision, .implementation, .followedUp] : [.open, .analysing, .followedUp]
+        var chosen = Set(dated.isEmpty ? usual : dated)
+        if chosen.contains(.open) { chosen.insert(.analysing) }
+        if dialogue.proposal != nil { chosen.insert(.proposed) }
+        chosen.insert(.planned)
+        chosen.insert(known.phase)
+        return Phase.allCases.filter { chosen.contains($0) && !$0.isExit && $0 != .paused }
+    }
+
+    private func interrupted(_ dialogue: Dialogue) -> Phase {
+        let before = dialogue.timeline.spans.last { $0.phase != .paused && $0.first <= site.today }
+        guard let before else { return .planned }
+        return before.phase == .open && !before.isGoingOn(on: site.today) ? .analysing : before.phase
+    }
+}

@@ -1,0 +1,128 @@
+import SamtalModel
+
+/// How one takes part: every way there is, with and without a computer, while there is something to take part in.
+struct TakePartView: View {
+    let known: KnownDialogue
+    let context: PageContext
+    private var dialogue: Dialogue { known.dialogue }
+
+    /// Nil once the time to take part is over.
+    init?(_ known: KnownDialogue, in context: PageContext) {
+        switch known.phase {
+        case .proposed, .planned, .open, .paused: break
+        case .analysing, .decision, .implementation, .followedUp, .cancelled, .declined: return nil
+        }
+        self.known = known
+        self.context = context
+    }
+
+    static let names = Names<TakePartView>(
+        .html("text") { $0.context.prose($0.dialogue.text(of: "take-part"), of: $0.context.address) },
+        .html("when") { $0.when },
+        .list("ways") { $0.ways },
+        .list("facts") { $0.facts },
+        .html("made-with") { $0.dialogue.questions.isEmpty ? $0.context.madeWith($0.dialogue) : nil }
+    )
+
+    private var when: HTML? {
+        let dates = context.dates
+        if let last = dialogue.participation?.lastDay, last >= context.site.today, known.isOpen {
+            return context.html(.takePartThrough, ("date", dates.html(last)))
+        }
+        guard let window = known.window else { return nil }
+        return window.first > context.site.today
+            ? context.html(.takePartDuring, ("dates", dates.html(window)))
+            : context.html(.takePartThrough, ("date", dates.html(window.last)))
+    }
+
+    private var ways: [FactView] {
+        let participation = dialogue.participation
+        let contact = context.site.settings.contact
+        let eMail = context.inline(participation?.eMail, of: context.address).map(linkedEMail) ?? ownEMail
+        return [
+            FactView(label("survey"), survey),
+            FactView(context.text(.meetingsWay), meetings),
+            FactView(label("e-mail"), eMail ?? contact.eMail.map(contactHTML)),
+            FactView(label("telephone"), context.inline(participation?.phone, of: context.address) ?? contact.phone.map(contactHTML)),
+            FactView(label("letter"), context.inline(participation?.letter, of: context.address) ?? contact.letter.map { HTML(escaping: $0) }),
+            FactView(label("in-person"), context.inline(participation?.inPerson, of: context.address) ?? contact.visit.map { HTML(escaping: $0) }),
+            FactView(context.text(.contactWay), contact.words.map(contactHTML)),
+        ].compactMap(\.self)
+    }
+
+    private var facts: [FactView] {
+        let participation = dialogue.participation
+        return [
+            FactView(label("mark-your-answer"), context.inline(participation?.markYourAnswer, of: context.address)),
+            FactView(label("time-needed"), context.inline(participation?.timeNeeded, of: context.address)),
+            FactView(label("age"), context.inline(participation?.age, of: context.address)),
+            FactView(label("needs-e-id"), participation?.needsElectronicId.map(answer)),
+        ].compactMap(\.self)
+    }
+
+    /// A survey is most often on another website, and then it says so.
+    private var survey: HTML? {
+        guard let prose = dialogue.participation?.survey,
+            let html = context.inline(prose, of: context.address)
+        else { return nil }
+        let origin = LinkOrigin(address: context.address, edition: context.edition)
+        let leadsAway = links(in: prose).contains { link in
+            guard case .elsewhere(let address) = context.site.links.target(of: link.destination, from: origin) else {
+                return false
+            }
+            return !address.hasPrefix(context.site.context.baseURL.origin + "/")
+        }
+        return leadsAway ? html + HTML(escaping: " " + context.text(.onAnotherSite)) : html
+    }
+
+    private var meetings: HTML? {
+        let coming = dialogue.meetings.contains { meeting in
+            meeting.occasions.contains { $0.time.lastDay >= context.site.today && meeting.state(of: $0) != .cancelled }
+        }
+        guard coming else { return nil }
+        return HTML("a", [("href", "#" + DialoguePage.meetingsId)], context.html(.toMeetings))
+    }
+
+    private var ownEMail: HTML? {
+        guard let contact = dialogue.contact, contact.utf8.contains(UInt8(ascii: "@")) else { return nil }
+        return contactHTML(contact)
+    }
+
+    /// An address that the author wrote as text becomes a link; what is a link already is left.
+    private func linkedEMail(_ html: HTML) -> HTML {
+        guard let prose = dialogue.participation?.eMail, links(in: prose).isEmpty else { return html }
+        return contactHTML(prose.plainText)
+    }
+
+    private func answer(_ isYes: Bool) -> HTML {
+        HTML(escaping: capitalised(context.words.printed(.answer, isYes ? "yes" : "no")))
+    }
+
+    private func label(_ id: String) -> String { context.words.printed(.label, id) }
+}
+
+/// The questions that residents are asked, and who wrote them (the policy's fifth point).
+struct QuestionsView: View {
+    let dialogue: Dialogue
+    let context: PageContext
+
+    init?(_ dialogue: Dialogue, in context: PageContext) {
+        guard !dialogue.questions.isEmpty || dialogue.text(of: "questions") != nil else { return nil }
+        self.dialogue = dialogue
+        self.context = context
+    }
+
+    static let names = Names<QuestionsView>(
+        .html("text") { $0.context.prose($0.dialogue.text(of: "questions"), of: $0.context.address) },
+        .htmls("items") { view in view.dialogue.questions.compactMap { view.context.inline($0, of: view.context.address) } },
+        .html("made-with") { $0.context.madeWith($0.dialogue) }
+    )
+}
+
+extension PageContext {
+    /// Who shaped the questions; where nobody else is named, the municipality did.
+    func madeWith(_ dialogue: Dialogue) -> HTML {
+        guard let madeWith = dialogue.madeWith else { return html(.questionsByMunicipality) }
+        return html(.questionsMadeWith, ("who", html(madeWith)))
+    }
+}

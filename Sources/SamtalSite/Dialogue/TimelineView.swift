@@ -1,0 +1,82 @@
+import SamtalModel
+
+/// The course of a dialogue in one list: its phases, its meetings, its milestones and what was promised.
+struct TimelineView: View {
+    let dialogue: Dialogue
+    let context: PageContext
+
+    init?(_ dialogue: Dialogue, in context: PageContext) {
+        guard !dialogue.timeline.rows.isEmpty else { return nil }
+        self.dialogue = dialogue
+        self.context = context
+    }
+
+    static let names = Names<TimelineView>(
+        .html("text") { $0.context.prose($0.dialogue.text(of: "timeline"), of: $0.context.address) },
+        .list("rows") { $0.rows },
+        .list("changes") { view in
+            view.dialogue.timeline.changes.compactMap { change in
+                view.context.inline(change.text, of: view.context.address)
+                    .map { DatedView(day: view.context.dates.html(change.date), text: $0) }
+            }
+        }
+    )
+
+    private var rows: [TimelineRowView] {
+        let steps = dialogue.timeline.rows.map { row in
+            (row.when.range, TimelineRowView(when: row.when, what: what(row), isOff: nil, context: context))
+        }
+        let meetings = dialogue.meetings.flatMap { meeting in
+            meeting.occasions.map { occasion in
+                let days = DayRange(from: occasion.time.firstDay, through: occasion.time.lastDay)
+                let range = days ?? DayRange(occasion.time.firstDay)
+                let view = TimelineRowView(
+                    when: .days(range),
+                    what: HTML("a", [("href", "#" + Fragment.meeting(meeting.id))], context.html(meeting.heading)),
+                    isOff: context.word(for: meeting.state(of: occasion)),
+                    context: context
+                )
+                return (range, view)
+            }
+        }
+        return (steps + meetings).enumerated()
+            .sorted { ($0.element.0.first, $0.offset) < ($1.element.0.first, $1.offset) }
+            .map(\.element.1)
+    }
+
+    private func what(_ row: Timeline.Row) -> HTML {
+        let note = context.inline(row.note, of: context.address)
+        let name: String
+        switch row.step {
+        case .milestone: return note ?? HTML()
+        case .phase(let phase): name = context.words.printed(.phase, phase.rawValue)
+        case .feedback: name = context.words.printed(.section, "feedback")
+        }
+        let title = HTML("strong", HTML(escaping: capitalised(name)))
+        return note.map { title + HTML(escaping: ": ") + $0 } ?? title
+    }
+}
+
+struct TimelineRowView: View {
+    let when: When
+    let what: HTML
+    /// That it was moved or cancelled, in a word.
+    let isOff: String?
+    let context: PageContext
+
+    static let names = Names<TimelineRowView>(
+        .html("when") { $0.context.dates.html($0.when) },
+        .html("what") { $0.what },
+        .text("change") { $0.isOff },
+        .text("state") { $0.state },
+        .flag("is-past") { $0.when.range.last < $0.context.site.today }
+    )
+
+    /// Whether it has been, is, or is to come, in a word; a preliminary row has none.
+    private var state: String? {
+        let today = context.site.today
+        if when.isPreliminary || isOff != nil { return nil }
+        if when.range.contains(today) { return context.text(.stepCurrent) }
+        return when.range.last < today ? context.text(.stepDone) : context.text(.stepComing)
+    }
+}

@@ -1,0 +1,73 @@
+/// Markup that is safe to put on a page as it stands.
+///
+/// From text there is one road, `HTML(escaping:)`. `HTML(trusted:)` is for markup that this program writes itself.
+struct HTML: Hashable, Sendable {
+    private(set) var markup: String
+
+    init() { markup = "" }
+
+    /// Text, with everything that means something in HTML written out, inside attributes too.
+    init(escaping text: String) { markup = escaped(text) }
+
+    /// Markup of our own, in which every piece that came from outside has been escaped.
+    init(trusted markup: String) { self.markup = markup }
+
+    var isEmpty: Bool { markup.isEmpty }
+
+    mutating func append(_ other: HTML) { markup += other.markup }
+    mutating func append(text: String) { markup += escaped(text) }
+    mutating func append(trusted text: String) { markup += text }
+
+    static func + (left: HTML, right: HTML) -> HTML { HTML(trusted: left.markup + right.markup) }
+}
+
+extension [HTML] {
+    /// The pieces after each other, with a separator between them.
+    func joined(separator: HTML) -> HTML {
+        var whole = HTML()
+        for (index, piece) in enumerated() {
+            if index > 0 { whole.append(separator) }
+            whole.append(piece)
+        }
+        return whole
+    }
+}
+
+extension HTML {
+    /// An element with attributes whose values are text; an attribute without a value is left out.
+    init(_ element: String, _ attributes: [(name: String, value: String?)], _ content: HTML) {
+        markup = "<" + element
+        for (name, value) in attributes {
+            guard let value else { continue }
+            markup += " \(name)=\"" + escaped(value) + "\""
+        }
+        markup += ">" + content.markup + "</\(element)>"
+    }
+
+    init(_ element: String, _ content: HTML) { self.init(element, [], content) }
+}
+
+/// The text with `& < > " '` written as character references.
+///
+/// Works on bytes: a `"` followed by a combining mark is one `Character` that equals none of them, and would break out
+/// of an attribute.
+func escaped(_ text: String) -> String {
+    let special = text.utf8.contains { byte in
+        byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
+            || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+    }
+    guard special else { return text }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + 32)
+    for byte in text.utf8 {
+        switch byte {
+        case UInt8(ascii: "&"): bytes += "&amp;".utf8
+        case UInt8(ascii: "<"): bytes += "&lt;".utf8
+        case UInt8(ascii: ">"): bytes += "&gt;".utf8
+        case UInt8(ascii: "\""): bytes += "&quot;".utf8
+        case UInt8(ascii: "'"): bytes += "&#39;".utf8
+        default: bytes.append(byte)
+        }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+}

@@ -1,0 +1,118 @@
+import SamtalModel
+
+/// Where a link leads.
+enum LinkTarget: Sendable {
+    /// Another site, an e-mail address or a telephone number, as written.
+    case elsewhere(String)
+    /// A page or file of this site, with the `?…` and `#…` that follow it.
+    case here(Address, suffix: String)
+    /// A file of ours below `media/`.
+    case media(MediaFile, suffix: String)
+    /// Something that exists, and is not shown yet.
+    case notShown(Address)
+    /// Nothing on this site; the address that the link names.
+    case nowhere(Address)
+}
+
+/// The page that a text belongs to: relative links start from it.
+struct LinkOrigin: Hashable, Sendable {
+    let address: Address
+    let edition: Edition
+}
+
+/// Every address of the site that a link may lead to, whether it is shown today or not.
+struct LinkMap: Sendable {
+    let baseURL: BaseURL
+    private let addresses: Addresses
+    private let media: [String: MediaFile]
+    /// The editions of dialogues and of ordinary pages, by slug.
+    private let dialogues: [String: [Edition]]
+    private let pages: [String: [Edition]]
+    private var isShown: [Address: Bool] = [:]
+
+    init(_ municipality: Municipality, baseURL: BaseURL, addresses: Addresses) {
+        self.baseURL = baseURL
+        self.addresses = addresses
+        media = Dictionary(municipality.media.map { ($0.path, $0) }) { first, _ in first }
+        dialogues = Dictionary(municipality.dialogues.map { ($0.slug, $0.editions) }) { first, _ in first }
+        pages = Dictionary(municipality.pages.map { ($0.slug, $0.editions) }) { first, _ in first }
+    }
+
+    /// Says that there is something at an address; what is shown wins over what is not.
+    mutating func add(_ address: Address, isShown shown: Bool) {
+        isShown[address] = shown || isShown[address] == true
+    }
+
+    /// All that may be linked to, in order.
+    var shownAddresses: [Address] { isShown.filter(\.value).keys.sorted() }
+
+    func mediaFile(_ path: String) -> MediaFile? { media[path] }
+
+    func target(of destination: String, from origin: LinkOrigin) -> LinkTarget {
+        if hasScheme(destination) || destination.utf8.starts(with: "//".utf8) { return .elsewhere(destination) }
+        let (path, suffix) = parts(of: destination)
+        if path.isEmpty { return .here(origin.address, suffix: suffix) }
+        if let file = mediaPath(path) {
+            guard let file = media[percentDecoded(file)] else { return .nowhere(addresses.media(file)) }
+            return .media(file, suffix: suffix)
+        }
+        if let page = contentPage(path, in: origin.edition.language) { return target(at: page, suffix: suffix) }
+        let whole = path.utf8.first == UInt8(ascii: "/") ? path : origin.address.path + path
+        return target(at: Address(withoutDots(whole)), suffix: suffix)
+    }
+
+    /// The link as an `href`; nil where it leads to nothing that is shown.
+    func href(_ target: LinkTarget, from page: Address?) -> String? {
+        switch target {
+        case .elsewhere(let address): address
+        case .here(let address, let suffix):
+            if let page {
+                address == page && suffix.utf8.first == UInt8(ascii: "#") ? suffix : baseURL.href(address) + suffix
+            } else {
+                baseURL.absolute(address) + suffix
+            }
+        case .media(let file, let suffix): href(media: file, isAbsolute: page == nil) + suffix
+        case .notShown, .nowhere: nil
+        }
+    }
+
+    func href(media file: MediaFile, isAbsolute: Bool) -> String {
+        let address = addresses.media(percentEncoded(file.path))
+        return isAbsolute ? baseURL.absolute(address) : baseURL.href(address)
+    }
+
+    private func target(at address: Address, suffix: String) -> LinkTarget {
+        if let shown = isShown[address] { return shown ? .here(address, suffix: suffix) : .notShown(address) }
+        // "/dialoger/torget" means its page.
+        let page = address.appending("/")
+        if !address.path.hasSuffix("/"), let shown = isShown[page] {
+            return shown ? .here(page, suffix: suffix) : .notShown(page)
+        }
+        return .nowhere(address)
+    }
+
+    /// The path below `media/` of a link to a file of ours: `media/x`, `../media/x` or `/media/x`.
+    private func mediaPath(_ path: String) -> String? {
+        for start in ["media/", "../media/", "/media/"] where path.utf8.starts(with: start.utf8) {
+            return String(path.dropFirst(start.count))
+        }
+        return nil
+    }
+
+    /// The page of a content file that a link names: `torget.md`, `../pages/om.md`, `torget.en.md`.
+    private func contentPage(_ path: String, in language: Language) -> Address? {
+        guard path.hasSuffix(".md"), let file = path.split(separator: "/").last else { return nil }
+        let names = file.dropLast(3).split(separator: ".").map(String.init)
+        guard let slug = names.first else { return nil }
+        let wanted = names.dropFirst().last { $0 != "lattlast" }.map { Language($0) } ?? language
+        let isEasyRead = names.dropFirst().contains("lattlast")
+        let named = Edition(wanted, isEasyRead: isEasyRead)
+        if let editions = dialogues[slug] {
+            return addresses.dialogue(slug, editions.contains(named) ? named : editions.first ?? named)
+        }
+        if let editions = pages[slug] {
+            return addresses.page(slug, editions.contains(named) ? named : editions.first ?? named)
+        }
+        return nil
+    }
+}

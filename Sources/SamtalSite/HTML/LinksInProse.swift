@@ -1,0 +1,29 @@
+import SamtalModel
+
+/// Every link in a text, in its order.
+func links(in prose: Prose) -> [Inline.Link] {
+    var found: [Inline.Link] = []
+    for block in prose.blocks { collect(block, into: &found) }
+    return found
+}
+
+private func collect(_ block: Block, into found: inout [Inline.Link]) {
+    switch block {
+    case .paragraph(let inlines), .heading(_, let inlines): collect(inlines, into: &found)
+    case .list(_, _, let items): for item in items { for block in item { collect(block, into: &found) } }
+    case .quote(let blocks): for block in blocks { collect(block, into: &found) }
+    case .code, .thematicBreak: break
+    }
+}
+
+private func collect(_ inlines: [Inline], into found: inout [Inline.Link]) {
+    for inline in inlines {
+        switch inline {
+        case .link(let link):
+            found.append(link)
+            collect(link.content, into: &found)
+        case .emphasis(let inner), .strong(let inner): collect(inner, into: &found)
+        case .text, .code, .image, .softBreak, .lineBreak: break
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import SamtalModel
+
+/// A contact such as `Planarkitekten, 0303-70 30 00`, with its e-mail addresses and telephone numbers as links.
+func contactHTML(_ contact: String) -> HTML {
+    contact.split(separator: ",", omittingEmptySubsequences: false)
+        .map { part in
+            let text = trimmed(String(part))
+            if isEMail(text) { return HTML("a", [("href", "mailto:" + text)], HTML(escaping: text)) }
+            if let number = telephone(text) { return HTML("a", [("href", "tel:" + number)], HTML(escaping: text)) }
+            return HTML(escaping: text)
+        }
+        .joined(separator: HTML(escaping: ", "))
+}
+
+private func isEMail(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+    guard parts.count == 2, let host = parts.last, parts.first?.isEmpty == false else { return false }
+    return host.contains(UInt8(ascii: ".")) && !text.utf8.contains(UInt8(ascii: " "))
+}
+
+/// The number to dial, where the text is a telephone number and nothing else: eight digits or more, in Swedish with
+/// the area code's 0 or the country's + first.
+private func telephone(_ text: String) -> String? {
+    var number = ""
+    for scalar in text.unicodeScalars {
+        switch scalar {
+        case "0"..."9": number.unicodeScalars.append(scalar)
+        case "+" where number.isEmpty: number.unicodeScalars.append(scalar)
+        case " ", "-", "\u{2011}", "(", ")": continue
+        default: return nil
+        }
+    }
+    let begins = number.utf8.first == UInt8(ascii: "0") || number.utf8.first == UInt8(ascii: "+")
+    return begins && number.utf8.count >= 8 ? number : nil
+}
+
+/// The text with its first letter as a capital, for a word that begins a line.
+func capitalised(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first else { return text }
+    return first.properties.uppercaseMapping + String(String.UnicodeScalarView(text.unicodeScalars.dropFirst()))
+}

@@ -1,0 +1,73 @@
+import SamtalModel
+
+/// A dialogue in a list.
+struct DialogueCard: View {
+    let known: KnownDialogue
+    let context: PageContext
+
+    static let names = Names<DialogueCard>(
+        .html("link") { $0.context.link(to: $0.known.dialogue).html },
+        .html("summary") { $0.context.html($0.known.dialogue.summary) },
+        .text("phase") { capitalised($0.context.words.printed(.phase, $0.known.phase.rawValue)) },
+        .text("phase-id") { $0.known.phase.rawValue },
+        .html("status") { $0.context.status(of: $0.known) },
+        .html("areas") { card in
+            let areas = card.context.site.organisation.areas
+            return card.context.list(card.known.dialogue.areas.map { card.context.name($0, in: areas) })
+        },
+        .text("other-language") { card in
+            card.context.page(of: card.known.dialogue).language.map { language in
+                card.context.site.context.vocabulary.words(language).text(.onlyInThisLanguage)
+            }
+        },
+        .text("other-language-code") { $0.context.page(of: $0.known.dialogue).language?.code }
+    )
+}
+
+extension PageContext {
+    func cards(_ places: some Sequence<Int>) -> [DialogueCard] {
+        places.map { DialogueCard(known: site.dialogues[$0], context: self) }
+    }
+
+    /// The dialogues under a heading for each phase, in the order of lists.
+    func groups(_ places: some Sequence<Int>) -> [DialogueGroup] {
+        var groups: [DialogueGroup] = []
+        for card in cards(places) {
+            if groups.last?.phase == card.known.phase {
+                groups[groups.count - 1].cards.append(card)
+            } else {
+                groups.append(DialogueGroup(phase: card.known.phase, cards: [card], context: self))
+            }
+        }
+        return groups
+    }
+}
+
+/// Dialogues in one phase.
+struct DialogueGroup: View {
+    let phase: Phase
+    var cards: [DialogueCard]
+    let context: PageContext
+
+    static let names = Names<DialogueGroup>(
+        .text("heading") { $0.heading },
+        .list("dialogues") { $0.cards }
+    )
+
+    private var heading: String {
+        let text: SiteText =
+            switch phase {
+            case .proposed: .groupProposed
+            case .planned: .groupPlanned
+            case .open: .groupOpen
+            case .analysing: .groupAnalysing
+            case .decision: .groupDecision
+            case .implementation: .groupImplementation
+            case .followedUp: .groupFollowedUp
+            case .paused: .groupPaused
+            case .cancelled: .groupCancelled
+            case .declined: .groupDeclined
+            }
+        return context.text(text)
+    }
+}

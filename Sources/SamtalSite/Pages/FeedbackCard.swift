@@ -1,0 +1,39 @@
+import SamtalModel
+
+/// An entry of feedback in a list: whose it is, and the first that was said and done.
+struct FeedbackCard: View {
+    let feedback: Feedback
+    let dialogue: Dialogue
+    let context: PageContext
+
+    static let names = Names<FeedbackCard>(
+        .html("link") { card in
+            let page = card.context.page(of: card.dialogue)
+            let href = card.context.href(page.address) + "#" + Fragment.feedback(card.feedback.id)
+            return LinkView(href: href, label: card.context.html(card.feedback.heading), language: page.language).html
+        },
+        .html("dialogue") { $0.context.html($0.dialogue.title) },
+        .html("day") { $0.context.dates.html($0.feedback.date) },
+        .list("facts") { $0.facts }
+    )
+
+    /// The first that was said, and the answer to it.
+    private var facts: [FactView] {
+        guard let answer = feedback.answers.first else { return [] }
+        let page = context.page(of: dialogue).address
+        let label = { (id: String) in context.words.printed(.label, id) }
+        return [
+            FactView(label("you-said"), context.inline(answer.said, of: page)),
+            FactView(label(answer.kind.rawValue), context.inline(answer.reply, of: page)),
+        ].compactMap(\.self)
+    }
+}
+
+extension PageContext {
+    func cards(_ places: some Sequence<FeedbackPlace>) -> [FeedbackCard] {
+        places.map { place in
+            let dialogue = site.dialogues[place.dialogue].dialogue
+            return FeedbackCard(feedback: dialogue.feedback[place.entry], dialogue: dialogue, context: self)
+        }
+    }
+}

@@ -1,0 +1,208 @@
+import Mustache
+import SamtalModel
+
+/// What stands around the content of every page: the head, the header and the footer.
+struct Frame: View {
+    let context: PageContext
+    /// The page's own title; nil on the front page, whose title is the site's.
+    let title: String?
+    let description: String?
+    /// Which part of the site it belongs to, for the navigation.
+    let part: AddressWord?
+    let isIndexed: Bool
+    /// The same page in every language that has it, this one too.
+    let alternates: [(language: Language, address: Address)]
+    /// The page's own feed and calendar.
+    let scope: Scope?
+    let stylesheet: String
+
+    static let names = Names<Frame>(
+        .section("t") { Texts(words: $0.context.words) },
+        .text("language") { $0.context.language.code },
+        .text("direction") { $0.context.language.isRightToLeft ? "rtl" : nil },
+        .text("page-title") { $0.pageTitle },
+        .text("description") { $0.description },
+        .flag("is-indexed") { $0.isIndexed },
+        .text("canonical") { $0.context.site.context.baseURL.absolute($0.context.address) },
+        .list("alternates") { frame in
+            frame.alternates.count < 2
+                ? []
+                : frame.alternates.map { AlternateView(language: $0.language, address: $0.address, context: frame.context) }
+        },
+        .list("feed-links") { $0.feedLinks },
+        .text("stylesheet") { $0.stylesheet },
+        .html("colours") { $0.colours },
+        .text("notice") { $0.context.site.settings.notice },
+        .text("site-name") { $0.context.site.settings.name },
+        .text("municipality") { $0.context.site.settings.municipality },
+        .text("home") { $0.context.href($0.context.site.addresses.home($0.context.language)) },
+        .html("logo") { $0.logo },
+        .list("navigation") { $0.navigation },
+        .list("languages") { $0.languages },
+        .list("footer-links") { $0.footerLinks },
+        .list("contact") { $0.contact },
+        .text("propose") { $0.context.site.settings.propose },
+        .text("email-subscription") { $0.context.site.settings.emailSubscription },
+        .text("notice-board") { $0.context.site.settings.noticeBoard },
+        .section("policy") { PolicyView($0.context.site.settings.policy, in: $0.context) }
+    )
+
+    private var settings: Settings { context.site.settings }
+    private var addresses: Addresses { context.site.addresses }
+
+    private var pageTitle: String { title.map { "\($0) – \(settings.name)" } ?? settings.name }
+
+    private var logo: HTML? {
+        guard let path = settings.logo, let file = context.site.links.mediaFile(path) else { return nil }
+        return context.writer(of: context.address).imageHTML(file, alternative: "", isLazy: false)
+    }
+
+    private var navigation: [LinkView] {
+        let parts: [(AddressWord, SiteText)] = [
+            (.dialogues, .navigationDialogues), (.meetings, .navigationMeetings), (.feedback, .navigationFeedback),
+            (.areas, .navigationAreas), (.subscribe, .navigationSubscribe),
+        ]
+        return parts.map { link(to: $0, words: $1) }
+    }
+
+    private var footerLinks: [LinkView] {
+        let parts: [(AddressWord, SiteText)] = [
+            (.groups, .navigationGroups), (.units, .navigationUnits), (.archive, .navigationArchive),
+        ]
+        let pages = context.site.pages.filter { $0.editions.contains(Edition(context.language)) }
+        return parts.map { link(to: $0, words: $1) }
+            + pages.map { page in
+                let address = addresses.page(page.slug, Edition(context.language))
+                return LinkView(
+                    href: context.href(address),
+                    label: context.html(page.title),
+                    isCurrent: address == context.address
+                )
+            }
+    }
+
+    private func link(to part: AddressWord, words: SiteText) -> LinkView {
+        LinkView(
+            href: context.href(addresses.list(part, context.language)),
+            label: HTML(escaping: context.text(words)),
+            isCurrent: part == self.part
+        )
+    }
+
+    /// Every language of the site: this page in it, else its front page.
+    private var languages: [LinkView] {
+        guard settings.languages.count > 1 else { return [] }
+        return settings.languages.map { language in
+            let address = alternates.first { $0.language == language }?.address ?? addresses.home(language)
+            let name = context.site.context.vocabulary.words(language).ownName
+            return LinkView(
+                href: context.href(address),
+                label: HTML(escaping: name),
+                language: language,
+                isCurrent: language == context.language
+            )
+        }
+    }
+
+    private var feedLinks: [FeedLinkView] {
+        let own = scope.map { scope in
+            [
+                FeedLinkView(type: "application/rss+xml", address: addresses.feed(of: scope, context.language), title: title ?? settings.name, context: context),
+                scope == .feedback
+                    ? nil
+                    : FeedLinkView(type: "text/calendar", address: addresses.calendar(of: scope, context.language), title: title ?? settings.name, context: context),
+            ].compactMap(\.self)
+        } ?? []
+        guard scope != .site else { return own }
+        let site = FeedLinkView(
+            type: "application/rss+xml",
+            address: addresses.feed(of: .site, context.language),
+            title: settings.name,
+            context: context
+        )
+        return own + [site]
+    }
+
+    private var contact: [FactView] {
+        let contact = settings.contact
+        let label = { (id: String) in context.words.printed(.label, id) }
+        return [
+            FactView(label("e-mail"), contact.eMail.map(contactHTML)),
+            FactView(label("telephone"), contact.phone.map(contactHTML)),
+            FactView(label("letter"), contact.letter.map { HTML(escaping: $0) }),
+            FactView(label("in-person"), contact.visit.map { HTML(escaping: $0) }),
+            FactView(context.text(.contactWay), contact.words.map(contactHTML)),
+        ].compactMap(\.self)
+    }
+
+    /// The municipality's own colours: custom properties, whose names and values are held to what CSS needs.
+    private var colours: HTML? {
+        let rules = settings.colours.filter { isColourName($0.name) && isColourValue($0.value) }
+            .map { "--\($0.name):\($0.value)" }
+        guard !rules.isEmpty else { return nil }
+        return HTML(trusted: "<style>:root{" + rules.joined(separator: ";") + "}</style>")
+    }
+}
+
+private func isColourName(_ name: String) -> Bool {
+    !name.isEmpty && name.utf8.allSatisfy { $0 == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+}
+
+/// Whether a value is safe inside a `style` element: letters, digits and what colours are written with.
+private func isColourValue(_ value: String) -> Bool {
+    value.unicodeScalars.allSatisfy { scalar in
+        ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
+            || "#(),.%- /".unicodeScalars.contains(scalar)
+    }
+}
+
+/// The page in another language, for search engines.
+struct AlternateView: View {
+    let language: Language
+    let address: Address
+    let context: PageContext
+
+    static let names = Names<AlternateView>(
+        .text("language") { $0.language.code },
+        .text("href") { $0.context.site.context.baseURL.absolute($0.address) }
+    )
+}
+
+/// A feed or a calendar that feed readers and calendars can find from the page.
+struct FeedLinkView: View {
+    let type: String
+    let address: Address
+    let title: String
+    let context: PageContext
+
+    static let names = Names<FeedLinkView>(
+        .text("type") { $0.type },
+        .text("href") { $0.context.href($0.address) },
+        .text("title") { $0.title }
+    )
+}
+
+/// The policy that the dialogues follow.
+struct PolicyView: View {
+    let address: String
+    let status: String?
+
+    init?(_ policy: Settings.Policy?, in context: PageContext) {
+        guard let policy, let address = policy.address else { return nil }
+        self.address = address
+        status = policy.status ?? policy.decided
+    }
+
+    static let names = Names<PolicyView>(
+        .text("href") { $0.address },
+        .text("status") { $0.status }
+    )
+}
+
+/// A page's content in its frame: a template sees the names of both, the content's first.
+struct Framed<Content: View>: MustacheParent, Sendable {
+    let frame: Frame
+    let content: Content
+
+    func child(named name: String) -> Any? { content.child(named: name) ?? frame.child(named: name) }
+}

@@ -1,0 +1,41 @@
+import SamtalModel
+
+/// The front page: what one can take part in now, what is coming, and what has become of what was said.
+struct FrontPage: View {
+    let context: PageContext
+
+    private static let openLimit = 12
+    private static let meetingLimit = 5
+    private static let feedbackLimit = 3
+
+    static let names = Names<FrontPage>(
+        .text("title") { $0.context.site.settings.name },
+        .text("welcome") { page in
+            page.context.text(.frontWelcome, ("municipality", page.context.site.settings.municipality))
+        },
+        .list("open") { page in page.context.cards(page.open.prefix(openLimit)) },
+        .flag("has-more-open") { $0.open.count > openLimit },
+        .list("meetings") { page in
+            page.context.cards(page.context.site.comingOccasions.prefix(meetingLimit))
+        },
+        .list("feedback") { page in page.context.cards(page.context.site.feedback.prefix(feedbackLimit)) },
+        .text("planned") { $0.planned },
+        .text("dialogues") { $0.list(.dialogues) },
+        .text("all-meetings") { $0.list(.meetings) },
+        .text("all-feedback") { $0.list(.feedback) },
+        .text("subscribe") { $0.list(.subscribe) }
+    )
+
+    private var open: [Int] { context.site.listed.prefix { context.site.dialogues[$0].isOpen }.map(\.self) }
+
+    private var planned: String? {
+        let count = context.site.listed.count { context.site.dialogues[$0].phase == .planned }
+        switch count {
+        case 0: return nil
+        case 1: return context.text(.onePlanned)
+        default: return context.text(.manyPlanned, ("count", String(count)))
+        }
+    }
+
+    private func list(_ word: AddressWord) -> String { context.href(context.site.addresses.list(word, context.language)) }
+}

@@ -1,0 +1,41 @@
+import SamtalModel
+
+/// An occasion of a meeting in a list.
+struct OccasionCard: View {
+    let meeting: Meeting
+    let occasion: Meeting.Occasion
+    let dialogue: Dialogue
+    let context: PageContext
+
+    static let names = Names<OccasionCard>(
+        .html("link") { card in
+            let page = card.context.page(of: card.dialogue)
+            let href = card.context.href(page.address) + "#" + Fragment.meeting(card.meeting.id)
+            return LinkView(href: href, label: card.context.html(card.meeting.heading), language: page.language).html
+        },
+        .html("dialogue") { $0.context.html($0.dialogue.title) },
+        .html("when") { $0.context.dates.html($0.occasion.time) },
+        .html("place") { $0.context.place(of: $0.meeting) },
+        .flag("is-online") { $0.meeting.online != nil },
+        .text("state") { $0.context.word(for: $0.meeting.state(of: $0.occasion)) },
+        .flag("is-cancelled") { card in
+            let state = card.meeting.state(of: card.occasion)
+            return state == .cancelled || state == .postponed
+        }
+    )
+}
+
+extension PageContext {
+    func cards(_ places: some Sequence<OccasionPlace>) -> [OccasionCard] {
+        places.map { place in
+            let dialogue = site.dialogues[place.dialogue].dialogue
+            let meeting = dialogue.meetings[place.meeting]
+            return OccasionCard(
+                meeting: meeting,
+                occasion: meeting.occasions[place.occasion],
+                dialogue: dialogue,
+                context: self
+            )
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import SamtalModel
+
+/// What everything on one page shares: where it is, which edition it speaks, and how it writes words and links.
+struct PageContext: Sendable {
+    let site: KnownSite
+    let address: Address
+    let edition: Edition
+    let words: Words
+
+    init(_ site: KnownSite, at address: Address, in edition: Edition) {
+        self.site = site
+        self.address = address
+        self.edition = edition
+        words = site.context.vocabulary.words(edition.language)
+    }
+
+    var language: Language { edition.language }
+    var dates: DateWords { DateWords(words: words) }
+
+    func text(_ text: SiteText) -> String { words.text(text) }
+
+    func text(_ text: SiteText, _ values: (name: String, value: String)...) -> String { words.text(text, values) }
+
+    func html(_ text: SiteText, _ values: (name: String, value: HTML)...) -> HTML { words.html(text, values) }
+
+    func href(_ address: Address) -> String { site.context.baseURL.href(address) }
+
+    /// Words of the content's, marked with their language where it is not the page's.
+    func html(_ text: Localized<String>) -> HTML {
+        let best = text.best(for: edition)
+        return marked(HTML(escaping: best.value), best.language, with: "span")
+    }
+
+    func plain(_ text: Localized<String>) -> String { text.best(for: edition).value }
+
+    /// The name of an area, group, unit, channel or topic, kept apart from the text around it (`<bdi>`).
+    func name(_ id: String, in register: Register) -> HTML {
+        guard let entry = register[id] else { return HTML("bdi", HTML(escaping: id)) }
+        let name = entry.name(in: language)
+        return HTML("bdi", languageAttributes(name.language), HTML(escaping: name.value))
+    }
+
+    func plainName(_ id: String, in register: Register) -> String { register[id]?.name(in: language).value ?? id }
+
+    /// Markup in a language, marked with it where it is not the page's.
+    func marked(_ html: HTML, _ language: Language, with element: String) -> HTML {
+        guard language != self.language, !html.isEmpty else { return html }
+        return HTML(element, languageAttributes(language), html)
+    }
+
+    func languageAttributes(_ language: Language) -> [(name: String, value: String?)] {
+        guard language != self.language else { return [] }
+        let changesDirection = language.isRightToLeft != self.language.isRightToLeft
+        return [("lang", language.code), ("dir", changesDirection ? (language.isRightToLeft ? "rtl" : "ltr") : nil)]
+    }
+}
+
+extension PageContext {
+    /// Prose that belongs to the page of a dialogue or an ordinary page, wherever it is shown.
+    func prose(_ prose: Localized<Prose>?, of origin: Address, headingShift: Int = 0) -> HTML? {
+        guard let best = prose?.best(for: edition), !best.value.isEmpty else { return nil }
+        return marked(writer(of: origin, headingShift: headingShift).html(best.value), best.language, with: "div")
+    }
+
+    /// Prose for the middle of a sentence or a list item: one paragraph stands there without its `<p>`.
+    func inline(_ prose: Localized<Prose>?, of origin: Address) -> HTML? {
+        guard let best = prose?.best(for: edition), !best.value.isEmpty else { return nil }
+        let element = best.value.isOneParagraph ? "span" : "div"
+        return marked(writer(of: origin).inline(best.value), best.language, with: element)
+    }
+
+    /// A value that has no language of its own, such as an address or a link.
+    func inline(_ prose: Prose?, of origin: Address) -> HTML? {
+        guard let prose, !prose.isEmpty else { return nil }
+        return writer(of: origin).inline(prose)
+    }
+
+    func writer(of origin: Address, headingShift: Int = 0) -> ProseWriter {
+        ProseWriter(
+            links: site.links,
+            origin: LinkOrigin(address: origin, edition: edition),
+            page: address,
+            words: words,
+            headingShift: headingShift
+        )
+    }
+}
+
+extension Prose {
+    /// Whether it fits where only running text may stand.
+    var isOneParagraph: Bool {
+        guard blocks.count == 1, case .paragraph? = blocks.first else { return false }
+        return true
+    }
+}

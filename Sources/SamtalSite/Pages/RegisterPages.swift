@@ -1,0 +1,139 @@
+import SamtalModel
+
+/// Which register of organisation.yml a page is about.
+enum RegisterKind: CaseIterable, Sendable {
+    case areas, groups, units
+
+    var word: AddressWord {
+        switch self {
+        case .areas: .areas
+        case .groups: .groups
+        case .units: .units
+        }
+    }
+
+    func register(of organisation: Organisation) -> Register {
+        switch self {
+        case .areas: organisation.areas
+        case .groups: organisation.groups
+        case .units: organisation.units
+        }
+    }
+
+    func scope(_ id: String) -> Scope {
+        switch self {
+        case .areas: .area(id)
+        case .groups: .group(id)
+        case .units: .unit(id)
+        }
+    }
+
+    var title: SiteText {
+        switch self {
+        case .areas: .navigationAreas
+        case .groups: .navigationGroups
+        case .units: .navigationUnits
+        }
+    }
+
+    var introduction: SiteText {
+        switch self {
+        case .areas: .areasIntroduction
+        case .groups: .groupsIntroduction
+        case .units: .unitsIntroduction
+        }
+    }
+
+    /// What an entry says that has no dialogues.
+    var empty: SiteText {
+        switch self {
+        case .areas: .areaEmpty
+        case .groups: .groupEmpty
+        case .units: .unitEmpty
+        }
+    }
+
+    func dialogues(of id: String, in site: KnownSite) -> [Int] {
+        switch self {
+        case .areas: site.byArea[id] ?? []
+        case .groups: site.byGroup[id] ?? []
+        case .units: site.byUnit[id] ?? []
+        }
+    }
+}
+
+/// The list of all areas, groups or responsible units.
+struct RegisterPage: View {
+    let kind: RegisterKind
+    let context: PageContext
+
+    static let names = Names<RegisterPage>(
+        .text("title") { $0.context.text($0.kind.title) },
+        .text("introduction") { $0.context.text($0.kind.introduction) },
+        .list("entries") { $0.entries }
+    )
+
+    private var entries: [CountedLink] {
+        let site = context.site
+        return kind.register(of: site.organisation).entries.filter { !$0.isFormer(on: site.today) }.map { entry in
+            CountedLink(
+                href: context.href(site.addresses.entry(entry.id, of: kind.word, context.language)),
+                label: context.name(entry.id, in: kind.register(of: site.organisation)),
+                count: context.dialogueCount(kind.dialogues(of: entry.id, in: site).count)
+            )
+        }
+    }
+}
+
+/// One page of an area, a group or a responsible unit: its dialogues, its meetings, and how to follow it.
+struct EntryPage: View {
+    let kind: RegisterKind
+    let entry: Register.Entry
+    let context: PageContext
+    let dialogues: [Int]
+    let pager: Pager?
+    /// Whether it is the first page, which has the meetings too.
+    let isFirst: Bool
+
+    private static let meetingLimit = 5
+
+    static let names = Names<EntryPage>(
+        .html("title") { $0.context.name($0.entry.id, in: $0.kind.register(of: $0.context.site.organisation)) },
+        .text("kind") { page in
+            page.entry.unitKind.map { capitalised(page.context.words.printed(.unitKind, $0.rawValue)) }
+        },
+        .html("former") { $0.former },
+        .list("groups") { $0.context.groups($0.dialogues) },
+        .list("meetings") { $0.isFirst ? $0.context.cards($0.meetings) : [] },
+        .text("empty") { $0.dialogues.isEmpty ? $0.context.text($0.kind.empty) : nil },
+        .section("pager") { $0.pager },
+        .text("feed") { page in
+            page.context.href(page.context.site.addresses.feed(of: page.kind.scope(page.entry.id), page.context.language))
+        },
+        .text("calendar") { page in
+            let scope = page.kind.scope(page.entry.id)
+            return page.context.href(page.context.site.addresses.calendar(of: scope, page.context.language))
+        }
+    )
+
+    /// That it is no more, with the way to what has taken over.
+    private var former: HTML? {
+        guard entry.isFormer(on: context.site.today), let until = entry.until else { return nil }
+        let day = context.dates.html(until)
+        let register = kind.register(of: context.site.organisation)
+        let successor = register.successor(of: entry.id, on: context.site.today)
+        guard successor != entry.id else { return context.html(.formerEntry, ("date", day)) }
+        let link = context.links([successor], in: register, of: kind.word).joined(separator: HTML())
+        return context.html(.formerEntryNow, ("date", day), ("successor", link))
+    }
+
+    private var meetings: ArraySlice<OccasionPlace> {
+        let own = Set(kind.dialogues(of: entry.id, in: context.site))
+        return context.site.comingOccasions.filter { own.contains($0.dialogue) }.prefix(Self.meetingLimit)
+    }
+}
+
+extension Register.Entry {
+    /// Whether its last day has passed.
+    func isFormer(on day: Day) -> Bool { until.map { $0 < day } ?? false }
+}

@@ -1,0 +1,132 @@
+import SamtalModel
+
+/// Checks that every link of the content to this site leads somewhere, whatever the day.
+///
+/// One to something that is not shown yet is a warning, since the page has plain text in its place until then.
+func checkLinks(in municipality: Municipality, links: LinkMap, addresses: Addresses) -> [Diagnostic] {
+    var check = LinkCheck(municipality: municipality, links: links, addresses: addresses)
+    for dialogue in municipality.dialogues {
+        for piece in dialogue.allProse {
+            check.check(piece, on: addresses.dialogue(dialogue.slug, piece.edition))
+        }
+    }
+    for page in municipality.pages {
+        for piece in page.allProse { check.check(piece, on: addresses.page(page.slug, piece.edition)) }
+    }
+    return check.diagnostics.sorted { $0.place < $1.place }
+}
+
+private struct LinkCheck {
+    let municipality: Municipality
+    let links: LinkMap
+    let addresses: Addresses
+    var diagnostics: [Diagnostic] = []
+    private var known: [Address: Set<String>]?
+    private var shown: [String]?
+
+    init(municipality: Municipality, links: LinkMap, addresses: Addresses) {
+        self.municipality = municipality
+        self.links = links
+        self.addresses = addresses
+    }
+
+    mutating func check(_ piece: PlacedProse, on page: Address) {
+        let origin = LinkOrigin(address: page, edition: piece.edition)
+        for link in SamtalSite.links(in: piece.prose) { check(link, from: origin) }
+    }
+
+    private mutating func check(_ link: Inline.Link, from origin: LinkOrigin) {
+        switch links.target(of: link.destination, from: origin) {
+        case .elsewhere, .media: return
+        case .here(let address, let suffix): checkFragment(suffix, at: address, link)
+        case .notShown(let address):
+            diagnostics.append(
+                .warning(
+                    at: link.place,
+                    sv: "\(address.path) visas inte än. Tills dess står länkens text utan länk.",
+                    en: "\(address.path) is not shown yet. Until then the link's text stands without a link."
+                )
+            )
+        case .nowhere(let address): reportDeadLink(address, link)
+        }
+    }
+
+    private mutating func reportDeadLink(_ address: Address, _ link: Inline.Link) {
+        let all = shown ?? (links.shownAddresses.map(\.path) + municipality.media.map { addresses.media($0.path).path })
+        shown = all
+        let near = nearest(to: address.path, among: all) ?? sameEnding(address.path, among: all)
+        diagnostics.append(
+            .error(
+                at: link.place,
+                sv: "Länken \"\(link.destination)\" leder ingenstans: \(address.path) finns inte."
+                    + (near.map { " Menar du \($0)?" } ?? ""),
+                en: "The link \"\(link.destination)\" leads nowhere: there is no \(address.path)."
+                    + (near.map { " Do you mean \($0)?" } ?? "")
+            )
+        )
+    }
+
+    /// An address that ends in the same name, for a link that has the name right and the folder wrong.
+    private func sameEnding(_ path: String, among all: [String]) -> String? {
+        guard let name = path.split(separator: "/").last else { return nil }
+        return all.first { $0.split(separator: "/").last == name }
+    }
+
+    private mutating func checkFragment(_ suffix: String, at address: Address, _ link: Inline.Link) {
+        guard let hash = suffix.utf8.firstIndex(of: UInt8(ascii: "#")) else { return }
+        let fragment = percentDecoded(String(suffix[suffix.index(after: hash)...]))
+        let all = known ?? allFragments(of: municipality, addresses)
+        known = all
+        // Of pages that are lists nothing is known: they have no places of their own.
+        let fragments = all[address] ?? []
+        guard !fragment.isEmpty, !fragments.contains(fragment) else { return }
+        let near = nearest(to: fragment, among: fragments.sorted())
+            ?? fragments.sorted().first { $0.hasSuffix("-" + fragment) }
+        diagnostics.append(
+            .error(
+                at: link.place,
+                sv: "Sidan \(address.path) har inget ställe \"#\(fragment)\"."
+                    + (near.map { " Menar du \"#\($0)\"?" } ?? " Ta bort det från länken."),
+                en: "The page \(address.path) has no place \"#\(fragment)\"."
+                    + (near.map { " Do you mean \"#\($0)\"?" } ?? " Remove it from the link.")
+            )
+        )
+    }
+}
+
+/// The places on each page that a link may lead to.
+private func allFragments(of municipality: Municipality, _ addresses: Addresses) -> [Address: Set<String>] {
+    var fragments: [Address: Set<String>] = [:]
+    for dialogue in municipality.dialogues {
+        let common = dialogue.fragments
+        for edition in dialogue.editions {
+            let headings = headingIds(of: dialogue.background.best(for: edition).value).compactMap(\.self)
+            fragments[addresses.dialogue(dialogue.slug, edition)] = common.union(headings)
+        }
+    }
+    for page in municipality.pages {
+        for edition in page.editions {
+            let headings = headingIds(of: page.body.best(for: edition).value).compactMap(\.self)
+            fragments[addresses.page(page.slug, edition)] = Set(headings)
+        }
+    }
+    return fragments
+}
+
+extension Dialogue {
+    /// The permanent `id`s on its page, for what its file has.
+    fileprivate var fragments: Set<String> {
+        var ids: Set<String> = [Fragment.history]
+        ids.formUnion(meetings.map { Fragment.meeting($0.id) })
+        ids.formUnion(feedback.map { Fragment.feedback($0.id) })
+        ids.formUnion(implementation.map { Fragment.implementation($0.id) })
+        if proposal != nil { ids.insert(Fragment.proposal) }
+        if !pointsOfInfluence.isEmpty { ids.insert(Fragment.influence) }
+        if participation != nil { ids.insert(Fragment.takePart) }
+        if !timeline.rows.isEmpty { ids.insert(Fragment.timeline) }
+        if !meetings.isEmpty { ids.insert(DialoguePage.meetingsId) }
+        if decision != nil { ids.insert(Fragment.decision) }
+        if !corrections.isEmpty { ids.insert(Fragment.corrections) }
+        return ids
+    }
+}

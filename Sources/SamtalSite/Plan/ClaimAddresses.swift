@@ -1,0 +1,138 @@
+import SamtalModel
+
+/// An address, and what wants it.
+struct AddressClaim {
+    let address: Address
+    /// What it is for, as a message says it.
+    let owner: Message
+    /// Where the content asks for it; nil for what the site always has.
+    let place: Place?
+    let isShown: Bool
+}
+
+/// Every address that may be linked to, whether it is shown today or not; an address that two want is an error.
+func claimAddresses(_ context: SiteContext, _ addresses: Addresses) -> Outcome<[AddressClaim]> {
+    let claims = siteClaims(context, addresses) + registerClaims(context, addresses) + dialogueClaims(context, addresses)
+        + pageClaims(context, addresses)
+    var owners: [Address: AddressClaim] = [:]
+    var diagnostics: [Diagnostic] = []
+    for claim in claims {
+        guard let other = owners[claim.address] else {
+            owners[claim.address] = claim
+            continue
+        }
+        let place = claim.place ?? other.place ?? Place(file: "site.yml")
+        diagnostics.append(
+            .error(
+                at: place,
+                sv: "Två sidor vill ha adressen \(claim.address.path): \(other.owner.swedish) och "
+                    + "\(claim.owner.swedish). Ge den ena ett annat namn.",
+                en: "Two pages want the address \(claim.address.path): \(other.owner.english) and "
+                    + "\(claim.owner.english). Give one of them another name."
+            )
+        )
+    }
+    return Outcome(claims, diagnostics)
+}
+
+/// Front pages, lists and the like, and the folders of files that are no pages.
+private func siteClaims(_ context: SiteContext, _ addresses: Addresses) -> [AddressClaim] {
+    let words: [AddressWord] = [
+        .dialogues, .meetings, .feedback, .areas, .groups, .units, .subscribe, .archive, .propose, .followUp, .overdue,
+        .search, .accessibility, .deadlines,
+    ]
+    let fixed = ["/media/", "/assets/", "/data/", "/404.html", "/sitemap.xml", "/robots.txt"].map {
+        AddressClaim(address: Address($0), owner: ownPart, place: nil, isShown: true)
+    }
+    let built: Set<AddressWord> = [.dialogues, .meetings, .feedback, .areas, .groups, .units, .subscribe, .archive]
+    return fixed
+        + context.municipality.settings.languages.flatMap { language in
+            let lists = words.map { (addresses.list($0, language), built.contains($0)) }
+            let files: [(Address, Bool)] = [Scope.site, .feedback].flatMap { scope in
+                [(addresses.feed(of: scope, language), true)]
+                    + (scope == .feedback ? [] : [(addresses.calendar(of: scope, language), true)])
+            }
+            return ([(addresses.home(language), true)] + lists + files).map { address, isBuilt in
+                AddressClaim(address: address, owner: ownPart, place: nil, isShown: isBuilt)
+            }
+        }
+}
+
+private let ownPart = Message(sv: "en del av webbplatsen själv", en: "a part of the site itself")
+
+private func registerClaims(_ context: SiteContext, _ addresses: Addresses) -> [AddressClaim] {
+    RegisterKind.allCases.flatMap { kind in
+        kind.register(of: context.municipality.organisation).entries.flatMap { entry in
+            context.municipality.settings.languages.flatMap { language in
+                [
+                    addresses.entry(entry.id, of: kind.word, language),
+                    addresses.feed(of: kind.scope(entry.id), language),
+                    addresses.calendar(of: kind.scope(entry.id), language),
+                ].map { address in
+                    AddressClaim(
+                        address: address,
+                        owner: Message(sv: "\"\(entry.id)\" i organisation.yml", en: "\"\(entry.id)\" in organisation.yml"),
+                        place: entry.place,
+                        isShown: true
+                    )
+                }
+            }
+        }
+    }
+}
+
+private func dialogueClaims(_ context: SiteContext, _ addresses: Addresses) -> [AddressClaim] {
+    let now = context.zone.local(context.now)
+    return context.municipality.dialogues.flatMap { dialogue in
+        let known = dialogue.known(at: now)
+        let owner = Message(sv: dialogue.place.file, en: dialogue.place.file)
+        let pages = dialogue.editions.map { addresses.dialogue(dialogue.slug, $0) }
+        let languages = Set(dialogue.editions.map(\.language)).sorted()
+        let files = languages.flatMap { language in
+            [
+                addresses.feed(of: .dialogue(dialogue.slug), language),
+                addresses.calendar(of: .dialogue(dialogue.slug), language),
+            ]
+        }
+        let own = (pages + files).map {
+            AddressClaim(address: $0, owner: owner, place: dialogue.place, isShown: known != nil)
+        }
+        let aliases = dialogue.aliases.map {
+            AddressClaim(address: Address($0.path), owner: owner, place: $0.place, isShown: known != nil)
+        }
+        let announced = Set(known?.meetings.map(\.id) ?? [])
+        let occasions = dialogue.meetings.flatMap { meeting in
+            meeting.occasions.flatMap { occasion in
+                languages.map { language in
+                    AddressClaim(
+                        address: addresses.occasion(occasion.id, language),
+                        owner: owner,
+                        place: meeting.place,
+                        isShown: announced.contains(meeting.id)
+                    )
+                }
+            }
+        }
+        return own + aliases + occasions
+    }
+}
+
+private func pageClaims(_ context: SiteContext, _ addresses: Addresses) -> [AddressClaim] {
+    let now = context.zone.local(context.now)
+    return context.municipality.pages.flatMap { page in
+        let isShown = page.known(at: now) != nil
+        let owner = Message(sv: page.place.file, en: page.place.file)
+        let own = page.editions.map { edition in
+            AddressClaim(
+                address: addresses.page(page.slug, edition),
+                owner: owner,
+                place: page.place,
+                isShown: isShown
+            )
+        }
+        let aliases = page.aliases.map {
+            AddressClaim(address: Address($0.path), owner: owner, place: $0.place, isShown: isShown)
+        }
+        return own + aliases
+    }
+}

@@ -1,0 +1,54 @@
+import SamtalModel
+
+/// A dialogue as it is seen on the day, with what lists and pages ask of it again and again worked out.
+struct KnownDialogue: Sendable {
+    /// Without anything that is dated later.
+    let dialogue: Dialogue
+    let phase: Phase
+    /// The window to take part in that is open, else the next to open.
+    let window: DayRange?
+    /// When it ended: the day of its exit or of its follow-up; nil while it is not over.
+    let ended: Day?
+    /// Ids of the areas and groups whose pages it is on.
+    let areas: [String]
+    let groups: [String]
+    let promises: DialoguePromises
+
+    init(_ dialogue: Dialogue, promises: DialoguePromises, organisation: Organisation, today: Day) {
+        self.dialogue = dialogue
+        self.promises = promises
+        let phase = dialogue.phase(on: today)
+        self.phase = phase
+        window = dialogue.windows.first { $0.last >= today }
+        ended = phase.isOver ? lastChange(of: dialogue, on: today) : nil
+        areas = covered(dialogue.areas.withSuccessors(in: organisation.areas, on: today), in: organisation.areas)
+        groups = covered(
+            (dialogue.affected.map(\.group) + dialogue.meetings.flatMap(\.groups))
+                .withSuccessors(in: organisation.groups, on: today),
+            in: organisation.groups
+        )
+    }
+
+    var isWithdrawn: Bool { dialogue.withdrawn != nil }
+    var isOpen: Bool { phase == .open }
+
+    /// Over since an earlier year: it is in the archive, and not among the current ones.
+    func isArchived(on today: Day) -> Bool { ended.map { $0.year < today.year } ?? false }
+}
+
+/// The ids, each once; all of the register's where one of them stands for every other.
+private func covered(_ ids: [String], in register: Register) -> [String] {
+    if ids.contains(where: { register[$0]?.coversAll == true }) { return register.entries.map(\.id) }
+    var seen: Set<String> = []
+    return ids.filter { seen.insert($0).inserted }
+}
+
+/// The day on which the phase of a day began.
+private func lastChange(of dialogue: Dialogue, on today: Day) -> Day {
+    if let exit = dialogue.exitDay, exit <= today { return exit }
+    if let span = dialogue.timeline.spans.last(where: { $0.first <= today && $0.phase == .followedUp }) {
+        return span.first
+    }
+    if let voting = dialogue.proposal?.votingUntil, dialogue.handSetPhase == nil { return min(voting + 1, today) }
+    return dialogue.handSetPhaseBegins
+}

@@ -1,0 +1,96 @@
+import SamtalModel
+
+/// Everything that is published on the day, put in the order and the heaps that pages need, once.
+final class KnownSite: Sendable {
+    let context: SiteContext
+    let addresses: Addresses
+    let links: LinkMap
+    /// All that have a page, in the order of their file names; withdrawn ones too.
+    let dialogues: [KnownDialogue]
+    let pages: [OrdinaryPage]
+    /// Places among `dialogues`, in the order of lists: open ones first, by their last day. Not withdrawn ones.
+    let listed: [Int]
+    /// The same, for each area, group and unit that has any.
+    let byArea: [String: [Int]]
+    let byGroup: [String: [Int]]
+    let byUnit: [String: [Int]]
+    /// Coming and going on, soonest first.
+    let comingOccasions: [OccasionPlace]
+    /// Of the last year, the latest first.
+    let pastOccasions: [OccasionPlace]
+    /// Newest first.
+    let feedback: [FeedbackPlace]
+    /// Dialogues that ended in earlier years, by year, the latest first.
+    let archive: [(year: Int, dialogues: [Int])]
+    private let bySlug: [String: Int]
+    private let byId: [String: Int]
+
+    init(_ context: SiteContext, links: LinkMap, addresses: Addresses) {
+        self.context = context
+        self.links = links
+        self.addresses = addresses
+        let municipality = context.municipality
+        let today = context.today
+        let dialogues = knownDialogues(context)
+        self.dialogues = dialogues
+        let now = context.zone.local(context.now)
+        pages = municipality.pages.compactMap { $0.known(at: now) }
+
+        let listed = dialogues.indices.filter { !dialogues[$0].isWithdrawn }
+            .map { (index: $0, key: ListOrder(dialogues[$0])) }
+            .sorted { ($0.key, $0.index) < ($1.key, $1.index) }
+            .map(\.index)
+        self.listed = listed
+        byArea = heaps(listed) { dialogues[$0].areas }
+        byGroup = heaps(listed) { dialogues[$0].groups }
+        byUnit = heaps(listed) { index in
+            dialogues[index].dialogue.responsible.withSuccessors(in: municipality.organisation.units, on: today)
+        }
+        let occasions = occasionPlaces(dialogues)
+        comingOccasions = occasions.filter { $0.time.lastDay >= today }
+        pastOccasions = occasions.filter { $0.time.lastDay < today && $0.time.lastDay >= today - 365 }.reversed()
+        feedback = feedbackPlaces(dialogues)
+        let years = heaps(listed.filter { dialogues[$0].isArchived(on: today) }) { index in
+            dialogues[index].ended.map { [$0.year] } ?? []
+        }
+        archive = years.map { (year: $0, dialogues: $1) }.sorted { $0.year > $1.year }
+        bySlug = Dictionary(dialogues.enumerated().map { ($1.dialogue.slug, $0) }) { first, _ in first }
+        byId = Dictionary(dialogues.enumerated().map { ($1.dialogue.id, $0) }) { first, _ in first }
+    }
+
+    var today: Day { context.today }
+    var settings: Settings { context.municipality.settings }
+    var organisation: Organisation { context.municipality.organisation }
+
+    func dialogue(slug: String) -> KnownDialogue? { bySlug[slug].map { dialogues[$0] } }
+    func dialogue(id: String) -> KnownDialogue? { byId[id].map { dialogues[$0] } }
+
+    /// The dialogues that are not in the archive, in the order of lists.
+    var current: [Int] { listed.filter { !dialogues[$0].isArchived(on: today) } }
+}
+
+private func knownDialogues(_ context: SiteContext) -> [KnownDialogue] {
+    let now = context.zone.local(context.now)
+    let settings = context.municipality.settings
+    let known = context.municipality.dialogues.compactMap { $0.known(at: now) }
+    let promises = promises(of: known, feedbackDays: settings.feedbackDays)
+    return zip(known, promises).map {
+        KnownDialogue($0, promises: $1, organisation: context.municipality.organisation, today: now.day)
+    }
+}
+
+/// The elements by each of the keys that they have, in the elements' order.
+private func heaps<Key: Hashable>(_ elements: [Int], by keys: (Int) -> [Key]) -> [Key: [Int]] {
+    var heaps: [Key: [Int]] = [:]
+    for element in elements {
+        for key in Set(keys(element)) { heaps[key, default: []].append(element) }
+    }
+    return heaps
+}
+
+extension [String] {
+    /// The ids, and those that have taken over from them by a day: a dialogue stays with both.
+    func withSuccessors(in register: Register, on day: Day) -> [String] {
+        self + map { register.successor(of: $0, on: day) }
+    }
+}

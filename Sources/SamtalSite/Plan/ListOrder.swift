@@ -1,0 +1,26 @@
+import SamtalModel
+
+/// Where a dialogue stands in lists: what one can take part in now comes first, the soonest to close before others.
+struct ListOrder: Comparable {
+    private let group: Int
+    /// Within the group: days, counted so that the smallest comes first.
+    private let day: Int
+
+    init(_ known: KnownDialogue) {
+        group = Self.order.firstIndex(of: known.phase) ?? Self.order.count
+        switch known.phase {
+        case .open: day = known.window?.last.number ?? Int.max
+        case .planned, .proposed, .paused: day = known.window?.first.number ?? Int.max
+        // The latest first.
+        case .analysing, .decision, .implementation, .followedUp, .cancelled, .declined:
+            day = -(known.ended ?? known.dialogue.published).number
+        }
+    }
+
+    /// The order of the phases, which are also the headings of the list.
+    static let order: [Phase] = [
+        .open, .planned, .proposed, .paused, .analysing, .decision, .implementation, .followedUp, .cancelled, .declined,
+    ]
+
+    static func < (left: ListOrder, right: ListOrder) -> Bool { (left.group, left.day) < (right.group, right.day) }
+}

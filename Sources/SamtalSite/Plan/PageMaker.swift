@@ -1,0 +1,74 @@
+import SamtalModel
+
+/// A page of the site, before it is rendered.
+struct PlannedPage: Sendable {
+    let file: PlannedFile
+    /// Whether search engines are to know of it.
+    let isIndexed: Bool
+}
+
+/// What all pages of a plan are made with.
+struct PageMaker: Sendable {
+    let site: KnownSite
+    let theme: Theme
+    /// The stylesheet's address, as pages link to it.
+    let stylesheet: String
+
+    /// What a page says of itself to its frame.
+    struct Heading: Sendable {
+        var title: String?
+        var description: String?
+        var part: AddressWord?
+        var scope: Scope?
+    }
+
+    func page<Content: View>(
+        _ template: TemplateName,
+        at address: Address,
+        in edition: Edition,
+        isPermanent: Bool,
+        isIndexed: Bool = true,
+        alternates: [(language: Language, address: Address)] = [],
+        heading: @escaping @Sendable (PageContext) -> Heading,
+        content: @escaping @Sendable (PageContext) -> Content
+    ) -> PlannedPage {
+        let file = PlannedFile(address: address, isPermanent: isPermanent) { [site, theme, stylesheet] in
+            let context = PageContext(site, at: address, in: edition)
+            let heading = heading(context)
+            let frame = Frame(
+                context: context,
+                title: heading.title,
+                description: heading.description,
+                part: heading.part,
+                isIndexed: isIndexed,
+                alternates: alternates,
+                scope: heading.scope,
+                stylesheet: stylesheet
+            )
+            return Array(theme.render(template, Framed(frame: frame, content: content(context))).utf8)
+        }
+        return PlannedPage(file: file, isIndexed: isIndexed)
+    }
+
+    /// A page that every language of the site has.
+    func inEveryLanguage<Content: View>(
+        _ template: TemplateName,
+        isPermanent: Bool,
+        at address: (Language) -> Address,
+        heading: @escaping @Sendable (PageContext) -> Heading,
+        content: @escaping @Sendable (PageContext) -> Content
+    ) -> [PlannedPage] {
+        let alternates = site.settings.languages.map { (language: $0, address: address($0)) }
+        return alternates.map { language, address in
+            page(
+                template,
+                at: address,
+                in: Edition(language),
+                isPermanent: isPermanent,
+                alternates: alternates,
+                heading: heading,
+                content: content
+            )
+        }
+    }
+}

@@ -1,0 +1,136 @@
+import SamtalModel
+
+extension PageMaker {
+    func frontPages() -> [PlannedPage] {
+        inEveryLanguage(
+            .front,
+            isPermanent: true,
+            at: site.addresses.home,
+            heading: { context in
+                Heading(
+                    description: context.text(.frontWelcome, ("municipality", context.site.settings.municipality)),
+                    scope: .site
+                )
+            },
+            content: FrontPage.init
+        )
+    }
+
+    func dialogueLists() -> [PlannedPage] {
+        let pages = paginated(site.current)
+        return pages.indices.flatMap { index in
+            list(.dialogues, .dialogues, page: index, title: .navigationDialogues, scope: .site) { context in
+                DialoguesPage(
+                    context: context,
+                    dialogues: pages[index],
+                    pager: pager(.dialogues, page: index, of: pages.count, context)
+                )
+            }
+        }
+    }
+
+    func meetingLists() -> [PlannedPage] {
+        let coming = site.comingOccasions.count
+        let pages = paginated(site.comingOccasions + site.pastOccasions)
+        return pages.indices.flatMap { index in
+            let start = index * entriesPerPage
+            return list(.meetings, .meetings, page: index, title: .navigationMeetings, scope: .site) { context in
+                MeetingsPage(
+                    context: context,
+                    coming: Array(pages[index].prefix(max(0, coming - start))),
+                    past: Array(pages[index].dropFirst(max(0, coming - start))),
+                    pager: pager(.meetings, page: index, of: pages.count, context)
+                )
+            }
+        }
+    }
+
+    func feedbackLists() -> [PlannedPage] {
+        let pages = paginated(site.feedback)
+        return pages.indices.flatMap { index in
+            list(.feedback, .feedback, page: index, title: .navigationFeedback, scope: .feedback) { context in
+                FeedbackPage(
+                    context: context,
+                    entries: pages[index],
+                    pager: pager(.feedback, page: index, of: pages.count, context)
+                )
+            }
+        }
+    }
+
+    func subscribePages() -> [PlannedPage] {
+        list(.subscribe, .subscribe, page: 0, title: .navigationSubscribe, scope: .site, content: SubscribePage.init)
+    }
+
+    func archivePages() -> [PlannedPage] {
+        let years = site.archive.flatMap { year, dialogues in archiveYear(year, paginated(dialogues)) }
+        return list(.archive, .archive, page: 0, title: .navigationArchive, scope: .site, content: ArchivePage.init) + years
+    }
+
+    /// A site without pages would have nowhere to send those who are lost; it is in the site's first language.
+    func notFoundPage() -> PlannedPage {
+        page(
+            .notFound,
+            at: Address("/404.html"),
+            in: Edition(site.settings.defaultLanguage),
+            isPermanent: false,
+            isIndexed: false,
+            heading: { Heading(title: $0.text(.notFoundTitle), scope: .site) },
+            content: NotFoundPage.init
+        )
+    }
+
+    private func archiveYear(_ year: Int, _ pages: [[Int]]) -> [PlannedPage] {
+        pages.indices.flatMap { index in
+            inEveryLanguage(
+                .archiveYear,
+                isPermanent: false,
+                at: { site.addresses.archive(year: year, $0, page: index + 1) },
+                heading: { context in
+                    Heading(
+                        title: numbered(context.text(.archiveOf, ("year", String(year))), page: index, context),
+                        part: .archive,
+                        scope: .site
+                    )
+                },
+                content: { [site] context in
+                    ArchiveYearPage(
+                        context: context,
+                        year: year,
+                        dialogues: pages[index],
+                        pager: Pager(page: index + 1, of: pages.count, context: context) {
+                            site.addresses.archive(year: year, context.language, page: $0)
+                        }
+                    )
+                }
+            )
+        }
+    }
+
+    /// One page of a list in every language; pages are counted from 0 here, and from 1 in addresses and to readers.
+    private func list<Content: View>(
+        _ template: TemplateName,
+        _ word: AddressWord,
+        page: Int,
+        title: SiteText,
+        scope: Scope,
+        content: @escaping @Sendable (PageContext) -> Content
+    ) -> [PlannedPage] {
+        inEveryLanguage(
+            template,
+            isPermanent: false,
+            at: { site.addresses.list(word, $0, page: page + 1) },
+            heading: { Heading(title: numbered($0.text(title), page: page, $0), part: word, scope: scope) },
+            content: content
+        )
+    }
+
+    private func pager(_ word: AddressWord, page: Int, of count: Int, _ context: PageContext) -> Pager? {
+        Pager(page: page + 1, of: count, context: context) { context.site.addresses.list(word, context.language, page: $0) }
+    }
+}
+
+/// The title, and from the second page of a list on which page it is: no two pages have one title (WCAG 2.4.2).
+func numbered(_ title: String, page: Int, _ context: PageContext) -> String {
+    page == 0 ? title : context.text(.titleOfPage, ("title", title), ("page", String(page + 1)))
+}

@@ -1,0 +1,36 @@
+package import SamtalModel
+
+/// Plans everything that is published on a day: every address is known, and no byte is rendered yet.
+///
+/// `assets` tells where each of the theme's assets is published, such as `style.css` at `/assets/style.1a2b.css`.
+/// Where there is an error among the diagnostics, nothing may be published.
+package func planSite(
+    _ context: SiteContext,
+    theme: Theme,
+    assets: [String: String]
+) async -> Outcome<SitePlan> {
+    let municipality = context.municipality
+    let addresses = Addresses(vocabulary: context.vocabulary, defaultLanguage: municipality.settings.defaultLanguage)
+    let claims = claimAddresses(context, addresses)
+    var links = LinkMap(municipality, baseURL: context.baseURL, addresses: addresses)
+    for claim in claims.value { links.add(claim.address, isShown: claim.isShown) }
+    let site = KnownSite(context, links: links, addresses: addresses)
+    let diagnostics = claims.diagnostics + checkLinks(in: municipality, links: links, addresses: addresses)
+
+    let maker = PageMaker(
+        site: site,
+        theme: theme,
+        stylesheet: assets["style.css"].map { context.baseURL.prefix + $0 } ?? ""
+    )
+    let pages =
+        maker.frontPages() + maker.dialogueLists() + site.dialogues.flatMap(maker.dialoguePages) + maker.meetingLists()
+        + maker.feedbackLists() + maker.registerPages() + maker.archivePages() + maker.subscribePages()
+        + site.pages.flatMap(maker.ordinaryPages) + [maker.notFoundPage()]
+    let plan = SitePlan(
+        files: pages.map(\.file) + planSitemap(of: pages, baseURL: context.baseURL),
+        occasions: [],
+        dialogueCount: site.dialogues.count,
+        meetingCount: site.dialogues.reduce(0) { $0 + $1.dialogue.meetings.count }
+    )
+    return Outcome(plan, diagnostics)
+}

@@ -1,0 +1,63 @@
+import SamtalModel
+
+/// A piece of prose, and the edition whose page it stands on.
+struct PlacedProse {
+    let prose: Prose
+    let edition: Edition
+}
+
+extension Localized<Prose> {
+    /// Each wording, with the edition that it is in.
+    fileprivate var wordings: [PlacedProse] {
+        [PlacedProse(prose: original, edition: Edition(language))]
+            + others.map { PlacedProse(prose: $1, edition: $0) }
+    }
+}
+
+extension Dialogue {
+    /// All prose of the file and its translations, whatever its date; in no particular order.
+    var allProse: [PlacedProse] {
+        var localized: [Localized<Prose>?] = [background]
+        var plain: [Prose?] = []
+        localized += sectionTexts.map(\.text)
+        localized += alreadyDecided + questions + documents + corrections.map(\.text)
+        for point in pointsOfInfluence { localized += [point.what, point.whereUsed, point.how, point.text] }
+        for group in affected { localized += [group.how, group.method, group.text] }
+        localized += timeline.rows.map(\.note) + timeline.changes.map(\.text)
+        if let proposal {
+            localized += proposal.answers.map(\.text)
+            plain.append(proposal.readAt)
+        }
+        if let participation {
+            localized += [participation.timeNeeded, participation.age]
+            plain += [
+                participation.survey, participation.eMail, participation.letter, participation.phone,
+                participation.inPerson, participation.markYourAnswer,
+            ]
+        }
+        for meeting in meetings {
+            localized += [
+                meeting.hours, meeting.audience, meeting.signUp, meeting.languages, meeting.accessibility,
+                meeting.children, meeting.text,
+            ]
+            localized += meeting.changes.map(\.text)
+            plain.append(meeting.notes)
+        }
+        for entry in feedback {
+            localized += entry.questions + entry.newInsights + entry.nextSteps
+            localized.append(entry.text)
+            for answer in entry.answers { localized += [answer.said, answer.reply, answer.whyNot] }
+        }
+        if let decision {
+            localized += [decision.outcome, decision.howDialogueChangedIt]
+            plain.append(decision.minutes)
+        }
+        for step in implementation { localized += [step.canBeInfluenced, step.text] }
+        return localized.compactMap(\.self).flatMap(\.wordings)
+            + plain.compactMap(\.self).map { PlacedProse(prose: $0, edition: Edition(language)) }
+    }
+}
+
+extension OrdinaryPage {
+    var allProse: [PlacedProse] { body.wordings }
+}
