@@ -54,6 +54,11 @@ let package = Package(
         .testTarget(name: "SamtalModelTests", dependencies: ["SamtalModel"], swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
+            name: "SamtalSiteTests",
+            dependencies: ["SamtalContent", "SamtalModel", "SamtalSite"],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "SamtalBuildTests",
             dependencies: ["SamtalBuild", "SamtalContent", "SamtalModel", "SamtalSite", "TestSupport"],
             swiftSettings: strict

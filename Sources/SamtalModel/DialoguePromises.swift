@@ -38,7 +38,9 @@ extension Dialogue {
         guard rows.isEmpty else {
             return rows.map { index, row in
                 let day = row.when.range.last
-                let before = windows.map(\.last) + rows.map { $1.when.range.last }
+                // A point's own window counts too, also where it lies beside the timeline's.
+                let all = windows + pointsOfInfluence.compactMap(\.when)
+                let before = all.map(\.last) + rows.map { $1.when.range.last }
                 return Promise(
                     dialogue: id,
                     kind: .feedback,

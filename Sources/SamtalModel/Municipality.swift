@@ -59,7 +59,7 @@ package struct OrdinaryPage: Sendable {
 }
 
 /// A file below `media/`, published as it is.
-package struct MediaFile: Sendable {
+package struct MediaFile: Hashable, Sendable {
     /// Its path below `media/`, with `/` between the parts.
     package let path: String
     /// In bytes.

@@ -1,7 +1,9 @@
 import SamtalModel
 
 /// A dialogue as it is seen on the day, with what lists and pages ask of it again and again worked out.
-struct KnownDialogue: Sendable {
+///
+/// A class, so that its many feed items and events can hold it without copying.
+final class KnownDialogue: Sendable {
     /// Without anything that is dated later.
     let dialogue: Dialogue
     let phase: Phase

@@ -1,0 +1,78 @@
+extension Dialogue {
+    /// What has happened through a day, oldest first; the dialogue is as known on it.
+    ///
+    /// Of a withdrawn dialogue only that remains to be told.
+    package func happenings(through today: Day, promises: [Promise]) -> [Happening] {
+        if let withdrawn { return [Happening("withdrawn", withdrawn, .withdrawn)] }
+        let all =
+            [Happening(id: "published", time: appears, kind: .published)]
+            + phaseHappenings(through: today) + meetings.flatMap(happenings(of:)) + told
+            + promises.flatMap { overdue($0, through: today) }
+        var seen: [String: Int] = [:]
+        return all.filter { $0.day <= today }
+            .map { happening in
+                // Two things alike on one day, which the content gives no ids: the first keeps the name.
+                let count = seen[happening.id, default: 0] + 1
+                seen[happening.id] = count
+                guard count > 1 else { return happening }
+                return Happening(id: "\(happening.id)-\(count)", time: happening.time, kind: happening.kind)
+            }
+            .sorted { ($0.time, $0.id) < ($1.time, $1.id) }
+    }
+
+    /// When it is first to be seen.
+    package var appears: LocalTime { shownFrom ?? .midnight(published) }
+
+    /// Phases that began after the dialogue appeared, and a window that opened with it.
+    private func phaseHappenings(through today: Day) -> [Happening] {
+        let first = appears.day
+        guard first <= today else { return [] }
+        return phaseChanges(from: first, through: today).compactMap { day, phase in
+            if phase == .open, let window = timeline.openWindows.first(where: { $0.contains(day) }) {
+                return Happening("open-\(day.iso)", day, .opened(window))
+            }
+            return day == first ? nil : Happening("\(phase.rawValue)-\(day.iso)", day, .entered(phase))
+        }
+    }
+
+    private func happenings(of meeting: Meeting) -> [Happening] {
+        let announced = Happening("meeting-\(meeting.id)", meeting.published, .meetingAnnounced(meeting))
+        let changed = meeting.changes.map { change in
+            let session = change.session.map { "-\($0)" } ?? ""
+            return Happening(
+                "meeting-\(meeting.id)\(session)-\(change.kind.rawValue)-\(change.date.iso)",
+                change.date,
+                .meetingChanged(meeting, change)
+            )
+        }
+        return [announced] + changed
+    }
+
+    private var told: [Happening] {
+        let answers = (proposal?.answers ?? []).map {
+            Happening("answer-\($0.date.iso)", $0.date, .proposalAnswered($0.text))
+        }
+        let entries = feedback.map { Happening("feedback-\($0.id)", $0.date, .feedback($0)) }
+        let decisions = [decision].compactMap(\.self).filter { $0.outcome != nil }.map {
+            Happening("decision", $0.day, .decided($0))
+        }
+        let reports = implementation.filter { !$0.when.isPreliminary }.map {
+            Happening("implementation-\($0.id)", $0.when.range.first, .reported($0))
+        }
+        let mended = corrections.map { Happening("correction-\($0.date.iso)", $0.date, .corrected($0)) }
+        let moved = timeline.changes.map { Happening("moved-\($0.date.iso)", $0.date, .dayMoved($0)) }
+        return answers + entries + decisions + reports + mended + moved
+    }
+
+    private func overdue(_ promise: Promise, through today: Day) -> [Happening] {
+        promise.brokenDays(through: today).map { day in
+            Happening("overdue-\(promise.kind.rawValue)-\(day.iso)", day + 1, .overdue(promise))
+        }
+    }
+}
+
+extension Happening {
+    fileprivate init(_ id: String, _ day: Day, _ kind: Kind) {
+        self.init(id: id, time: .midnight(day), kind: kind)
+    }
+}

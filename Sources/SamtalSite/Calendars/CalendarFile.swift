@@ -1,0 +1,44 @@
+import SamtalModel
+
+/// A calendar as a file: what it is about, and the events that it joins.
+struct CalendarFile: Sendable {
+    let name: String
+    let about: String
+    /// Its own address, and that of the page that it belongs to.
+    let source: Address
+    let page: Address
+    let voice: Voice
+
+    /// The whole file (RFC 5545 §3.4, RFC 7986 §5), also where it has no events.
+    ///
+    /// There is no METHOD: a calendar with one is taken for an invitation, and must then name an organiser.
+    func bytes(_ events: [PlannedEvent]) -> [UInt8] {
+        let zone = voice.site.context.zone
+        var lines = CalendarLines()
+        lines.add("BEGIN:VCALENDAR")
+        lines.add("VERSION:2.0")
+        lines.add(
+            "PRODID",
+            CalendarText(escaping: "-//\(voice.site.settings.identity)//Samtal//\(voice.language.code.uppercased())")
+        )
+        lines.add("CALSCALE:GREGORIAN")
+        for property in ["NAME", "X-WR-CALNAME"] { lines.add(property, CalendarText(escaping: name)) }
+        for property in ["DESCRIPTION", "X-WR-CALDESC"] { lines.add(property, CalendarText(escaping: about)) }
+        lines.add("X-WR-TIMEZONE:\(zone.name)")
+        lines.add("REFRESH-INTERVAL;VALUE=DURATION:PT6H")
+        lines.add("X-PUBLISHED-TTL:PT6H")
+        lines.add("SOURCE;VALUE=URI", address: voice.absolute(source))
+        lines.add("URL", address: voice.absolute(page))
+        lines.addTimeZone(zone, years: years(of: events))
+        for event in events { lines.add(lines: event.bytes(in: voice.language)) }
+        lines.add("END:VCALENDAR")
+        return lines.bytes
+    }
+}
+
+private func years(of events: [PlannedEvent]) -> ClosedRange<Int>? {
+    guard let first = events.map(\.years.lowerBound).min(), let last = events.map(\.years.upperBound).max() else {
+        return nil
+    }
+    return first...last
+}

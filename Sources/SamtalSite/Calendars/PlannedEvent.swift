@@ -1,0 +1,21 @@
+import SamtalModel
+
+/// An occasion with its VEVENT in each of the site's languages, rendered once for every calendar that holds it.
+struct PlannedEvent: Sendable {
+    let event: OccasionEvent
+    let years: ClosedRange<Int>
+    /// In the order of the site's languages.
+    private let rendered: [(language: Language, bytes: [UInt8])]
+
+    init(_ event: OccasionEvent, voices: [Voice]) {
+        self.event = event
+        years = event.occasion.time.firstDay.year...event.occasion.time.lastDay.year
+        rendered = voices.map { voice in
+            var lines = CalendarLines()
+            lines.add(event, in: voice)
+            return (voice.language, lines.bytes)
+        }
+    }
+
+    func bytes(in language: Language) -> [UInt8] { rendered.first { $0.language == language }?.bytes ?? [] }
+}

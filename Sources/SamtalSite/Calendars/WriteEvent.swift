@@ -1,0 +1,77 @@
+import SamtalModel
+
+extension CalendarLines {
+    /// The VEVENT of an occasion (RFC 5545 §3.6.1), in a voice's language.
+    ///
+    /// The same occasion has the same UID in every calendar of a language, for ever, and a higher SEQUENCE each time
+    /// that something is told about it.
+    mutating func add(_ event: OccasionEvent, in voice: Voice) {
+        let dialogue = event.dialogue
+        let address = voice.address(of: dialogue, fragment: Fragment.meeting(event.meeting.id))
+        add("BEGIN:VEVENT")
+        add("UID", CalendarText(escaping: uid(of: event, in: voice)))
+        add("DTSTAMP:\(calendarMoment(voice.site.context.zone.moment(.midnight(event.stamped))))")
+        add("SEQUENCE:\(event.changes.count)")
+        addTimes(event.occasion.time, zone: voice.site.context.zone.name)
+        add("SUMMARY", CalendarText(escaping: summary(of: event, in: voice)))
+        add("DESCRIPTION", CalendarText(escaping: description(of: event, address: address, in: voice)))
+        if let location = event.location ?? (event.meeting.online == nil ? nil : voice.text(.eventOnline)) {
+            add("LOCATION", CalendarText(escaping: oneLine(location)))
+        }
+        add("URL", address: address)
+        if case .address(let online) = event.meeting.online { add("CONFERENCE;VALUE=URI", address: online) }
+        let categories =
+            dialogue.areas.map { voice.name($0, in: voice.site.organisation.areas) }
+            + dialogue.topics.map { voice.name($0, in: voice.site.organisation.topics) }
+        if !categories.isEmpty { add("CATEGORIES", .list(categories)) }
+        add("CONTACT", CalendarText(escaping: voice.contact(of: dialogue)))
+        add("STATUS:\(status(event.state))")
+        add("TRANSP:TRANSPARENT")
+        add("CLASS:PUBLIC")
+        add("END:VEVENT")
+    }
+
+    /// Whole days end on the day after the last one: DTEND is not included (RFC 5545 §3.6.1).
+    private mutating func addTimes(_ time: Meeting.Time, zone: String) {
+        switch time {
+        case .hours(let start, let end):
+            add("DTSTART;TZID=\(zone):\(calendarTime(start))")
+            add("DTEND;TZID=\(zone):\(calendarTime(end))")
+        case .days(let range):
+            add("DTSTART;VALUE=DATE:\(calendarDate(range.first))")
+            add("DTEND;VALUE=DATE:\(calendarDate(range.last + 1))")
+        }
+    }
+}
+
+private func uid(of event: OccasionEvent, in voice: Voice) -> String {
+    "\(event.occasion.id)\(voice.identifierSuffix("."))@\(voice.site.settings.identity)"
+}
+
+private func status(_ state: Meeting.State) -> String {
+    switch state {
+    case .planned, .moved, .changed: "CONFIRMED"
+    case .postponed: "TENTATIVE"
+    case .cancelled: "CANCELLED"
+    }
+}
+
+/// The meeting and its dialogue; first, in capitals, what some calendars otherwise show no sign of.
+func summary(of event: OccasionEvent, in voice: Voice) -> String {
+    var meeting = voice.plain(event.meeting.heading)
+    if let session = event.occasion.session {
+        let count = String(event.meeting.occasions.count)
+        meeting = voice.text(.eventSession, ("meeting", meeting), ("number", String(session)), ("count", count))
+    }
+    let summary = voice.text(.eventSummary, ("meeting", meeting), ("dialogue", voice.plain(event.dialogue.title)))
+    return switch event.state {
+    case .cancelled: voice.text(.eventCancelled, ("summary", summary))
+    case .postponed: voice.text(.eventPostponed, ("summary", summary))
+    case .planned, .moved, .changed: summary
+    }
+}
+
+/// The text with its line breaks as spaces.
+private func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " ")
+}

@@ -1,0 +1,56 @@
+import SamtalModel
+
+extension FeedItem {
+    /// All that is to be read of what has happened, as HTML that means the same wherever it is shown.
+    func content(in voice: Voice) -> HTML {
+        let writer = ItemWriter(voice: voice, dialogue: dialogue)
+        let body: [HTML?] =
+            switch happening.kind {
+            case .published:
+                [writer.paragraph(dialogue.summary)] + (known.window.map { [writer.paragraph(takePart($0, in: voice))] } ?? [])
+                    + invitation(writer)
+            case .opened(let window): [writer.paragraph(takePart(window, in: voice))] + invitation(writer)
+            case .entered(let phase):
+                [writer.paragraph(entered(phase, in: voice)), writer.prose(whyEntered(phase))]
+            case .meetingAnnounced(let meeting):
+                meeting.changes.map { writer.paragraph(told($0, of: dialogue, in: voice)) } + [about(meeting, writer)]
+            case .meetingChanged(let meeting, let change):
+                [writer.paragraph(told(change, of: dialogue, in: voice)), about(meeting, writer)]
+            case .feedback(let entry): writer.content(of: entry)
+            case .proposalAnswered(let answer): [writer.prose(answer)]
+            case .decided(let decision): writer.content(of: decision)
+            case .reported(let step): writer.content(of: step)
+            case .corrected(let correction): [writer.prose(correction.text)]
+            case .dayMoved(let move): [writer.prose(move.text)]
+            case .overdue(let promise): [writer.paragraph(broken(promise, in: voice))]
+            case .withdrawn: [writer.paragraph(withdrawn(in: voice))]
+            }
+        return body.compactMap(\.self).reduce(HTML(), +) + writer.wayToPage(fragment: fragment)
+    }
+
+    /// What can be influenced, what can't, and the ways to do it.
+    private func invitation(_ writer: ItemWriter) -> [HTML?] {
+        let voice = writer.voice
+        let points = dialogue.pointsOfInfluence.map { point in
+            var html = HTML(escaping: voice.plain(point.heading))
+            if let what = point.what { html = html + HTML(escaping: ": ") + writer.inline(what) }
+            return html
+        }
+        return [
+            writer.list(points, under: voice.words.printed(.section, "influence")),
+            writer.list(dialogue.alreadyDecided.map(writer.inline), under: voice.words.printed(.section, "decided")),
+            dialogue.participation.map { writer.waysToTakePart($0) },
+        ]
+    }
+
+    private func about(_ meeting: Meeting, _ writer: ItemWriter) -> HTML {
+        let voice = writer.voice
+        let times = meeting.occasions.map { HTML(escaping: voice.dates.text($0.time)) }
+        let place = [meeting.location, meeting.address].compactMap(\.self).joined(separator: ", ")
+        let facts =
+            [(voice.label("when"), times.joined(separator: HTML(trusted: "<br>")))]
+            + (place.isEmpty ? [] : [(voice.label("place"), HTML(escaping: place))])
+            + meetingFacts(meeting, of: dialogue, in: voice).map { ($0.label, writer.html($0.value)) }
+        return (writer.prose(meeting.text) ?? HTML()) + writer.facts(facts)
+    }
+}

@@ -1,0 +1,84 @@
+import SamtalModel
+
+extension FeedItem {
+    /// What has happened, as plain text that is of use without the rest: with the day, time and place of a meeting.
+    func summary(in voice: Voice) -> String {
+        func plain(_ prose: Localized<Prose>) -> String { voice.plain(prose, of: dialogue) }
+        let lines: [String] =
+            switch happening.kind {
+            case .published: [voice.plain(dialogue.summary)]
+            case .opened(let window): [takePart(window, in: voice), voice.plain(dialogue.summary)]
+            case .entered(let phase): [entered(phase, in: voice), whyEntered(phase).map(plain) ?? ""]
+            case .meetingAnnounced(let meeting):
+                meeting.changes.map { told($0, of: dialogue, in: voice) }
+                    + [whenAndWhere(meeting, in: voice), plain(meeting.text)]
+            case .meetingChanged(let meeting, let change):
+                [told(change, of: dialogue, in: voice), whenAndWhere(meeting, in: voice)]
+            case .feedback(let entry): feedback(entry, in: voice)
+            case .proposalAnswered(let answer): [plain(answer)]
+            case .decided(let decision):
+                [decision.outcome, decision.howDialogueChangedIt].compactMap(\.self).map(plain)
+            case .reported(let step): report(step, in: voice)
+            case .corrected(let correction): [plain(correction.text)]
+            case .dayMoved(let move): [plain(move.text)]
+            case .overdue(let promise): [broken(promise, in: voice)]
+            case .withdrawn: [withdrawn(in: voice)]
+            }
+        return lines.filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+
+    func takePart(_ window: DayRange, in voice: Voice) -> String {
+        voice.text(.feedTakePart, ("window", voice.dates.text(window)))
+    }
+
+    func entered(_ phase: Phase, in voice: Voice) -> String {
+        voice.text(.feedPhase, ("phase", voice.words.printed(.phase, phase.rawValue)))
+    }
+
+    /// Why a phase was entered: the row's own words, or the reason of an exit.
+    func whyEntered(_ phase: Phase) -> Localized<Prose>? {
+        let row = dialogue.timeline.spans.first { $0.first == happening.day && $0.phase == phase }
+        return row.flatMap { dialogue.timeline.rows[$0.row].note }
+            ?? (phase.isExit ? dialogue.reason?.map { Prose(text: $0) } : nil)
+    }
+
+    /// Each time that people meet, and the place.
+    func whenAndWhere(_ meeting: Meeting, in voice: Voice) -> String {
+        let times = meeting.occasions.map { capitalised(voice.dates.text($0.time)) }
+        let place = [meeting.location, meeting.address].compactMap(\.self).joined(separator: ", ")
+        let words = place.isEmpty && meeting.online != nil ? voice.text(.eventOnline) : place
+        return (times + [words]).filter { !$0.isEmpty }.map { $0 + "." }.joined(separator: " ")
+    }
+
+    /// What was not done by the day that it was promised for: the day that this happening tells of.
+    func broken(_ promise: Promise, in voice: Voice) -> String {
+        let text: SiteText =
+            switch promise.kind {
+            case .feedback: .feedPromisedFeedback
+            case .reply: .feedPromisedReply
+            case .report: .feedPromisedReport
+            case .answer: .feedPromisedAnswer
+            case .decision: .feedPromisedDecision
+            }
+        return voice.text(text, ("date", voice.dates.day(happening.day - 1)))
+    }
+
+    func withdrawn(in voice: Voice) -> String {
+        let withdrawn = voice.text(.feedWithdrawnOn, ("date", voice.dates.day(happening.day)))
+        return [withdrawn, dialogue.reason.map(voice.plain) ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    private func feedback(_ entry: Feedback, in voice: Voice) -> [String] {
+        entry.answers.flatMap { answer in
+            [
+                "\(voice.label("you-said")): \(voice.plain(answer.said, of: dialogue))",
+                "\(voice.label(answer.kind.rawValue)): \(voice.plain(answer.reply, of: dialogue))",
+            ]
+        } + [voice.plain(entry.text, of: dialogue)]
+    }
+
+    private func report(_ step: ImplementationStep, in voice: Voice) -> [String] {
+        let state = step.state.map { "\(voice.label("state")): \(voice.words.printed(.state, $0.rawValue))" }
+        return [state ?? "", voice.plain(step.text, of: dialogue)]
+    }
+}

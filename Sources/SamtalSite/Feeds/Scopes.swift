@@ -1,0 +1,55 @@
+import SamtalModel
+
+extension KnownSite {
+    /// Everything but single dialogues that has a feed of its own, in the order of the registers.
+    var collections: [Scope] {
+        [.site, .feedback] + organisation.areas.entries.map { .area($0.id) }
+            + organisation.groups.entries.map { .group($0.id) } + organisation.units.entries.map { .unit($0.id) }
+    }
+
+    /// The languages in which a dialogue has pages, and so feeds and calendars: the site's order.
+    func languages(of dialogue: Dialogue) -> [Language] {
+        settings.languages.filter { dialogue.editions.contains(Edition($0)) }
+    }
+
+    /// The units that a dialogue is told by: those that it names, and those that have taken over from them.
+    func units(of dialogue: Dialogue) -> [String] {
+        var seen: Set<String> = []
+        return dialogue.responsible
+            .flatMap { [$0, organisation.units.successor(of: $0, on: today)] }
+            .filter { seen.insert($0).inserted }
+    }
+
+    /// The groups that a meeting is for: its own, all where one stands for every other, or else the dialogue's.
+    func groups(of meeting: Meeting, in known: KnownDialogue) -> [String] {
+        guard !meeting.groups.isEmpty else { return known.groups }
+        let coversAll = meeting.groups.contains { organisation.groups[$0]?.coversAll == true }
+        return coversAll ? organisation.groups.entries.map(\.id) : meeting.groups
+    }
+}
+
+extension Voice {
+    /// What a scope is called by its feed and its calendar.
+    func name(of scope: Scope) -> String {
+        switch scope {
+        case .site: site.settings.name
+        case .feedback: site.settings.municipality
+        case .dialogue(let slug): site.dialogue(slug: slug).map { plain($0.dialogue.title) } ?? slug
+        case .area(let id): name(id, in: site.organisation.areas)
+        case .group(let id): name(id, in: site.organisation.groups)
+        case .unit(let id): name(id, in: site.organisation.units)
+        }
+    }
+}
+
+/// The addresses at which a dialogue's feed and calendar go on answering, after its page has moved: below each alias
+/// that is a page's, in the language that it begins with.
+func aliasPages(of dialogue: Dialogue, in site: KnownSite) -> [(page: Address, language: Language)] {
+    let languages = site.languages(of: dialogue)
+    return dialogue.aliases.filter { $0.path.hasSuffix("/") }.compactMap { alias in
+        let others = site.settings.languages.dropFirst()
+        let named = others.first { alias.path.hasPrefix("/\($0.code)/") } ?? site.settings.defaultLanguage
+        guard let language = languages.contains(named) ? named : languages.first else { return nil }
+        return (Address(alias.path), language)
+    }
+}
