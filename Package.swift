@@ -51,6 +51,11 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .testTarget(
+            name: "SamtalContentTests",
+            dependencies: ["SamtalContent", "SamtalModel", "TestSupport"],
+            swiftSettings: strict
+        ),
         .testTarget(name: "SamtalModelTests", dependencies: ["SamtalModel"], swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(

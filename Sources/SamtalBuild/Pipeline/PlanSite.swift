@@ -2,16 +2,17 @@ import SamtalModel
 import SamtalSite
 
 /// Plans the site with the theme's templates and the addresses of its assets.
-func planSite(_ context: SiteContext, theme: [ProgramFile]) -> Outcome<SitePlan?> {
-    // Until the plan and the theme are merged: a front page alone, so that the rest can be tried.
-    let front = PlannedFile(address: .root, isPermanent: true) { Array("<!doctype html>".utf8) }
-    let municipality = context.municipality
-    return Outcome(
-        SitePlan(
-            files: [front],
-            occasions: [],
-            dialogueCount: municipality.dialogues.count,
-            meetingCount: municipality.dialogues.reduce(0) { $0 + $1.meetings.count }
+func planSite(_ context: SiteContext, theme files: [ProgramFile], assets: [Asset]) async -> Outcome<SitePlan?> {
+    let templates = files.filter { $0.name.hasPrefix("templates/") && $0.name.hasSuffix(".mustache") }.map { file in
+        ThemeFiles.Template(
+            name: String(file.name.dropFirst("templates/".count).dropLast(".mustache".count)),
+            file: file.path,
+            text: String(decoding: file.bytes, as: UTF8.self)
         )
-    )
+    }
+    let theme = loadTheme(ThemeFiles(templates: templates))
+    guard let loaded = theme.value else { return Outcome(nil, theme.diagnostics) }
+    let published = Dictionary(assets.map { ($0.name, $0.file.address.path) }) { first, _ in first }
+    let plan = await planSite(context, theme: loaded, assets: published)
+    return Outcome(plan.value, theme.diagnostics + plan.diagnostics)
 }

@@ -39,13 +39,13 @@ package func prepareSite(_ request: BuildRequest) async throws -> Preparation {
     else { return Preparation(site: nil, diagnostics: findings.sorted, language: nil) }
 
     let language = municipality.settings.defaultLanguage
+    let assets = fingerprint(theme)
     let context = siteContext(for: municipality, using: vocabulary, request)
     if let context { findings.add(checkPolicy(context.municipality, on: context.today)) }
-    guard let context, let plan = findings.take(planSite(context, theme: theme)) else {
+    guard let context, let plan = findings.take(await planSite(context, theme: theme, assets: assets)) else {
         return Preparation(site: nil, diagnostics: findings.sorted, language: language)
     }
 
-    let assets = fingerprint(theme)
     findings.add(comparePlan(plan, of: context, with: previous, contentFolder: folder.name))
     let publication = Publication(
         assets: assets.map(\.file),

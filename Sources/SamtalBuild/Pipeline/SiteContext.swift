@@ -4,7 +4,8 @@ import SamtalSite
 /// The circumstances that the rest of a build shares, from the request and the site's own settings.
 ///
 /// Nil where the site's address or time zone is wrong, which reading the settings has told of.
-func siteContext(for municipality: Municipality, using vocabulary: Vocabulary, _ request: BuildRequest) -> SiteContext? {
+func siteContext(for municipality: Municipality, using vocabulary: Vocabulary, _ request: BuildRequest) -> SiteContext?
+{
     let settings = municipality.settings
     guard let baseURL = request.baseURL ?? BaseURL(settings.baseURL), let zone = readZone(settings.timeZone) else {
         return nil

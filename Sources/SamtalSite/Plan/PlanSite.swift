@@ -26,9 +26,11 @@ package func planSite(
         maker.frontPages() + maker.dialogueLists() + site.dialogues.flatMap(maker.dialoguePages) + maker.meetingLists()
         + maker.feedbackLists() + maker.registerPages() + maker.archivePages() + maker.subscribePages()
         + site.pages.flatMap(maker.ordinaryPages) + [maker.notFoundPage()]
+    let calendars = await planCalendars(site)
     let plan = SitePlan(
-        files: pages.map(\.file) + planSitemap(of: pages, baseURL: context.baseURL),
-        occasions: [],
+        files: pages.map(\.file) + planSitemap(of: pages, baseURL: context.baseURL) + (await planFeeds(site))
+            + calendars.files,
+        occasions: calendars.occasions,
         dialogueCount: site.dialogues.count,
         meetingCount: site.dialogues.reduce(0) { $0 + $1.dialogue.meetings.count }
     )

@@ -1,14 +1,9 @@
-/// A theme as it was found on disk: templates and the files that pages use as they are.
+/// A theme's templates as they were found on disk.
 package struct ThemeFiles: Sendable {
     /// In the order of their names.
     package let templates: [Template]
-    /// In the order of their names.
-    package let assets: [Asset]
 
-    package init(templates: [Template], assets: [Asset]) {
-        self.templates = templates
-        self.assets = assets
-    }
+    package init(templates: [Template]) { self.templates = templates }
 
     package struct Template: Sendable {
         /// The file's name without `.mustache`: what `{{>name}}` asks for.
@@ -21,17 +16,6 @@ package struct ThemeFiles: Sendable {
             self.name = name
             self.file = file
             self.text = text
-        }
-    }
-
-    package struct Asset: Sendable {
-        /// Such as `style.css`.
-        package let name: String
-        package let bytes: [UInt8]
-
-        package init(name: String, bytes: [UInt8]) {
-            self.name = name
-            self.bytes = bytes
         }
     }
 }

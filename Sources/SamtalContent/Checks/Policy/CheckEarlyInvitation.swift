@@ -10,14 +10,19 @@ func checkEarlyInvitation(_ dialogue: Dialogue, _ settings: Settings) -> [Diagno
             .warning(
                 at: dialogue.place,
                 sv: "Dialogen öppnar utan att säga vad som går att påverka. Lägg till \"## Det här kan du påverka\".",
-                en: "The dialogue opens without saying what can be influenced. Add \"## What you can influence\"."))
+                en: "The dialogue opens without saying what can be influenced. Add \"## What you can influence\"."
+            )
+        )
     }
     guard let decision = dialogue.decision else {
         found.append(
             .warning(
                 at: dialogue.place,
-                sv: "Dialogen ska leda till ett beslut, men säger inte vem som beslutar och när. Lägg till \"## Beslut\".",
-                en: "The dialogue is to lead to a decision, but does not say who decides and when. Add \"## Decision\"."))
+                sv:
+                    "Dialogen ska leda till ett beslut, men säger inte vem som beslutar och när. Lägg till \"## Beslut\".",
+                en: "The dialogue is to lead to a decision, but does not say who decides and when. Add \"## Decision\"."
+            )
+        )
         return found
     }
     let windows = dialogue.timeline.openWindows
@@ -25,17 +30,24 @@ func checkEarlyInvitation(_ dialogue: Dialogue, _ settings: Settings) -> [Diagno
         found.append(
             .warning(
                 at: decision.place,
-                sv: "Beslutet den \(decision.day.iso) kommer innan dialogen har stängt (\(late.last.iso)). Rätta en av dagarna.",
-                en: "The decision on \(decision.day.iso) comes before the dialogue has closed (\(late.last.iso)). Mend one "
-                    + "of the days."))
+                sv:
+                    "Beslutet den \(decision.day.iso) kommer innan dialogen har stängt (\(late.last.iso)). Rätta en av dagarna.",
+                en:
+                    "The decision on \(decision.day.iso) comes before the dialogue has closed (\(late.last.iso)). Mend one "
+                    + "of the days."
+            )
+        )
     } else if let first = windows.first, decision.day - first.first < settings.earlyDays {
         found.append(
             .warning(
                 at: decision.place,
-                sv: "Dialogen öppnar \(decision.day - first.first) dagar före beslutet. Bjud in minst \(settings.earlyDays) "
+                sv:
+                    "Dialogen öppnar \(decision.day - first.first) dagar före beslutet. Bjud in minst \(settings.earlyDays) "
                     + "dagar före, så att svaren hinner påverka.",
                 en: "The dialogue opens \(decision.day - first.first) days before the decision. Invite at least "
-                    + "\(settings.earlyDays) days before, so that the answers can make a difference."))
+                    + "\(settings.earlyDays) days before, so that the answers can make a difference."
+            )
+        )
     }
     return found
 }
@@ -47,8 +59,11 @@ func checkMeetingNotice(_ dialogue: Dialogue, _ settings: Settings) -> [Diagnost
         else { return nil }
         return .warning(
             at: meeting.place,
-            sv: "Mötet publicerades \(first - meeting.published) dagar i förväg. Bjud in minst \(settings.noticeDays) dagar före.",
-            en: "The meeting was published \(first - meeting.published) days ahead. Invite at least \(settings.noticeDays) "
-                + "days before.")
+            sv:
+                "Mötet publicerades \(first - meeting.published) dagar i förväg. Bjud in minst \(settings.noticeDays) dagar före.",
+            en:
+                "The meeting was published \(first - meeting.published) days ahead. Invite at least \(settings.noticeDays) "
+                + "days before."
+        )
     }
 }

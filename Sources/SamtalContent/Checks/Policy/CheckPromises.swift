@@ -17,7 +17,8 @@ func checkPromises(_ municipality: Municipality, on today: Day) -> [Diagnostic] 
 
 private func place(of promise: Promise, in dialogue: Dialogue) -> Place {
     switch promise.source {
-    case .row(let index): dialogue.timeline.rows.indices.contains(index) ? dialogue.timeline.rows[index].place : dialogue.place
+    case .row(let index):
+        dialogue.timeline.rows.indices.contains(index) ? dialogue.timeline.rows[index].place : dialogue.place
     case .window(let range):
         dialogue.timeline.rows.first { $0.step == .phase(.open) && $0.when.range == range }?.place ?? dialogue.place
     case .feedback(let id): dialogue.feedback.first { $0.id == id }?.place ?? dialogue.place
@@ -32,30 +33,45 @@ private func overdue(_ promise: Promise, _ days: Int, at place: Place) -> Diagno
     switch promise.kind {
     case .feedback:
         return Diagnostic(
-            .overdue, at: place,
-            sv: "Återkopplingen skulle ha kommit senast \(day), för \(days) dagar sedan. Skriv den under \"## Återkoppling\".",
-            en: "The feedback was to come by \(day), \(days) days ago. Write it under \"## Feedback\".")
+            .overdue,
+            at: place,
+            sv:
+                "Återkopplingen skulle ha kommit senast \(day), för \(days) dagar sedan. Skriv den under \"## Återkoppling\".",
+            en: "The feedback was to come by \(day), \(days) days ago. Write it under \"## Feedback\"."
+        )
     case .reply:
         return Diagnostic(
-            .overdue, at: place,
-            sv: "Beskedet skulle ha kommit senast \(day), för \(days) dagar sedan. Skriv det under \"## Återkoppling\".",
-            en: "The answer was to come by \(day), \(days) days ago. Write it under \"## Feedback\".")
+            .overdue,
+            at: place,
+            sv:
+                "Beskedet skulle ha kommit senast \(day), för \(days) dagar sedan. Skriv det under \"## Återkoppling\".",
+            en: "The answer was to come by \(day), \(days) days ago. Write it under \"## Feedback\"."
+        )
     case .report:
         return Diagnostic(
-            .overdue, at: place,
-            sv: "Nästa rapport skulle ha kommit senast \(day), för \(days) dagar sedan. Skriv den under \"## Genomförande\".",
-            en: "The next report was to come by \(day), \(days) days ago. Write it under \"## Implementation\".")
+            .overdue,
+            at: place,
+            sv:
+                "Nästa rapport skulle ha kommit senast \(day), för \(days) dagar sedan. Skriv den under \"## Genomförande\".",
+            en: "The next report was to come by \(day), \(days) days ago. Write it under \"## Implementation\"."
+        )
     case .answer:
         return Diagnostic(
-            .overdue, at: place,
+            .overdue,
+            at: place,
             sv: "Förslaget skulle ha fått svar senast \(day), för \(days) dagar sedan. Lägg till \"- Svar …: …\" under "
                 + "\"## Förslaget\".",
-            en: "The proposal was to be answered by \(day), \(days) days ago. Add \"- Answer …: …\" under \"## The proposal\".")
+            en:
+                "The proposal was to be answered by \(day), \(days) days ago. Add \"- Answer …: …\" under \"## The proposal\"."
+        )
     case .decision:
         return Diagnostic(
-            .overdue, at: place,
-            sv: "Beslutet skulle fattas \(day), för \(days) dagar sedan. Lägg till \"- Beslutet blev: …\", eller flytta dagen.",
-            en: "The decision was to be taken on \(day), \(days) days ago. Add \"- Outcome: …\", or move the day.")
+            .overdue,
+            at: place,
+            sv:
+                "Beslutet skulle fattas \(day), för \(days) dagar sedan. Lägg till \"- Beslutet blev: …\", eller flytta dagen.",
+            en: "The decision was to be taken on \(day), \(days) days ago. Add \"- Outcome: …\", or move the day."
+        )
     }
 }
 
@@ -65,6 +81,7 @@ func checkPassedPeriods(_ dialogue: Dialogue, on today: Day) -> [Diagnostic] {
         .warning(
             at: row.place,
             sv: "Perioden har passerat. Skriv den dag då det hände, eller en ny period.",
-            en: "The period has passed. Write the day on which it happened, or a new period.")
+            en: "The period has passed. Write the day on which it happened, or a new period."
+        )
     }
 }

@@ -9,17 +9,25 @@ func checkReach(_ dialogue: Dialogue, _ organisation: Organisation) -> [Diagnost
             found.append(
                 .warning(
                     at: group.place,
-                    sv: "Gruppen bjuds bara in digitalt. Lägg till en väg för den som inte använder dator, till exempel brev.",
-                    en: "The group is invited only digitally. Add a way for those who use no computer, for example a letter."))
+                    sv:
+                        "Gruppen bjuds bara in digitalt. Lägg till en väg för den som inte använder dator, till exempel brev.",
+                    en:
+                        "The group is invited only digitally. Add a way for those who use no computer, for example a letter."
+                )
+            )
         }
         if !told.isEmpty, told.isDisjoint(with: group.channels) {
             found.append(
                 .warning(
                     at: group.place,
-                    sv: "Återkopplingen har inte gått ut på något sätt som gruppen bjöds in på. Berätta där också, och skriv det "
+                    sv:
+                        "Återkopplingen har inte gått ut på något sätt som gruppen bjöds in på. Berätta där också, och skriv det "
                         + "under \"Så berättade vi\".",
-                    en: "The feedback has not been told in any way by which the group was invited. Tell it there too, and write "
-                        + "so under \"How we told\"."))
+                    en:
+                        "The feedback has not been told in any way by which the group was invited. Tell it there too, and write "
+                        + "so under \"How we told\"."
+                )
+            )
         }
         return found
     }
@@ -27,7 +35,8 @@ func checkReach(_ dialogue: Dialogue, _ organisation: Organisation) -> [Diagnost
 
 /// The policy's fourth point: those concerned can have a say in the implementation too.
 func checkImplementation(_ dialogue: Dialogue) -> [Diagnostic] {
-    guard let first = dialogue.implementation.first, dialogue.implementation.contains(where: { $0.state != .done }) else {
+    guard let first = dialogue.implementation.first, dialogue.implementation.contains(where: { $0.state != .done })
+    else {
         return []
     }
     let begins = dialogue.implementation.map(\.when.range.first).min() ?? dialogue.published
@@ -38,7 +47,10 @@ func checkImplementation(_ dialogue: Dialogue) -> [Diagnostic] {
     return [
         .warning(
             at: first.place,
-            sv: "Här rapporteras bara. Vad går att påverka medan det genomförs? Lägg till \"- Det går att påverka: …\" eller ett möte.",
-            en: "This only reports. What can be influenced while it is carried out? Add \"- Can be influenced: …\" or a meeting.")
+            sv:
+                "Här rapporteras bara. Vad går att påverka medan det genomförs? Lägg till \"- Det går att påverka: …\" eller ett möte.",
+            en:
+                "This only reports. What can be influenced while it is carried out? Add \"- Can be influenced: …\" or a meeting."
+        )
     ]
 }

@@ -1,0 +1,40 @@
+import SamtalModel
+import Testing
+
+@testable import SamtalContent
+
+@Suite struct WordTests {
+    @Test(arguments: [
+        ("möten", "möten", 0), ("moten", "möten", 0), ("mötena", "möten", 1), ("aterkopling", "återkoppling", 1),
+        ("platts", "plats", 1), ("paltas", "platas", 1), ("", "abc", 3),
+    ])
+    func countsTheLettersBetweenWords(_ left: String, _ right: String, letters: Int) {
+        #expect(distance(left, right) == letters)
+    }
+
+    @Test(arguments: [("mötenr", "möten", true), ("mötenar", "möten", false), ("återkopplinen", "återkoppling", true)])
+    func takesOneLetterForASlipAndTwoFromEight(_ word: String, of other: String, isSlip expected: Bool) {
+        #expect(isSlip(word, of: other) == expected)
+    }
+
+    @Test func knowsWordsInAnyCaseAndComposition() {
+        #expect(swedishWords.id(.section, "MÖTEN") == "meetings")
+        #expect(swedishWords.id(.section, "Mo\u{308}ten") == "meetings")
+        #expect(swedishWords.id(.section, "meetings") == "meetings")
+        #expect(swedishWords.id(.phase, "synpunkterna  sammanställs") == "analysing")
+    }
+
+    @Test(arguments: [
+        ("torget", true), ("torget-2", true), ("a", true), ("Torget", false), ("tor--get", false), ("-torget", false),
+        ("torget-", false), ("tor.get", false), ("torgét", false), ("", false), ("..", false),
+    ])
+    func knowsWhatMayBeAPermanentId(_ text: String, isId: Bool) {
+        #expect(isSlug(text) == isId)
+    }
+
+    @Test(arguments: [("Möte i Älvängen!", "mote-i-alvangen"), ("  ", "x"), ("Ré & co", "re-co")])
+    func offersAnIdForAnyText(_ text: String, slug: String) {
+        #expect(slugified(text) == slug)
+        #expect(isSlug(slugified(text)))
+    }
+}
