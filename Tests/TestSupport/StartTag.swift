@@ -36,7 +36,7 @@ package struct StartTag: Sendable {
         }
 
         private mutating func tag() -> StartTag {
-            let name = word { self.isLetter($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
+            let name = word { !" \n\t/>".utf8.contains($0) }
             var attributes: [String: String] = [:]
             while place < bytes.count, bytes[place] != UInt8(ascii: ">") {
                 let key = word { !" \n\t/>=".utf8.contains($0) }
