@@ -9,12 +9,12 @@ import Testing
         ("platts", "plats", 1), ("paltas", "platas", 1), ("", "abc", 3),
     ])
     func countsTheLettersBetweenWords(_ left: String, _ right: String, letters: Int) {
-        #expect(distance(left, right) == letters)
+        #expect(Spelling(left).distance(to: Spelling(right)) == letters)
     }
 
     @Test(arguments: [("mötenr", "möten", true), ("mötenar", "möten", false), ("återkopplinen", "återkoppling", true)])
     func takesOneLetterForASlipAndTwoFromEight(_ word: String, of other: String, isSlip expected: Bool) {
-        #expect(isSlip(word, of: other) == expected)
+        #expect(Spelling(word).isSlip(of: Spelling(other)) == expected)
     }
 
     @Test func knowsWordsInAnyCaseAndComposition() {

@@ -11,7 +11,7 @@ func checkOrdinaryHeading(
 ) -> [Diagnostic] {
     let text = trimmed(heading.plainText)
     let place = source.place(of: heading)
-    if let near = words.longestFirst(.section).first(where: { isSlip(folded(text), of: $0.word) }) {
+    if let near = words.slip(.section, text) {
         return [notReserved(text, suggestion: headingWord(near.id, near.word, words), at: place)]
     }
     // A list right below the heading is like a section of labels; one below a "###" like a section of entries.

@@ -44,10 +44,7 @@ extension DialogueReader {
             )
             return nil
         }
-        let known =
-            words.longestFirst(.phase).map(\.word)
-            + words.longestFirst(.particle).filter { $0.id == "feedback" }.map(\.word)
-        if let near = known.first(where: { isSlip(folded(what), of: $0) }) {
+        if let near = (words.slip(.phase, what) ?? words.slip(.particle, what, among: ["feedback"]))?.word {
             refuse(
                 at: item.valuePlace,
                 sv: "\"\(what)\" är nästan ett skede. Skriv \"- \(item.key): \(near)\".",

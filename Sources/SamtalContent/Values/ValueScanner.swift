@@ -64,13 +64,14 @@ struct ValueScanner {
     mutating func word(_ kind: WordKind, among allowed: [String]? = nil) -> String? {
         guard let first = rest.first, !first.isNumber else { return nil }
         let start = rest.prefix(40).lowercased()
-        for (word, id) in words.longestFirst(kind) where allowed?.contains(id) ?? true {
+        for known in words.longestFirst(kind) where allowed?.contains(known.id) ?? true {
+            let word = known.word
             guard start.hasPrefix(word), start.count <= rest.count else { continue }
             let after = rest.dropFirst(word.count)
             guard !(after.first?.isLetter ?? false) else { continue }
             rest = after
             if rest.first == ".", !word.hasSuffix("."), kind == .month || kind == .weekday { rest.removeFirst() }
-            return id
+            return known.id
         }
         return nil
     }

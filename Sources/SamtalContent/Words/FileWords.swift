@@ -6,7 +6,14 @@ struct FileWords: Sendable {
     let suggested: Words
     private let languages: [Words]
     private let ids: [WordKind: [String: [String]]]
-    private let folded: [WordKind: [(word: String, id: String)]]
+    private let folded: [WordKind: [KnownWord]]
+
+    struct KnownWord: Sendable {
+        /// In lower case, with single spaces.
+        let word: String
+        let id: String
+        let spelling: Spelling
+    }
 
     init(vocabulary: Vocabulary, siteLanguage: Language, fileLanguage: Language) {
         var languages: [Words] = []
@@ -34,14 +41,16 @@ struct FileWords: Sendable {
             }
         }
         self.ids = ids
-        var all: [WordKind: [(word: String, id: String)]] = [:]
+        var all: [WordKind: [KnownWord]] = [:]
         for kind in WordKind.allCases {
             let words = languages.flatMap { language in
                 (language.content[kind] ?? []).flatMap { entry in
-                    entry.words.map { (SamtalContent.folded($0), entry.id) }
+                    entry.words.map {
+                        KnownWord(word: SamtalContent.folded($0), id: entry.id, spelling: Spelling($0))
+                    }
                 }
             }
-            all[kind] = words.sorted { $0.0.count > $1.0.count }
+            all[kind] = words.sorted { $0.word.count > $1.word.count }
         }
         folded = all
     }
@@ -54,7 +63,15 @@ struct FileWords: Sendable {
     }
 
     /// Every word of a kind, in all the file's languages, folded, with its id; the longest first.
-    func longestFirst(_ kind: WordKind) -> [(word: String, id: String)] { folded[kind] ?? [] }
+    func longestFirst(_ kind: WordKind) -> [KnownWord] { folded[kind] ?? [] }
+
+    /// The known word that a text must be a slip of, if any.
+    func slip(_ kind: WordKind, _ text: String, among allowed: [String]? = nil) -> KnownWord? {
+        let spelling = Spelling(text)
+        return longestFirst(kind).first { known in
+            (allowed?.contains(known.id) ?? true) && spelling.isSlip(of: known.spelling)
+        }
+    }
 
     /// The word that the site prints for an id.
     func printed(_ kind: WordKind, _ id: String) -> String { suggested.printed(kind, id) }

@@ -35,39 +35,49 @@ func withoutAccents(_ text: String) -> String {
     return plain
 }
 
-/// How many letters must be added, dropped, changed or swapped with their neighbour to turn one word into the other.
-///
-/// Accents do not count. Words whose lengths differ by more than `limit` are `limit + 1` apart, without counting.
-func distance(_ left: String, _ right: String, limit: Int = 3) -> Int {
-    let left = Array(withoutAccents(left).unicodeScalars)
-    let right = Array(withoutAccents(right).unicodeScalars)
-    guard abs(left.count - right.count) <= limit, left.count <= 80, right.count <= 80 else { return limit + 1 }
-    var beforePrevious: [Int] = []
-    var previous = Array(0...right.count)
-    for row in left.indices {
-        var current = [row + 1]
-        for column in right.indices {
-            let change = left[row] == right[column] ? 0 : 1
-            var best = min(previous[column + 1] + 1, current[column] + 1, previous[column] + change)
-            if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
-                best = min(best, beforePrevious[column - 1] + 1)
-            }
-            current.append(best)
-        }
-        (beforePrevious, previous) = (previous, current)
-    }
-    return previous.last ?? 0
-}
+/// A word's letters without case and accents, ready to be compared with many others.
+struct Spelling: Sendable {
+    fileprivate let letters: [Unicode.Scalar]
 
-/// Whether a word is so like another that it is surely a slip: one letter off, or two from eight letters.
-func isSlip(_ word: String, of other: String) -> Bool {
-    distance(word, other) <= (other.count >= 8 ? 2 : 1)
+    init(_ word: String) { letters = Array(withoutAccents(folded(word)).unicodeScalars) }
+
+    /// How many letters must be added, dropped, changed or swapped with their neighbour to turn one word into the other.
+    ///
+    /// Words whose lengths differ by more than `limit` are `limit + 1` apart, without counting; so are very long ones.
+    func distance(to other: Spelling, limit: Int = 3) -> Int {
+        let left = letters
+        let right = other.letters
+        guard abs(left.count - right.count) <= limit, left.count <= 80, right.count <= 80 else { return limit + 1 }
+        var beforePrevious: [Int] = []
+        var previous = Array(0...right.count)
+        for row in left.indices {
+            var current = [row + 1]
+            current.reserveCapacity(right.count + 1)
+            for column in right.indices {
+                let change = left[row] == right[column] ? 0 : 1
+                var best = min(previous[column + 1] + 1, current[column] + 1, previous[column] + change)
+                if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+                    best = min(best, beforePrevious[column - 1] + 1)
+                }
+                current.append(best)
+            }
+            (beforePrevious, previous) = (previous, current)
+        }
+        return previous.last ?? 0
+    }
+
+    /// Whether the word is so like another that it is surely a slip: one letter off, or two from eight letters.
+    func isSlip(of other: Spelling) -> Bool {
+        let allowed = other.letters.count >= 8 ? 2 : 1
+        return distance(to: other, limit: allowed) <= allowed
+    }
 }
 
 /// The candidate that is most like a word, if any is like it at all.
 func nearest(to word: String, among candidates: [String]) -> String? {
+    let spelling = Spelling(word)
+    let ranked = candidates.map { (candidate: $0, distance: spelling.distance(to: Spelling($0))) }
     let word = folded(word)
-    let ranked = candidates.map { (candidate: $0, distance: distance(word, folded($0))) }
     guard let best = ranked.min(by: { $0.distance < $1.distance }), best.distance <= max(1, min(3, word.count / 3))
     else { return candidates.first { folded($0).hasPrefix(word) && word.count >= 3 } }
     return best.candidate

@@ -27,7 +27,10 @@ struct RegisterNames: Sendable {
     func nearestName(to text: String) -> String? { nearest(to: text, among: names) }
 
     /// Whether a free text is so like a known name that it must be a slip.
-    func slip(_ text: String) -> String? { names.first { isSlip(folded(text), of: folded($0)) } }
+    func slip(_ text: String) -> String? {
+        let spelling = Spelling(text)
+        return names.first { spelling.isSlip(of: Spelling($0)) }
+    }
 
     func unknown(_ text: String, at place: Place) -> Diagnostic {
         let near = nearestName(to: text)

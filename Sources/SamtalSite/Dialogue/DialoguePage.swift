@@ -40,9 +40,13 @@ struct DialoguePage: View {
         .html("corrections-text") { $0.context.prose($0.dialogue.text(of: "corrections"), of: $0.context.address) },
         .list("history") { $0.context.history(of: $0.dialogue) },
         .list("facts") { $0.facts },
-        .text("feed") { $0.context.href($0.context.site.addresses.feed(of: .dialogue($0.dialogue.slug), $0.context.language)) },
+        .text("feed") {
+            $0.context.href($0.context.site.addresses.feed(of: .dialogue($0.dialogue.slug), $0.context.language))
+        },
         .text("calendar") { page in
-            page.context.href(page.context.site.addresses.calendar(of: .dialogue(page.dialogue.slug), page.context.language))
+            page.context.href(
+                page.context.site.addresses.calendar(of: .dialogue(page.dialogue.slug), page.context.language)
+            )
         },
         .text("subscribe") { $0.context.href($0.context.site.addresses.list(.subscribe, $0.context.language)) },
         .text("heading-proposal") { $0.heading("proposal") },

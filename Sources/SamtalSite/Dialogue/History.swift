@@ -23,7 +23,9 @@ extension PageContext {
             events.append((change.date, HTML("a", [("href", "#" + Fragment.timeline)], html(.historyTimeline))))
         }
         for correction in dialogue.corrections {
-            events.append((correction.date, HTML("a", [("href", "#" + Fragment.corrections)], html(.historyCorrection))))
+            events.append(
+                (correction.date, HTML("a", [("href", "#" + Fragment.corrections)], html(.historyCorrection)))
+            )
         }
         if let decision = dialogue.decision, decision.outcome != nil {
             events.append((decision.day, HTML("a", [("href", "#" + Fragment.decision)], html(.historyDecision))))

@@ -7,7 +7,8 @@ extension PageContext {
         if let withdrawn = dialogue.withdrawn { return html(.statusWithdrawn, ("date", dates.html(withdrawn))) }
         switch known.phase {
         case .proposed: return proposalStatus(dialogue)
-        case .planned: return known.window.map { html(.statusOpens, ("date", dates.html($0.first))) } ?? html(.statusPlanned)
+        case .planned:
+            return known.window.map { html(.statusOpens, ("date", dates.html($0.first))) } ?? html(.statusPlanned)
         case .open:
             guard let window = known.window else { return html(.statusOpen) }
             if window.last == site.today { return html(.statusLastDay, ("date", dates.html(window.last))) }

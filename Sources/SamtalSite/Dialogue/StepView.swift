@@ -33,10 +33,9 @@ extension PageContext {
         guard let place = order.firstIndex(of: phase) else { return [] }
         return order.enumerated().map { index, phase in
             let state: StepView.State =
-                if phase == .followedUp, index == place { .done }
-                else if index == place { .current }
-                else if index < place { .done }
-                else { .coming }
+                if phase == .followedUp, index == place { .done } else if index == place {
+                    .current
+                } else if index < place { .done } else { .coming }
             return StepView(name: words.printed(.phase, phase.rawValue), state: state, context: self)
         }
     }

@@ -43,9 +43,18 @@ struct TakePartView: View {
             FactView(label("survey"), survey),
             FactView(context.text(.meetingsWay), meetings),
             FactView(label("e-mail"), eMail ?? contact.eMail.map(contactHTML)),
-            FactView(label("telephone"), context.inline(participation?.phone, of: context.address) ?? contact.phone.map(contactHTML)),
-            FactView(label("letter"), context.inline(participation?.letter, of: context.address) ?? contact.letter.map { HTML(escaping: $0) }),
-            FactView(label("in-person"), context.inline(participation?.inPerson, of: context.address) ?? contact.visit.map { HTML(escaping: $0) }),
+            FactView(
+                label("telephone"),
+                context.inline(participation?.phone, of: context.address) ?? contact.phone.map(contactHTML)
+            ),
+            FactView(
+                label("letter"),
+                context.inline(participation?.letter, of: context.address) ?? contact.letter.map { HTML(escaping: $0) }
+            ),
+            FactView(
+                label("in-person"),
+                context.inline(participation?.inPerson, of: context.address) ?? contact.visit.map { HTML(escaping: $0) }
+            ),
             FactView(context.text(.contactWay), contact.words.map(contactHTML)),
         ].compactMap(\.self)
     }
@@ -114,7 +123,9 @@ struct QuestionsView: View {
 
     static let names = Names<QuestionsView>(
         .html("text") { $0.context.prose($0.dialogue.text(of: "questions"), of: $0.context.address) },
-        .htmls("items") { view in view.dialogue.questions.compactMap { view.context.inline($0, of: view.context.address) } },
+        .htmls("items") { view in
+            view.dialogue.questions.compactMap { view.context.inline($0, of: view.context.address) }
+        },
         .html("made-with") { $0.context.madeWith($0.dialogue) }
     )
 }

@@ -7,7 +7,8 @@ extension FeedItem {
         let body: [HTML?] =
             switch happening.kind {
             case .published:
-                [writer.paragraph(dialogue.summary)] + (known.window.map { [writer.paragraph(takePart($0, in: voice))] } ?? [])
+                [writer.paragraph(dialogue.summary)]
+                    + (known.window.map { [writer.paragraph(takePart($0, in: voice))] } ?? [])
                     + invitation(writer)
             case .opened(let window): [writer.paragraph(takePart(window, in: voice))] + invitation(writer)
             case .entered(let phase):

@@ -40,7 +40,9 @@ struct PlainProse: Sendable {
 
     private func text(_ link: Inline.Link) -> String {
         let words = text(link.content)
-        guard let address = links.href(links.target(of: link.destination, from: origin), from: nil) else { return words }
+        guard let address = links.href(links.target(of: link.destination, from: origin), from: nil) else {
+            return words
+        }
         // An address that the words already say is not said twice.
         let said = address.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 1).last.map { String($0) ?? "" } ?? ""
         return words.isEmpty || words == address || words == said ? address : "\(words) (\(address))"

@@ -30,5 +30,6 @@ private func fileType(_ path: String) -> String? {
 
 private let fileTypes: Set<String> = [
     "pdf", "doc", "docx", "odt", "rtf", "txt", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "odp", "zip", "jpg", "jpeg",
-    "png", "gif", "webp", "avif", "svg", "mp3", "m4a", "ogg", "wav", "mp4", "mov", "webm", "ics", "geojson", "json", "xml",
+    "png", "gif", "webp", "avif", "svg", "mp3", "m4a", "ogg", "wav", "mp4", "mov", "webm", "ics", "geojson", "json",
+    "xml",
 ]

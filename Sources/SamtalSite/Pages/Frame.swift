@@ -27,7 +27,9 @@ struct Frame: View {
         .list("alternates") { frame in
             frame.alternates.count < 2
                 ? []
-                : frame.alternates.map { AlternateView(language: $0.language, address: $0.address, context: frame.context) }
+                : frame.alternates.map {
+                    AlternateView(language: $0.language, address: $0.address, context: frame.context)
+                }
         },
         .list("feed-links") { $0.feedLinks },
         .text("stylesheet") { $0.stylesheet },
@@ -105,14 +107,25 @@ struct Frame: View {
     }
 
     private var feedLinks: [FeedLinkView] {
-        let own = scope.map { scope in
-            [
-                FeedLinkView(type: "application/rss+xml", address: addresses.feed(of: scope, context.language), title: title ?? settings.name, context: context),
-                scope == .feedback
-                    ? nil
-                    : FeedLinkView(type: "text/calendar", address: addresses.calendar(of: scope, context.language), title: title ?? settings.name, context: context),
-            ].compactMap(\.self)
-        } ?? []
+        let own =
+            scope.map { scope in
+                [
+                    FeedLinkView(
+                        type: "application/rss+xml",
+                        address: addresses.feed(of: scope, context.language),
+                        title: title ?? settings.name,
+                        context: context
+                    ),
+                    scope == .feedback
+                        ? nil
+                        : FeedLinkView(
+                            type: "text/calendar",
+                            address: addresses.calendar(of: scope, context.language),
+                            title: title ?? settings.name,
+                            context: context
+                        ),
+                ].compactMap(\.self)
+            } ?? []
         guard scope != .site else { return own }
         let site = FeedLinkView(
             type: "application/rss+xml",
@@ -145,7 +158,8 @@ struct Frame: View {
 }
 
 private func isColourName(_ name: String) -> Bool {
-    !name.isEmpty && name.utf8.allSatisfy { $0 == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    !name.isEmpty
+        && name.utf8.allSatisfy { $0 == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
 }
 
 /// Whether a value is safe inside a `style` element: letters, digits and what colours are written with.

@@ -37,5 +37,7 @@ struct FrontPage: View {
         }
     }
 
-    private func list(_ word: AddressWord) -> String { context.href(context.site.addresses.list(word, context.language)) }
+    private func list(_ word: AddressWord) -> String {
+        context.href(context.site.addresses.list(word, context.language))
+    }
 }

@@ -108,7 +108,9 @@ struct EntryPage: View {
         .text("empty") { $0.dialogues.isEmpty ? $0.context.text($0.kind.empty) : nil },
         .section("pager") { $0.pager },
         .text("feed") { page in
-            page.context.href(page.context.site.addresses.feed(of: page.kind.scope(page.entry.id), page.context.language))
+            page.context.href(
+                page.context.site.addresses.feed(of: page.kind.scope(page.entry.id), page.context.language)
+            )
         },
         .text("calendar") { page in
             let scope = page.kind.scope(page.entry.id)

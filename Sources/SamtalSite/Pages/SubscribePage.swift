@@ -7,8 +7,16 @@ struct SubscribePage: View {
     static let names = Names<SubscribePage>(
         .list("site") { page in
             [
-                SubscriptionView(name: HTML(escaping: page.context.text(.everything)), scope: .site, context: page.context),
-                SubscriptionView(name: HTML(escaping: page.context.text(.navigationFeedback)), scope: .feedback, context: page.context),
+                SubscriptionView(
+                    name: HTML(escaping: page.context.text(.everything)),
+                    scope: .site,
+                    context: page.context
+                ),
+                SubscriptionView(
+                    name: HTML(escaping: page.context.text(.navigationFeedback)),
+                    scope: .feedback,
+                    context: page.context
+                ),
             ]
         },
         .list("areas") { $0.entries(.areas) },
@@ -44,7 +52,9 @@ struct SubscriptionView: View {
         }
     )
 
-    private var feed: String { context.site.context.baseURL.absolute(context.site.addresses.feed(of: scope, context.language)) }
+    private var feed: String {
+        context.site.context.baseURL.absolute(context.site.addresses.feed(of: scope, context.language))
+    }
 
     private var calendar: String? {
         guard scope != .feedback else { return nil }

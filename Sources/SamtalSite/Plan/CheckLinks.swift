@@ -80,7 +80,8 @@ private struct LinkCheck {
         // Of pages that are lists nothing is known: they have no places of their own.
         let fragments = all[address] ?? []
         guard !fragment.isEmpty, !fragments.contains(fragment) else { return }
-        let near = nearest(to: fragment, among: fragments.sorted())
+        let near =
+            nearest(to: fragment, among: fragments.sorted())
             ?? fragments.sorted().first { $0.hasSuffix("-" + fragment) }
         diagnostics.append(
             .error(

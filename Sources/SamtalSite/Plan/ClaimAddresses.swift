@@ -12,7 +12,8 @@ struct AddressClaim {
 
 /// Every address that may be linked to, whether it is shown today or not; an address that two want is an error.
 func claimAddresses(_ context: SiteContext, _ addresses: Addresses) -> Outcome<[AddressClaim]> {
-    let claims = siteClaims(context, addresses) + registerClaims(context, addresses) + dialogueClaims(context, addresses)
+    let claims =
+        siteClaims(context, addresses) + registerClaims(context, addresses) + dialogueClaims(context, addresses)
         + pageClaims(context, addresses)
     var owners: [Address: AddressClaim] = [:]
     var diagnostics: [Diagnostic] = []
@@ -71,7 +72,10 @@ private func registerClaims(_ context: SiteContext, _ addresses: Addresses) -> [
                 ].map { address in
                     AddressClaim(
                         address: address,
-                        owner: Message(sv: "\"\(entry.id)\" i organisation.yml", en: "\"\(entry.id)\" in organisation.yml"),
+                        owner: Message(
+                            sv: "\"\(entry.id)\" i organisation.yml",
+                            en: "\"\(entry.id)\" in organisation.yml"
+                        ),
                         place: entry.place,
                         isShown: true
                     )

@@ -42,7 +42,11 @@ extension PageMaker {
                 isPermanent: true,
                 alternates: edition.isEasyRead ? [] : alternates,
                 heading: { context in
-                    Heading(title: title(page.title, in: context), description: context.plain(page.summary), scope: .site)
+                    Heading(
+                        title: title(page.title, in: context),
+                        description: context.plain(page.summary),
+                        scope: .site
+                    )
                 },
                 content: { OrdinaryPageView(page: page, context: $0) }
             )

@@ -64,7 +64,8 @@ extension PageMaker {
 
     func archivePages() -> [PlannedPage] {
         let years = site.archive.flatMap { year, dialogues in archiveYear(year, paginated(dialogues)) }
-        return list(.archive, .archive, page: 0, title: .navigationArchive, scope: .site, content: ArchivePage.init) + years
+        return list(.archive, .archive, page: 0, title: .navigationArchive, scope: .site, content: ArchivePage.init)
+            + years
     }
 
     /// A site without pages would have nowhere to send those who are lost; it is in the site's first language.
@@ -126,7 +127,9 @@ extension PageMaker {
     }
 
     private func pager(_ word: AddressWord, page: Int, of count: Int, _ context: PageContext) -> Pager? {
-        Pager(page: page + 1, of: count, context: context) { context.site.addresses.list(word, context.language, page: $0) }
+        Pager(page: page + 1, of: count, context: context) {
+            context.site.addresses.list(word, context.language, page: $0)
+        }
     }
 }
 

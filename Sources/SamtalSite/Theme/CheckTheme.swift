@@ -79,8 +79,10 @@ private struct ThemeWalk {
             let near = nearest(to: block.tag.name, among: met.sorted())
             report(
                 block.tag,
-                sv: "\"\(tag.name)\" har inget block \"\(block.tag.name)\"." + (near.map { " Menar du \"\($0)\"?" } ?? ""),
-                en: "\"\(tag.name)\" has no block \"\(block.tag.name)\"." + (near.map { " Do you mean \"\($0)\"?" } ?? "")
+                sv: "\"\(tag.name)\" har inget block \"\(block.tag.name)\"."
+                    + (near.map { " Menar du \"\($0)\"?" } ?? ""),
+                en: "\"\(tag.name)\" has no block \"\(block.tag.name)\"."
+                    + (near.map { " Do you mean \"\($0)\"?" } ?? "")
             )
         }
         filled = outerFilled
