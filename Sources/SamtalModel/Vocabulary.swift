@@ -106,7 +106,9 @@ package struct Vocabulary: Sendable {
     }
 }
 
-/// The kinds of words that content is written in. The raw value is the key in `languages/<code>.yml`.
+/// The kinds of words that content is written in.
+///
+/// The raw value is the key in `languages/<code>.yml`.
 package enum WordKind: String, CaseIterable, Sendable {
     case key = "keys"
     case section = "sections"
@@ -127,7 +129,9 @@ package enum WordKind: String, CaseIterable, Sendable {
     case particle = "particles"
 }
 
-/// The parts of addresses that a language has its own word for. The raw value is the id.
+/// The parts of addresses that a language has its own word for.
+///
+/// The raw value is the id.
 package enum AddressWord: String, CaseIterable, Sendable {
     case dialogues, meetings, feedback, areas, groups, units, subscribe, archive, page, deadlines
     case easyRead = "easy-read"
