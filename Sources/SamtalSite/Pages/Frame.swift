@@ -1,4 +1,3 @@
-import Mustache
 import SamtalModel
 
 /// What stands around the content of every page: the head, the header and the footer.
@@ -150,9 +149,11 @@ struct Frame: View {
 }
 
 /// A page's content in its frame: a template sees the names of both, the content's first.
-struct Framed<Content: View>: MustacheParent, Sendable {
+struct Framed<Content: View>: View {
     let frame: Frame
     let content: Content
+
+    static var names: Names<Self> { Names() }
 
     func child(named name: String) -> Any? { content.child(named: name) ?? frame.child(named: name) }
 }

@@ -45,7 +45,8 @@ struct PageMaker: Sendable {
                 scope: heading.scope,
                 stylesheet: stylesheet
             )
-            return Array(theme.render(template, Framed(frame: frame, content: content(context))).utf8)
+            let page = theme.render(template, Framed(frame: frame, content: content(context)), in: edition.language)
+            return Array(page.utf8)
         }
         return PlannedPage(file: file, isIndexed: isIndexed)
     }

@@ -3,12 +3,13 @@ package import SamtalModel
 
 /// A theme whose templates are known to hold together: every name, partial and block is one that exists.
 package struct Theme: Sendable {
-    private let library: MustacheLibrary
+    /// The templates in each language, the site's own texts in their places.
+    private let libraries: [Language: MustacheLibrary]
 
-    fileprivate init(library: MustacheLibrary) { self.library = library }
+    fileprivate init(libraries: [Language: MustacheLibrary]) { self.libraries = libraries }
 
-    func render(_ template: TemplateName, _ view: some MustacheParent) -> String {
-        guard let page = library.render(view, withTemplate: template.rawValue) else {
+    func render(_ template: TemplateName, _ view: some View, in language: Language) -> String {
+        guard let page = libraries[language]?.render(Boxed(view), withTemplate: template.rawValue) else {
             preconditionFailure("A theme without \(template.rawValue).mustache is refused when it is loaded.")
         }
         return page
@@ -19,7 +20,7 @@ package struct Theme: Sendable {
 ///
 /// Mustache prints nothing for an unknown name or a missing partial, and runs for ever over partials that use each
 /// other; here each of those is an error with its file, line and column. The value is nil where there is an error.
-package func loadTheme(_ files: ThemeFiles) -> Outcome<Theme?> {
+package func loadTheme(_ files: ThemeFiles, vocabulary: Vocabulary) -> Outcome<Theme?> {
     ByteEscaping.register()
     var diagnostics: [Diagnostic] = []
     var trees: [String: TemplateTree] = [:]
@@ -31,16 +32,40 @@ package func loadTheme(_ files: ThemeFiles) -> Outcome<Theme?> {
     diagnostics += checkTheme(trees, roots: TemplateName.allCases.map { ($0.rawValue, $0.shape) })
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return Outcome(nil, diagnostics) }
 
-    var library = MustacheLibrary()
-    for template in files.templates {
-        do {
-            try library.register(ByteEscaping.pragma + template.text, named: template.name)
-        } catch {
-            diagnostics.append(unreadable(template, error))
+    var libraries: [Language: MustacheLibrary] = [:]
+    for words in vocabulary.languages {
+        var library = MustacheLibrary()
+        for template in files.templates {
+            do {
+                let text = withTexts(template.text, words)
+                try library.register(ByteEscaping.pragma + text, named: template.name)
+            } catch {
+                // Once is enough: the templates are the same in every language.
+                if libraries.isEmpty { diagnostics.append(unreadable(template, error)) }
+            }
         }
+        libraries[words.language] = library
     }
     let isWhole = !diagnostics.contains { $0.severity == .error }
-    return Outcome(isWhole ? Theme(library: library) : nil, diagnostics)
+    return Outcome(isWhole ? Theme(libraries: libraries) : nil, diagnostics)
+}
+
+/// The template with every `{{t.key}}` already filled in, so that no page has to look it up.
+private func withTexts(_ template: String, _ words: Words) -> String {
+    var filled = ""
+    var rest = template[...]
+    while let open = rest.firstRange(of: "{{t."), let close = rest[open.upperBound...].firstRange(of: "}}") {
+        filled += rest[..<open.lowerBound]
+        let key = String(rest[open.upperBound..<close.lowerBound])
+        if let text = SiteText(rawValue: key) {
+            // A brace in a text must not become a tag.
+            filled += escaped(words.text(text)).replacing("{", with: "&#123;")
+        } else {
+            filled += rest[open.lowerBound..<close.upperBound]
+        }
+        rest = rest[close.upperBound...]
+    }
+    return filled + rest
 }
 
 private func unreadable(_ template: ThemeFiles.Template, _ error: any Error) -> Diagnostic {

@@ -3,12 +3,23 @@ import Mustache
 /// Something that a template is filled with: it answers to the names of one table, and to no others.
 ///
 /// The table both renders and checks: a theme can use a name only where a view has it (see `checkTheme`).
-protocol View: MustacheParent, Sendable {
+protocol View: Sendable {
     static var names: Names<Self> { get }
+    /// The value of a name, or nil where the view has no such name.
+    func child(named name: String) -> Any?
 }
 
 extension View {
     func child(named name: String) -> Any? { Self.names.value(of: name, in: self) }
+}
+
+/// A view as Mustache meets it: one reference, since it is passed on and asked for its kind at every name.
+final class Boxed<Content: View>: MustacheParent {
+    private let view: Content
+
+    init(_ view: Content) { self.view = view }
+
+    func child(named name: String) -> Any? { view.child(named: name) }
 }
 
 /// The names that a view offers to templates, each with its kind and how its value is found.
@@ -87,11 +98,11 @@ struct Field<Subject: Sendable>: Sendable {
     }
 
     static func section<Inner: View>(_ name: String, _ value: @escaping @Sendable (Subject) -> Inner?) -> Field {
-        Field(name, .section(Inner.names.shape)) { value($0).map { $0 as Any } ?? Leaf(nil) }
+        Field(name, .section(Inner.names.shape)) { value($0).map { Boxed($0) as Any } ?? Leaf(nil) }
     }
 
     static func list<Inner: View>(_ name: String, _ value: @escaping @Sendable (Subject) -> [Inner]) -> Field {
-        Field(name, of: .section(Inner.names.shape), value) { $0 }
+        Field(name, of: .section(Inner.names.shape), value) { Boxed($0) }
     }
 
     static func texts(_ name: String, _ value: @escaping @Sendable (Subject) -> [String]) -> Field {

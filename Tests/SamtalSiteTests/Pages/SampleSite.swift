@@ -80,7 +80,7 @@ struct SampleSite {
     }
 
     static func standardTheme() throws -> Theme {
-        let theme = loadTheme(ThemeFiles(templates: try standardTemplates()))
+        let theme = loadTheme(ThemeFiles(templates: try standardTemplates()), vocabulary: try vocabulary())
         return try #require(theme.value, "\(theme.diagnostics)")
     }
 
@@ -113,9 +113,10 @@ struct SampleSite {
         """
 }
 
-/// A dialogue's file with the least that it must have, and then some.
+/// A dialogue's file with the least that it must have, and then some; planned unless something else is said.
 func dialogueFile(_ slug: String = "torget", front: String = "", body: String = "") -> (path: String, text: String) {
-    (
+    let saysPhase = front.contains("skede:") || body.contains("## Tidplan")
+    return (
         "dialogues/\(slug).md",
         """
         ---
@@ -124,6 +125,7 @@ func dialogueFile(_ slug: String = "torget", front: String = "", body: String = 
         ansvarig: namnden
         publicerad: 2026-10-12
         syfte: samtal
+        \(saysPhase ? "" : "skede: planeras")
         \(front)
         ---
 

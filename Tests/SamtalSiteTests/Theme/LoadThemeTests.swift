@@ -8,11 +8,11 @@ import Testing
     private func load(_ name: String, _ text: String) throws -> Outcome<Theme?> {
         let standard = try SampleSite.standardTemplates().filter { $0.name != name }
         let own = ThemeFiles.Template(name: name, file: "tema/\(name).mustache", text: text)
-        return loadTheme(ThemeFiles(templates: standard + [own]))
+        return loadTheme(ThemeFiles(templates: standard + [own]), vocabulary: try SampleSite.vocabulary())
     }
 
     @Test func acceptsTheStandardTheme() throws {
-        let theme = loadTheme(ThemeFiles(templates: try SampleSite.standardTemplates()))
+        let theme = loadTheme(ThemeFiles(templates: try SampleSite.standardTemplates()), vocabulary: try SampleSite.vocabulary())
         #expect(theme.diagnostics.isEmpty)
         #expect(theme.value != nil)
     }
@@ -69,7 +69,7 @@ import Testing
 
     @Test func saysWhichTemplateIsMissing() throws {
         let templates = try SampleSite.standardTemplates().filter { $0.name != "front" }
-        let theme = loadTheme(ThemeFiles(templates: templates))
+        let theme = loadTheme(ThemeFiles(templates: templates), vocabulary: try SampleSite.vocabulary())
         #expect(theme.diagnostics.map(\.place.file) == ["templates/front.mustache"])
     }
 
