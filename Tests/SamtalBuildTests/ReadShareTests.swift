@@ -1,4 +1,5 @@
 @testable import SamtalBuild
+import SamtalModel
 import TestSupport
 import Testing
 
