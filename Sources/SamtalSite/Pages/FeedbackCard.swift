@@ -3,10 +3,12 @@ import SamtalModel
 /// An entry of feedback in a list: whose it is, and the first that was said and done.
 struct FeedbackCard: View {
     let feedback: Feedback
-    let dialogue: Dialogue
+    let known: KnownDialogue
     let context: PageContext
+    private var dialogue: Dialogue { known.dialogue }
 
     static let names = Names<FeedbackCard>(
+        .section("t") { Texts(words: $0.context.words) },
         .html("link") { card in
             let page = card.context.page(of: card.dialogue)
             let href = card.context.href(page.address) + "#" + Fragment.feedback(card.feedback.id)
@@ -26,14 +28,5 @@ struct FeedbackCard: View {
             FactView(label("you-said"), context.inline(answer.said, of: page)),
             FactView(label(answer.kind.rawValue), context.inline(answer.reply, of: page)),
         ].compactMap(\.self)
-    }
-}
-
-extension PageContext {
-    func cards(_ places: some Sequence<FeedbackPlace>) -> [FeedbackCard] {
-        places.map { place in
-            let dialogue = site.dialogues[place.dialogue].dialogue
-            return FeedbackCard(feedback: dialogue.feedback[place.entry], dialogue: dialogue, context: self)
-        }
     }
 }

@@ -4,10 +4,12 @@ import SamtalModel
 struct OccasionCard: View {
     let meeting: Meeting
     let occasion: Meeting.Occasion
-    let dialogue: Dialogue
+    let known: KnownDialogue
     let context: PageContext
+    private var dialogue: Dialogue { known.dialogue }
 
     static let names = Names<OccasionCard>(
+        .section("t") { Texts(words: $0.context.words) },
         .html("link") { card in
             let page = card.context.page(of: card.dialogue)
             let href = card.context.href(page.address) + "#" + Fragment.meeting(card.meeting.id)
@@ -23,19 +25,4 @@ struct OccasionCard: View {
             return state == .cancelled || state == .postponed
         }
     )
-}
-
-extension PageContext {
-    func cards(_ places: some Sequence<OccasionPlace>) -> [OccasionCard] {
-        places.map { place in
-            let dialogue = site.dialogues[place.dialogue].dialogue
-            let meeting = dialogue.meetings[place.meeting]
-            return OccasionCard(
-                meeting: meeting,
-                occasion: meeting.occasions[place.occasion],
-                dialogue: dialogue,
-                context: self
-            )
-        }
-    }
 }

@@ -87,9 +87,9 @@ private struct LinkCheck {
             .error(
                 at: link.place,
                 sv: "Sidan \(address.path) har inget ställe \"#\(fragment)\"."
-                    + (near.map { " Menar du \"#\($0)\"?" } ?? " Ta bort det från länken."),
+                    + (near.map { " Menade du \"#\($0)\"?" } ?? " Ta bort det från länken."),
                 en: "The page \(address.path) has no place \"#\(fragment)\"."
-                    + (near.map { " Do you mean \"#\($0)\"?" } ?? " Remove it from the link.")
+                    + (near.map { " Did you mean \"#\($0)\"?" } ?? " Remove it from the link.")
             )
         )
     }

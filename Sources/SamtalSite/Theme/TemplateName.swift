@@ -1,12 +1,18 @@
 import Mustache
 
-/// The templates that pages are rendered with; a theme has these, and any partials of its own.
+/// The templates that pages and the cards in lists are rendered with; a theme has these, and any partials of its own.
 enum TemplateName: String, CaseIterable {
     case front, dialogues, dialogue, meetings, feedback, register, entry, archive, subscribe, page
     case archiveYear = "archive-year"
     case notFound = "not-found"
+    case dialogueCard = "dialogue-card"
+    case occasionCard = "occasion-card"
+    case feedbackCard = "feedback-card"
 
-    /// What the template may name: the content's own names and those of the frame.
+    /// Whether it is a piece of a page, without the frame around it.
+    private var isCard: Bool { self == .dialogueCard || self == .occasionCard || self == .feedbackCard }
+
+    /// What the template may name: the content's own names, and on a page those of the frame.
     var shape: Shape {
         let content: Shape =
             switch self {
@@ -22,7 +28,11 @@ enum TemplateName: String, CaseIterable {
             case .subscribe: SubscribePage.names.shape
             case .page: OrdinaryPageView.names.shape
             case .notFound: NotFoundPage.names.shape
+            case .dialogueCard: DialogueCard.names.shape
+            case .occasionCard: OccasionCard.names.shape
+            case .feedbackCard: FeedbackCard.names.shape
             }
+        if isCard { return content }
         return Shape(content.kinds.merging(Frame.names.shape.kinds) { own, _ in own })
     }
 }

@@ -8,11 +8,11 @@ package struct Theme: Sendable {
 
     fileprivate init(libraries: [Language: MustacheLibrary]) { self.libraries = libraries }
 
-    func render(_ template: TemplateName, _ view: some View, in language: Language) -> String {
+    func render(_ template: TemplateName, _ view: some View, in language: Language) -> HTML {
         guard let page = libraries[language]?.render(Boxed(view), withTemplate: template.rawValue) else {
             preconditionFailure("A theme without \(template.rawValue).mustache is refused when it is loaded.")
         }
-        return page
+        return HTML(trusted: page)
     }
 }
 

@@ -21,9 +21,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("/dialoger/torgett/", "Menar du /dialoger/torget/?"), ("/torget/", "Menar du /dialoger/torget/?"),
-        ("torgett.md", "leder ingenstans"), ("#historik", "Menar du \"#history\"?"), ("#mer-om-det", "inget ställe"),
-        ("/om/#mer-om-det", "Menar du \"#avsnitt-mer-om-det\"?"), ("../media/x.pdf", "leder ingenstans"),
+        ("/dialoger/torgett/", "Menade du /dialoger/torget/?"), ("/torget/", "Menade du /dialoger/torget/?"),
+        ("torgett.md", "leder ingenstans"), ("#historik", "Menade du \"#history\"?"), ("#mer-om-det", "inget ställe"),
+        ("/om/#mer-om-det", "Menade du \"#avsnitt-mer-om-det\"?"), ("../media/x.pdf", "leder ingenstans"),
         ("/sok/x/", "leder ingenstans"),
     ])
     func refusesALinkToNothingWithTheWayOut(_ destination: String, _ words: String) async throws {
@@ -34,7 +34,7 @@ import Testing
         #expect(found.map(\.severity) == [.error])
         let error = try #require(found.first)
         #expect(error.message.swedish.contains(words), "\(error.message.swedish)")
-        #expect(error.place.file == "content/dialogues/torget.md" && error.place.line == 11)
+        #expect(error.place.file == "content/dialogues/torget.md" && error.place.line == 12)
     }
 
     @Test func warnsOfALinkToWhatIsNotShownYet() async throws {
