@@ -12,7 +12,10 @@ import Testing
     }
 
     @Test func acceptsTheStandardTheme() throws {
-        let theme = loadTheme(ThemeFiles(templates: try SampleSite.standardTemplates()), vocabulary: try SampleSite.vocabulary())
+        let theme = loadTheme(
+            ThemeFiles(templates: try SampleSite.standardTemplates()),
+            vocabulary: try SampleSite.vocabulary()
+        )
         #expect(theme.diagnostics.isEmpty)
         #expect(theme.value != nil)
     }
