@@ -9,6 +9,9 @@ package struct Words: Sendable {
     package let addresses: [AddressWord: String]
     /// What the site itself says, with `{name}` where a value goes.
     package let texts: [SiteText: String]
+    /// The word to print for each id.
+    private let printedWords: [WordKind: [String: String]]
+    private let patterns: [SiteText: TextPattern]
 
     package init(
         language: Language,
@@ -22,29 +25,25 @@ package struct Words: Sendable {
         self.content = content
         self.addresses = addresses
         self.texts = texts
+        printedWords = content.mapValues { entries in
+            Dictionary(entries.compactMap { entry in entry.words.first.map { (entry.id, $0) } }) { first, _ in first }
+        }
+        patterns = texts.mapValues { TextPattern($0) }
     }
 
     /// The word to print for an id; the id itself where the language has none.
     package func printed(_ kind: WordKind, _ id: String) -> String {
-        content[kind]?.first { $0.id == id }?.words.first ?? id
+        printedWords[kind]?[id] ?? id
     }
 
     package func text(_ text: SiteText) -> String { texts[text] ?? text.rawValue }
 
     /// A text with its `{name}` parts filled in.
     package func text(_ text: SiteText, _ values: [(name: String, value: String)]) -> String {
-        let parts = self.text(text).split(separator: "{", omittingEmptySubsequences: false)
-        var filled = parts.first.map(String.init) ?? ""
-        for part in parts.dropFirst() {
-            guard let end = part.firstIndex(of: "}"), let value = values.first(where: { $0.name == part[..<end] })
-            else {
-                filled += "{" + part
-                continue
-            }
-            filled += value.value + part[part.index(after: end)...]
-        }
-        return filled
+        pattern(text).filled { name in values.first { $0.name == name }?.value }
     }
+
+    package func pattern(_ text: SiteText) -> TextPattern { patterns[text] ?? TextPattern(text.rawValue) }
 
     package func address(_ word: AddressWord) -> String { addresses[word] ?? word.rawValue }
 
@@ -73,7 +72,7 @@ package struct Vocabulary: Sendable {
     }
 }
 
-/// The kinds of words that content is written in. The raw value is the key in `languages/<code>.yml`.
+/// The kinds of words that content is written in; the raw value is the key in `languages/<code>.yml`.
 package enum WordKind: String, CaseIterable, Sendable {
     case key = "keys"
     case section = "sections"
@@ -94,7 +93,7 @@ package enum WordKind: String, CaseIterable, Sendable {
     case particle = "particles"
 }
 
-/// The parts of addresses that a language has its own word for. The raw value is the id.
+/// The parts of addresses that a language has its own word for; the raw value is the id.
 package enum AddressWord: String, CaseIterable, Sendable {
     case dialogues, meetings, feedback, areas, groups, units, subscribe, archive, page, deadlines
     case easyRead = "easy-read"

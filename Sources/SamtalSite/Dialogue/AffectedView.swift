@@ -2,12 +2,14 @@ import SamtalModel
 
 /// Who is affected and how, and how they are invited (the policy's sixth point).
 struct AffectedView: View {
-    let dialogue: Dialogue
+    let known: KnownDialogue
     let context: PageContext
+    private var dialogue: Dialogue { known.dialogue }
 
-    init?(_ dialogue: Dialogue, in context: PageContext) {
+    init?(_ known: KnownDialogue, in context: PageContext) {
+        let dialogue = known.dialogue
         guard !dialogue.affected.isEmpty || dialogue.text(of: "affected") != nil else { return nil }
-        self.dialogue = dialogue
+        self.known = known
         self.context = context
     }
 

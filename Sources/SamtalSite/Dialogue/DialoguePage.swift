@@ -24,17 +24,17 @@ struct DialoguePage: View {
         .list("earlier-feedback") { Array($0.feedback.dropFirst()) },
         .html("feedback-text") { $0.context.prose($0.dialogue.text(of: "feedback"), of: $0.context.address) },
         .section("proposal") { page in
-            page.dialogue.proposal.map { ProposalView(proposal: $0, dialogue: page.dialogue, context: page.context) }
+            page.dialogue.proposal.map { ProposalView(proposal: $0, known: page.known, context: page.context) }
         },
-        .section("influence") { InfluenceView($0.dialogue, in: $0.context) },
+        .section("influence") { InfluenceView($0.known, in: $0.context) },
         .section("decided") { $0.list("decided", $0.dialogue.alreadyDecided) },
         .section("take-part") { TakePartView($0.known, in: $0.context) },
-        .section("questions") { QuestionsView($0.dialogue, in: $0.context) },
-        .section("meetings") { MeetingsView($0.dialogue, in: $0.context) },
+        .section("questions") { QuestionsView($0.known, in: $0.context) },
+        .section("meetings") { MeetingsView($0.known, in: $0.context) },
         .html("background") { $0.background },
-        .section("affected") { AffectedView($0.dialogue, in: $0.context) },
-        .section("timeline") { TimelineView($0.dialogue, in: $0.context) },
-        .section("implementation") { ImplementationView($0.dialogue, in: $0.context) },
+        .section("affected") { AffectedView($0.known, in: $0.context) },
+        .section("timeline") { TimelineView($0.known, in: $0.context) },
+        .section("implementation") { ImplementationView($0.known, in: $0.context) },
         .section("documents") { $0.list("documents", $0.dialogue.documents) },
         .list("corrections") { $0.corrections },
         .html("corrections-text") { $0.context.prose($0.dialogue.text(of: "corrections"), of: $0.context.address) },
@@ -68,7 +68,7 @@ struct DialoguePage: View {
 
     private var feedback: [FeedbackView] {
         dialogue.feedback.sorted { $0.date > $1.date }
-            .map { FeedbackView(feedback: $0, dialogue: dialogue, context: context) }
+            .map { FeedbackView(feedback: $0, known: known, context: context) }
     }
 
     private func decision(isMade: Bool) -> DecisionView? {

@@ -3,8 +3,9 @@ import SamtalModel
 /// One entry of feedback: what was asked, what residents said, and what became of it (the policy's last point).
 struct FeedbackView: View {
     let feedback: Feedback
-    let dialogue: Dialogue
+    let known: KnownDialogue
     let context: PageContext
+    private var dialogue: Dialogue { known.dialogue }
 
     static let names = Names<FeedbackView>(
         .text("id") { Fragment.feedback($0.feedback.id) },

@@ -2,12 +2,14 @@ import SamtalModel
 
 /// How the work goes after the decision, and what can still be influenced (the policy's fourth point).
 struct ImplementationView: View {
-    let dialogue: Dialogue
+    let known: KnownDialogue
     let context: PageContext
+    private var dialogue: Dialogue { known.dialogue }
 
-    init?(_ dialogue: Dialogue, in context: PageContext) {
+    init?(_ known: KnownDialogue, in context: PageContext) {
+        let dialogue = known.dialogue
         guard !dialogue.implementation.isEmpty || dialogue.text(of: "implementation") != nil else { return nil }
-        self.dialogue = dialogue
+        self.known = known
         self.context = context
     }
 

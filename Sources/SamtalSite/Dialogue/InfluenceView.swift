@@ -4,28 +4,31 @@ import SamtalModel
 ///
 /// The policy's third point: say where, when and how.
 struct InfluenceView: View {
-    let dialogue: Dialogue
+    let known: KnownDialogue
     let context: PageContext
+    private var dialogue: Dialogue { known.dialogue }
 
     /// Nil where nothing is said of it.
-    init?(_ dialogue: Dialogue, in context: PageContext) {
+    init?(_ known: KnownDialogue, in context: PageContext) {
+        let dialogue = known.dialogue
         guard !dialogue.pointsOfInfluence.isEmpty || dialogue.text(of: "influence") != nil else { return nil }
-        self.dialogue = dialogue
+        self.known = known
         self.context = context
     }
 
     static let names = Names<InfluenceView>(
         .html("text") { $0.context.prose($0.dialogue.text(of: "influence"), of: $0.context.address) },
         .list("points") { view in
-            view.dialogue.pointsOfInfluence.map { PointView(point: $0, dialogue: view.dialogue, context: view.context) }
+            view.dialogue.pointsOfInfluence.map { PointView(point: $0, known: view.known, context: view.context) }
         }
     )
 }
 
 struct PointView: View {
     let point: PointOfInfluence
-    let dialogue: Dialogue
+    let known: KnownDialogue
     let context: PageContext
+    private var dialogue: Dialogue { known.dialogue }
 
     static let names = Names<PointView>(
         .html("heading") { $0.context.html($0.point.heading) },

@@ -3,8 +3,9 @@ import SamtalModel
 /// A meeting with everything that one needs to know to come; what is not said can be asked for.
 struct MeetingView: View {
     let meeting: Meeting
-    let dialogue: Dialogue
+    let known: KnownDialogue
     let context: PageContext
+    private var dialogue: Dialogue { known.dialogue }
 
     static let names = Names<MeetingView>(
         .text("id") { Fragment.meeting($0.meeting.id) },
@@ -12,7 +13,7 @@ struct MeetingView: View {
         .text("state") { $0.commonState },
         .list("occasions") { view in
             view.meeting.occasions.map {
-                OccasionView(occasion: $0, meeting: view.meeting, dialogue: view.dialogue, context: view.context)
+                OccasionView(occasion: $0, meeting: view.meeting, known: view.known, context: view.context)
             }
         },
         .list("changes") { view in view.meeting.changes.map { ChangeView(change: $0, context: view.context) } },

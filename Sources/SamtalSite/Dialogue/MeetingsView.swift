@@ -2,12 +2,14 @@ import SamtalModel
 
 /// A dialogue's meetings: those to come first, the soonest first.
 struct MeetingsView: View {
-    let dialogue: Dialogue
+    let known: KnownDialogue
     let context: PageContext
+    private var dialogue: Dialogue { known.dialogue }
 
-    init?(_ dialogue: Dialogue, in context: PageContext) {
+    init?(_ known: KnownDialogue, in context: PageContext) {
+        let dialogue = known.dialogue
         guard !dialogue.meetings.isEmpty || dialogue.text(of: "meetings") != nil else { return nil }
-        self.dialogue = dialogue
+        self.known = known
         self.context = context
     }
 
@@ -26,7 +28,7 @@ struct MeetingsView: View {
     }
 
     private func views(of meetings: [Meeting]) -> [MeetingView] {
-        meetings.map { MeetingView(meeting: $0, dialogue: dialogue, context: context) }
+        meetings.map { MeetingView(meeting: $0, known: known, context: context) }
     }
 
     private func isPast(_ meeting: Meeting) -> Bool { meeting.lastDay.map { $0 < context.site.today } ?? false }

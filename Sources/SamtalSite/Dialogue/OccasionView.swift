@@ -4,8 +4,9 @@ import SamtalModel
 struct OccasionView: View {
     let occasion: Meeting.Occasion
     let meeting: Meeting
-    let dialogue: Dialogue
+    let known: KnownDialogue
     let context: PageContext
+    private var dialogue: Dialogue { known.dialogue }
 
     static let names = Names<OccasionView>(
         .html("when") { $0.context.dates.html($0.occasion.time) },

@@ -3,8 +3,9 @@ import SamtalModel
 /// What residents proposed, and how it was handled (the policy's first point).
 struct ProposalView: View {
     let proposal: Proposal
-    let dialogue: Dialogue
+    let known: KnownDialogue
     let context: PageContext
+    private var dialogue: Dialogue { known.dialogue }
 
     static let names = Names<ProposalView>(
         .html("text") { $0.context.prose($0.dialogue.text(of: "proposal"), of: $0.context.address) },

@@ -112,12 +112,14 @@ struct TakePartView: View {
 
 /// The questions that residents are asked, and who wrote them (the policy's fifth point).
 struct QuestionsView: View {
-    let dialogue: Dialogue
+    let known: KnownDialogue
     let context: PageContext
+    private var dialogue: Dialogue { known.dialogue }
 
-    init?(_ dialogue: Dialogue, in context: PageContext) {
+    init?(_ known: KnownDialogue, in context: PageContext) {
+        let dialogue = known.dialogue
         guard !dialogue.questions.isEmpty || dialogue.text(of: "questions") != nil else { return nil }
-        self.dialogue = dialogue
+        self.known = known
         self.context = context
     }
 

@@ -2,12 +2,14 @@ import SamtalModel
 
 /// The course of a dialogue in one list: its phases, its meetings, its milestones and what was promised.
 struct TimelineView: View {
-    let dialogue: Dialogue
+    let known: KnownDialogue
     let context: PageContext
+    private var dialogue: Dialogue { known.dialogue }
 
-    init?(_ dialogue: Dialogue, in context: PageContext) {
+    init?(_ known: KnownDialogue, in context: PageContext) {
+        let dialogue = known.dialogue
         guard !dialogue.timeline.rows.isEmpty else { return nil }
-        self.dialogue = dialogue
+        self.known = known
         self.context = context
     }
 

@@ -3,16 +3,17 @@ import SamtalModel
 extension Words {
     /// A text of the site's with its `{name}` parts filled in with markup.
     func html(_ text: SiteText, _ values: [(name: String, value: HTML)] = []) -> HTML {
-        let parts = self.text(text).split(separator: "{", omittingEmptySubsequences: false)
-        var filled = HTML(escaping: parts.first.map(String.init) ?? "")
-        for part in parts.dropFirst() {
-            guard let end = part.firstIndex(of: "}"), let value = values.first(where: { $0.name == part[..<end] })
-            else {
-                filled.append(text: "{" + part)
-                continue
+        var filled = HTML()
+        for piece in pattern(text).pieces {
+            switch piece {
+            case .words(let words): filled.append(text: words)
+            case .value(let name):
+                guard let value = values.first(where: { $0.name == name }) else {
+                    filled.append(text: "{\(name)}")
+                    continue
+                }
+                filled.append(value.value)
             }
-            filled.append(value.value)
-            filled.append(text: String(part[part.index(after: end)...]))
         }
         return filled
     }

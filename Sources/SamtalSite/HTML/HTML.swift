@@ -52,22 +52,31 @@ extension HTML {
 /// Works on bytes: a `"` followed by a combining mark is one `Character` that equals none of them, and would break out
 /// of an attribute.
 func escaped(_ text: String) -> String {
-    let special = text.utf8.contains { byte in
-        byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
-            || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
-    }
-    guard special else { return text }
+    guard text.utf8.contains(where: { reference(for: $0) != nil }) else { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count + 32)
+    appendEscaped(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+}
+
+/// Appends the text's bytes, escaped.
+func appendEscaped(_ text: String, to bytes: inout [UInt8]) {
     for byte in text.utf8 {
-        switch byte {
-        case UInt8(ascii: "&"): bytes += "&amp;".utf8
-        case UInt8(ascii: "<"): bytes += "&lt;".utf8
-        case UInt8(ascii: ">"): bytes += "&gt;".utf8
-        case UInt8(ascii: "\""): bytes += "&quot;".utf8
-        case UInt8(ascii: "'"): bytes += "&#39;".utf8
-        default: bytes.append(byte)
+        if let reference = reference(for: byte) {
+            bytes += reference.utf8
+        } else {
+            bytes.append(byte)
         }
     }
-    return String(decoding: bytes, as: UTF8.self)
+}
+
+private func reference(for byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: nil
+    }
 }

@@ -3,8 +3,9 @@ import SamtalModel
 /// An entry of feedback in a list: whose it is, and the first that was said and done.
 struct FeedbackCard: View {
     let feedback: Feedback
-    let dialogue: Dialogue
+    let known: KnownDialogue
     let context: PageContext
+    private var dialogue: Dialogue { known.dialogue }
 
     static let names = Names<FeedbackCard>(
         .html("link") { card in
@@ -32,8 +33,8 @@ struct FeedbackCard: View {
 extension PageContext {
     func cards(_ places: some Sequence<FeedbackPlace>) -> [FeedbackCard] {
         places.map { place in
-            let dialogue = site.dialogues[place.dialogue].dialogue
-            return FeedbackCard(feedback: dialogue.feedback[place.entry], dialogue: dialogue, context: self)
+            let known = site.dialogues[place.dialogue]
+            return FeedbackCard(feedback: known.dialogue.feedback[place.entry], known: known, context: self)
         }
     }
 }

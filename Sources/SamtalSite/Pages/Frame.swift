@@ -1,4 +1,3 @@
-import Mustache
 import SamtalModel
 
 /// What stands around the content of every page: the head, the header and the footer.
@@ -147,12 +146,4 @@ struct Frame: View {
             FactView(context.text(.contactWay), contact.words.map(contactHTML)),
         ].compactMap(\.self)
     }
-}
-
-/// A page's content in its frame: a template sees the names of both, the content's first.
-struct Framed<Content: View>: MustacheParent, Sendable {
-    let frame: Frame
-    let content: Content
-
-    func child(named name: String) -> Any? { content.child(named: name) ?? frame.child(named: name) }
 }

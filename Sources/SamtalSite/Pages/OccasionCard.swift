@@ -4,8 +4,9 @@ import SamtalModel
 struct OccasionCard: View {
     let meeting: Meeting
     let occasion: Meeting.Occasion
-    let dialogue: Dialogue
+    let known: KnownDialogue
     let context: PageContext
+    private var dialogue: Dialogue { known.dialogue }
 
     static let names = Names<OccasionCard>(
         .html("link") { card in
@@ -28,12 +29,12 @@ struct OccasionCard: View {
 extension PageContext {
     func cards(_ places: some Sequence<OccasionPlace>) -> [OccasionCard] {
         places.map { place in
-            let dialogue = site.dialogues[place.dialogue].dialogue
-            let meeting = dialogue.meetings[place.meeting]
+            let known = site.dialogues[place.dialogue]
+            let meeting = known.dialogue.meetings[place.meeting]
             return OccasionCard(
                 meeting: meeting,
                 occasion: meeting.occasions[place.occasion],
-                dialogue: dialogue,
+                known: known,
                 context: self
             )
         }

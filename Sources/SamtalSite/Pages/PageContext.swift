@@ -1,7 +1,7 @@
 import SamtalModel
 
 /// What everything on one page shares: where it is, which edition it speaks, and how it writes words and links.
-struct PageContext: Sendable {
+final class PageContext: Sendable {
     let site: KnownSite
     let address: Address
     let edition: Edition

@@ -45,7 +45,7 @@ struct PageMaker: Sendable {
                 scope: heading.scope,
                 stylesheet: stylesheet
             )
-            return Array(theme.render(template, Framed(frame: frame, content: content(context))).utf8)
+            return theme.render(template, content(context), in: frame)
         }
         return PlannedPage(file: file, isIndexed: isIndexed)
     }

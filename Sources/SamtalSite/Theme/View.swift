@@ -1,14 +1,29 @@
-import Mustache
-
 /// Something that a template is filled with: it answers to the names of one table, and to no others.
 ///
-/// The table both renders and checks: a theme can use a name only where a view has it (see `checkTheme`).
-protocol View: MustacheParent, Sendable {
+/// The table both renders and checks: a theme can use a name only where a view has it (see `compileTheme`).
+protocol View: Sendable {
     static var names: Names<Self> { get }
 }
 
 extension View {
-    func child(named name: String) -> Any? { Self.names.value(of: name, in: self) }
+    /// The view without its type, as a template meets it.
+    var filling: Filling { Filling { Self.names.value(at: $0, in: self) } }
+}
+
+/// A view as a template meets it: the values of its names, by their place in its table.
+struct Filling: Sendable {
+    let value: @Sendable (Int) -> ViewValue
+}
+
+/// What a name of a view holds.
+enum ViewValue: Sendable {
+    case text(String?)
+    case html(HTML?)
+    case flag(Bool)
+    case section(Filling?)
+    case list([Filling])
+    case texts([String])
+    case htmls([HTML])
 }
 
 /// The names that a view offers to templates, each with its kind and how its value is found.
@@ -16,105 +31,15 @@ extension View {
 /// A value is made only when a template asks for it. A list named `x` also answers to the flag `has-x`.
 struct Names<Subject: Sendable>: Sendable {
     let shape: Shape
-    private let values: [String: @Sendable (Subject) -> Any]
+    private let values: [@Sendable (Subject) -> ViewValue]
 
     init(_ fields: Field<Subject>...) { self.init(fields) }
 
     init(_ named: [Field<Subject>]) {
         let fields = named + named.compactMap(\.filledFlag)
-        shape = Shape(Dictionary(fields.map { ($0.name, $0.kind) }) { first, _ in first })
-        values = Dictionary(fields.map { ($0.name, $0.value) }) { first, _ in first }
+        shape = Shape(fields.map { (name: $0.name, kind: $0.kind) })
+        values = fields.map(\.value)
     }
 
-    func value(of name: String, in subject: Subject) -> Any? { values[name]?(subject) }
-}
-
-/// What a template may name in one place, and what each name holds.
-struct Shape: Sendable {
-    let kinds: [String: Kind]
-
-    init(_ kinds: [String: Kind]) { self.kinds = kinds }
-
-    indirect enum Kind: Sendable {
-        /// Text, escaped when printed: `{{name}}`. A section over it is skipped when there is none.
-        case text
-        /// Markup of ours: `{{{name}}}`.
-        case html
-        /// Yes or no: only for sections.
-        case flag
-        /// A thing with names of its own, or nothing.
-        case section(Shape)
-        case list(of: Kind)
-    }
-}
-
-/// One name of a view.
-struct Field<Subject: Sendable>: Sendable {
-    let name: String
-    let kind: Shape.Kind
-    let value: @Sendable (Subject) -> Any
-    /// For a list, whether there is anything in it.
-    private var isFilled: (@Sendable (Subject) -> Bool)?
-
-    private init(_ name: String, _ kind: Shape.Kind, _ value: @escaping @Sendable (Subject) -> Any) {
-        self.name = name
-        self.kind = kind
-        self.value = value
-    }
-
-    private init<Element>(
-        _ name: String,
-        of element: Shape.Kind,
-        _ list: @escaping @Sendable (Subject) -> [Element],
-        as item: @escaping @Sendable (Element) -> Any
-    ) {
-        self.init(name, .list(of: element)) { list($0).map(item) }
-        isFilled = { !list($0).isEmpty }
-    }
-
-    fileprivate var filledFlag: Field? { isFilled.map { .flag("has-" + name, $0) } }
-
-    static func text(_ name: String, _ value: @escaping @Sendable (Subject) -> String?) -> Field {
-        Field(name, .text) { Leaf(value($0)) }
-    }
-
-    static func html(_ name: String, _ value: @escaping @Sendable (Subject) -> HTML?) -> Field {
-        Field(name, .html) { Leaf(value($0)?.markup) }
-    }
-
-    static func flag(_ name: String, _ value: @escaping @Sendable (Subject) -> Bool) -> Field {
-        Field(name, .flag) { value($0) }
-    }
-
-    static func section<Inner: View>(_ name: String, _ value: @escaping @Sendable (Subject) -> Inner?) -> Field {
-        Field(name, .section(Inner.names.shape)) { value($0).map { $0 as Any } ?? Leaf(nil) }
-    }
-
-    static func list<Inner: View>(_ name: String, _ value: @escaping @Sendable (Subject) -> [Inner]) -> Field {
-        Field(name, of: .section(Inner.names.shape), value) { $0 }
-    }
-
-    static func texts(_ name: String, _ value: @escaping @Sendable (Subject) -> [String]) -> Field {
-        Field(name, of: .text, value) { Leaf($0) }
-    }
-
-    static func htmls(_ name: String, _ value: @escaping @Sendable (Subject) -> [HTML]) -> Field {
-        Field(name, of: .html, value) { Leaf($0.markup) }
-    }
-}
-
-/// A text or a piece of markup on its way into a template; without one, a section over it is skipped.
-///
-/// A name that has no value answers with an empty leaf, not with nil: for nil, Mustache would go on looking for the
-/// name in the things around.
-private struct Leaf: MustacheCustomRenderable, MustacheParent {
-    let renderText: String
-    let isNull: Bool
-
-    init(_ text: String?) {
-        renderText = text ?? ""
-        isNull = renderText.isEmpty
-    }
-
-    func child(named: String) -> Any? { nil }
+    func value(at index: Int, in subject: Subject) -> ViewValue { values[index](subject) }
 }

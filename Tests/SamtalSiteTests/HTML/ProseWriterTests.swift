@@ -85,7 +85,8 @@ import Testing
         let image = Inline.Image(file: "karta.png", alternative: "Karta \"A\"", place: place)
         let markup = try writer().inline(Prose([.image(image)])).markup
         #expect(
-            markup == "<img src=\"/ale/media/karta.png\" alt=\"Karta &quot;A&quot;\" width=\"640\" height=\"480\" loading=\"lazy\">"
+            markup
+                == "<img src=\"/ale/media/karta.png\" alt=\"Karta &quot;A&quot;\" width=\"640\" height=\"480\" loading=\"lazy\">"
         )
     }
 
@@ -93,7 +94,13 @@ import Testing
         let prose = Prose([
             .heading(level: 2, [.text("Rubrik")]),
             .paragraph([.emphasis([.text("a")]), .softBreak, .strong([.text("b")]), .lineBreak, .code("<c>")]),
-            .list(start: 3, isTight: true, items: [[.paragraph([.text("x")]), .list(start: nil, isTight: true, items: [[.paragraph([.text("y")])]])]]),
+            .list(
+                start: 3,
+                isTight: true,
+                items: [
+                    [.paragraph([.text("x")]), .list(start: nil, isTight: true, items: [[.paragraph([.text("y")])]])]
+                ]
+            ),
             .list(start: nil, isTight: false, items: [[.paragraph([.text("z")])]]),
             .quote([.paragraph([.text("q")])]),
             .code("a < b\n"),

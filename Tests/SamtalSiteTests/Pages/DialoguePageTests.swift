@@ -89,7 +89,9 @@ import Testing
             - Vi gjorde: Det blir bänkar.
             """
         let page = try await page(body: body)
-        let order = ["id=\"decision\"", "id=\"feedback-2026-11-10\"", "id=\"about\""].map { page.ranges(of: $0).first?.lowerBound }
+        let order = ["id=\"decision\"", "id=\"feedback-2026-11-10\"", "id=\"about\""].map {
+            page.ranges(of: $0).first?.lowerBound
+        }
         #expect(order == order.compactMap(\.self).sorted())
         #expect(page.ranges(of: "id=\"feedback-2026-11-05\"").count == 1)
     }
@@ -104,6 +106,10 @@ import Testing
         let page = try site.page("/en/dialogues/torget/")
         #expect(page.contains("<html lang=\"en\">"))
         #expect(page.contains("<li><span lang=\"sv\">Bussarna går kvar.</span></li>"))
-        #expect(page.contains("<link rel=\"alternate\" hreflang=\"sv\" href=\"https://dialog.example.org/dialoger/torget/\">"))
+        #expect(
+            page.contains(
+                "<link rel=\"alternate\" hreflang=\"sv\" href=\"https://dialog.example.org/dialoger/torget/\">"
+            )
+        )
     }
 }

@@ -21,7 +21,9 @@ struct SampleSite {
     ) async throws -> SampleSite {
         let given = Set(files.map(\.path))
         let standard = [("organisation.yml", organisation), ("site.yml", settings)].filter { !given.contains($0.0) }
-        let folders = Set(files.compactMap { $0.path.split(separator: "/").count > 1 ? $0.path.split(separator: "/").first : nil })
+        let folders = Set(
+            files.compactMap { $0.path.split(separator: "/").count > 1 ? $0.path.split(separator: "/").first : nil }
+        )
         let entries =
             (files + standard.map { (path: $0.0, text: $0.1) }).map { file in
                 ContentFolder.Entry(path: file.path, kind: .file(Array(file.text.utf8)))

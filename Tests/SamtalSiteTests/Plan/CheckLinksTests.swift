@@ -34,7 +34,7 @@ import Testing
         #expect(found.map(\.severity) == [.error])
         let error = try #require(found.first)
         #expect(error.message.swedish.contains(words), "\(error.message.swedish)")
-        #expect(error.place.file == "content/dialogues/torget.md" && error.place.line == 11)
+        #expect(error.place.file == "content/dialogues/torget.md" && error.place.line == 12)
     }
 
     @Test func warnsOfALinkToWhatIsNotShownYet() async throws {

@@ -76,13 +76,18 @@ import Testing
     @Test func leadsToTheOriginalWhereThereIsNoTranslation() async throws {
         let site = try await SampleSite.plan([dialogueFile()])
         #expect(
-            try site.page("/en/dialogues/").contains("<a href=\"/dialoger/torget/\" hreflang=\"sv\"><bdi><span lang=\"sv\">Nytt torg</span></bdi></a>")
+            try site.page("/en/dialogues/").contains(
+                "<a href=\"/dialoger/torget/\" hreflang=\"sv\"><bdi><span lang=\"sv\">Nytt torg</span></bdi></a>"
+            )
         )
         #expect(!site.has("/en/dialogues/torget/"))
     }
 
     @Test func prefixesEveryLinkWithThePathThatTheSiteLivesUnder() async throws {
-        let site = try await SampleSite.plan([dialogueFile(body: "[Alla möten](/moten/)")], base: "https://a.example.org/ale/")
+        let site = try await SampleSite.plan(
+            [dialogueFile(body: "[Alla möten](/moten/)")],
+            base: "https://a.example.org/ale/"
+        )
         for file in site.plan.files where file.address.file.hasSuffix(".html") {
             let page = String(decoding: file.render(), as: UTF8.self)
             for attribute in ["href=\"/", "src=\"/"] {

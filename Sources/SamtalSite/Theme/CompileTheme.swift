@@ -1,23 +1,28 @@
 import SamtalModel
 
-/// Checks every name and partial of a theme against what the views offer just there.
+/// Makes each page's template ready to run, and checks every name and partial against what the views offer just there.
 ///
-/// Each page's template is walked with the names of its own view, into its partials, sections and blocks, as Mustache
-/// will walk it: a name is looked for in the innermost thing first, then outwards.
-func checkTheme(_ templates: [String: TemplateTree], roots: [(template: String, shape: Shape)]) -> [Diagnostic] {
-    var walk = ThemeWalk(templates: templates)
-    for root in roots {
-        guard let tree = templates[root.template] else {
-            walk.reportMissing(root.template)
+/// A template is walked with the names of its own view, into its partials, sections and blocks: a name is looked for in
+/// the innermost thing first, then outwards, as Mustache says. Each root comes with the names around it, outermost first.
+func compileTheme(
+    _ templates: [String: TemplateTree],
+    roots: [(name: String, shapes: [Shape])]
+) -> Outcome<[String: Template]> {
+    var compiler = TemplateCompiler(templates: templates)
+    var compiled: [String: Template] = [:]
+    for (name, shapes) in roots {
+        guard let tree = templates[name] else {
+            compiler.reportMissing(name)
             continue
         }
-        walk.visit(tree, named: root.template, stack: [.section(root.shape)])
+        let stack = shapes.map { Shape.Kind.section($0) }
+        compiled[name] = Template(steps: compiler.steps(of: tree, named: name, stack: stack))
     }
-    walk.reportUnused()
-    return walk.diagnostics
+    compiler.reportUnused()
+    return Outcome(compiled, compiler.diagnostics)
 }
 
-private struct ThemeWalk {
+private struct TemplateCompiler {
     let templates: [String: TemplateTree]
     var diagnostics: [Diagnostic] = []
     /// What has been said already: a partial is walked once for each place that uses it.
@@ -33,48 +38,51 @@ private struct ThemeWalk {
 
     init(templates: [String: TemplateTree]) { self.templates = templates }
 
-    mutating func visit(_ tree: TemplateTree, named name: String, stack: [Shape.Kind]) {
+    mutating func steps(of tree: TemplateTree, named name: String, stack: [Shape.Kind]) -> [Template.Step] {
         used.insert(name)
-        let outerFile = file
-        file = tree.file
         path.append(name)
-        visit(tree.nodes, stack: stack)
+        let steps = inFile(tree.file) { $0.steps(of: tree.nodes, stack: stack) }
         path.removeLast()
-        file = outerFile
+        return steps
     }
 
-    private mutating func visit(_ nodes: [TemplateTree.Node], stack: [Shape.Kind]) {
-        for node in nodes {
+    private mutating func steps(of nodes: [TemplateTree.Node], stack: [Shape.Kind]) -> [Template.Step] {
+        nodes.flatMap { node -> [Template.Step] in
             switch node {
-            case .value(let tag): checkValue(tag, stack: stack)
+            case .text(let text): return text.isEmpty ? [] : [.text(Array(text.utf8))]
+            case .value(let tag): return printing(tag, stack: stack).map { [.value($0)] } ?? []
             case .section(let tag, let inner):
-                guard let kind = kind(of: tag, in: stack) else { continue }
-                visit(inner, stack: stack + pushed(by: kind, isInverted: tag.kind == .inverted))
-            case .partial(let tag): include(tag, stack: stack)
-            case .inherit(let tag, let blocks):
-                inherit(tag, filling: blocks, stack: stack)
+                guard let (reference, kind) = find(tag, in: stack) else { return [] }
+                if tag.kind == .inverted { return [.inverted(reference, steps(of: inner, stack: stack))] }
+                return [.section(reference, steps(of: inner, stack: stack + pushed(by: kind)))]
+            case .partial(let tag): return include(tag, stack: stack)
+            case .inherit(let tag, let blocks): return inherit(tag, filling: blocks, stack: stack)
             case .block(let block):
                 met.insert(block.tag.name)
-                guard let filling = filled[block.tag.name] else {
-                    visit(block.nodes, stack: stack)
-                    continue
-                }
-                let outerFile = file
-                file = filling.file
-                visit(filling.nodes, stack: stack)
-                file = outerFile
+                guard let filling = filled[block.tag.name] else { return steps(of: block.nodes, stack: stack) }
+                return inFile(filling.file) { $0.steps(of: filling.nodes, stack: stack) }
             }
         }
     }
 
-    private mutating func inherit(_ tag: TemplateTag, filling blocks: [TemplateTree.Block], stack: [Shape.Kind]) {
+    /// Does something with what is in another file, so that messages name that one.
+    private mutating func inFile<Result>(_ inner: String, _ work: (inout TemplateCompiler) -> Result) -> Result {
+        let outer = file
+        file = inner
+        defer { file = outer }
+        return work(&self)
+    }
+
+    private mutating func inherit(
+        _ tag: TemplateTag,
+        filling blocks: [TemplateTree.Block],
+        stack: [Shape.Kind]
+    ) -> [Template.Step] {
         let (outerFilled, outerMet) = (filled, met)
         met = []
-        for block in blocks where filled[block.tag.name] == nil {
-            // A block filled further out wins, as when Mustache renders.
-            filled[block.tag.name] = (block.nodes, file)
-        }
-        include(tag, stack: stack)
+        // A block filled further out wins.
+        for block in blocks where filled[block.tag.name] == nil { filled[block.tag.name] = (block.nodes, file) }
+        let steps = include(tag, stack: stack)
         for block in blocks where !met.contains(block.tag.name) && templates[tag.name] != nil {
             let near = nearest(to: block.tag.name, among: met.sorted())
             report(
@@ -87,9 +95,10 @@ private struct ThemeWalk {
         }
         filled = outerFilled
         met = outerMet.union(met)
+        return steps
     }
 
-    private mutating func include(_ tag: TemplateTag, stack: [Shape.Kind]) {
+    private mutating func include(_ tag: TemplateTag, stack: [Shape.Kind]) -> [Template.Step] {
         guard let tree = templates[tag.name] else {
             let near = nearest(to: tag.name, among: templates.keys.sorted())
             report(
@@ -97,7 +106,7 @@ private struct ThemeWalk {
                 sv: "Delmallen \"\(tag.name)\" finns inte." + (near.map { " Menar du \"\($0)\"?" } ?? ""),
                 en: "There is no partial \"\(tag.name)\"." + (near.map { " Do you mean \"\($0)\"?" } ?? "")
             )
-            return
+            return []
         }
         if let first = path.firstIndex(of: tag.name) {
             let circle = (path[first...] + [tag.name]).joined(separator: " → ")
@@ -106,14 +115,13 @@ private struct ThemeWalk {
                 sv: "Delmallen använder sig själv: \(circle).",
                 en: "The partial uses itself: \(circle)."
             )
-            return
+            return []
         }
-        visit(tree, named: tag.name, stack: stack)
+        return steps(of: tree, named: tag.name, stack: stack)
     }
 
     /// What a section over a name adds to the names inside it.
-    private func pushed(by kind: Shape.Kind, isInverted: Bool) -> [Shape.Kind] {
-        if isInverted { return [] }
+    private func pushed(by kind: Shape.Kind) -> [Shape.Kind] {
         switch kind {
         case .flag: return []
         case .text, .html, .section: return [kind]
@@ -121,10 +129,10 @@ private struct ThemeWalk {
         }
     }
 
-    private mutating func checkValue(_ tag: TemplateTag, stack: [Shape.Kind]) {
-        guard let kind = kind(of: tag, in: stack) else { return }
+    private mutating func printing(_ tag: TemplateTag, stack: [Shape.Kind]) -> Template.Reference? {
+        guard let (reference, kind) = find(tag, in: stack) else { return nil }
         switch (kind, tag.kind) {
-        case (.text, .text), (.html, .markup): return
+        case (.text, .text), (.html, .markup): break
         case (.html, _):
             report(
                 tag,
@@ -144,11 +152,15 @@ private struct ThemeWalk {
                 en: "\"\(tag.name)\" can't be printed. Use {{#\(tag.name)}} … {{/\(tag.name)}}."
             )
         }
+        return reference
     }
 
-    /// What a name stands for here; nil, and told, where it stands for nothing.
-    private mutating func kind(of tag: TemplateTag, in stack: [Shape.Kind]) -> Shape.Kind? {
-        if tag.name == "." { return stack.last }
+    /// Where the value of a name is found, and what it is; nil, and told, where there is no such name.
+    private mutating func find(
+        _ tag: TemplateTag,
+        in stack: [Shape.Kind]
+    ) -> (reference: Template.Reference, kind: Shape.Kind)? {
+        if tag.name == ".", let innermost = stack.last { return (Template.Reference(depth: 0, path: []), innermost) }
         let parts = tag.name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         guard tag.name.utf8.allSatisfy(isNameByte), !parts.contains("") else {
             report(
@@ -158,28 +170,34 @@ private struct ThemeWalk {
             )
             return nil
         }
-        let shapes = stack.reversed().compactMap { kind -> Shape? in
-            guard case .section(let shape) = kind else { return nil }
-            return shape
+        for (depth, kind) in stack.reversed().enumerated() {
+            guard case .section(let shape) = kind, let first = shape.names[parts[0]] else { continue }
+            var (path, found) = ([first.index], first.kind)
+            for part in parts.dropFirst() {
+                guard case .section(let inner) = found, let next = inner.names[part] else {
+                    reportUnknown(tag, part: part, in: [found])
+                    return nil
+                }
+                path.append(next.index)
+                found = next.kind
+            }
+            return (Template.Reference(depth: depth, path: path), found)
         }
-        var found = shapes.lazy.compactMap { $0.kinds[parts[0]] }.first
-        var known = shapes.flatMap { $0.kinds.keys }
-        var sought = parts[0]
-        for part in parts.dropFirst() {
-            guard case .section(let inner)? = found else { break }
-            known = Array(inner.kinds.keys)
-            found = inner.kinds[part]
-            sought = part
+        reportUnknown(tag, part: parts[0], in: stack)
+        return nil
+    }
+
+    private mutating func reportUnknown(_ tag: TemplateTag, part: String, in stack: [Shape.Kind]) {
+        let known = stack.flatMap { kind -> [String] in
+            guard case .section(let shape) = kind else { return [] }
+            return Array(shape.names.keys)
         }
-        if found == nil {
-            let near = nearest(to: sought, among: known.sorted())
-            report(
-                tag,
-                sv: "Namnet \"\(tag.name)\" finns inte här." + (near.map { " Menar du \"\($0)\"?" } ?? ""),
-                en: "There is no name \"\(tag.name)\" here." + (near.map { " Do you mean \"\($0)\"?" } ?? "")
-            )
-        }
-        return found
+        let near = nearest(to: part, among: known.sorted())
+        report(
+            tag,
+            sv: "Namnet \"\(tag.name)\" finns inte här." + (near.map { " Menar du \"\($0)\"?" } ?? ""),
+            en: "There is no name \"\(tag.name)\" here." + (near.map { " Do you mean \"\($0)\"?" } ?? "")
+        )
     }
 
     private func isNameByte(_ byte: UInt8) -> Bool {
