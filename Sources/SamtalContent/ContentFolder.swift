@@ -2,7 +2,9 @@
 package struct ContentFolder: Sendable {
     /// The folder as the author knows it, such as `content`; diagnostics begin with it.
     package let name: String
-    /// In byte order of their paths. Names that begin with `_` or `.` are not among them.
+    /// In byte order of their paths.
+    ///
+    /// Names that begin with `_` or `.` are not among them.
     package let entries: [Entry]
 
     package init(name: String, entries: [Entry]) {

@@ -17,7 +17,7 @@ package func readMunicipality(
     diagnostics += site?.diagnostics ?? []
     let settings = site?.value.map { readSettings($0, vocabulary: vocabulary, zones: zones, media: media) }
     diagnostics += settings?.diagnostics ?? []
-    let languages = settings?.value?.settings.languages ?? vocabulary.languages.map(\.language)
+    let languages = readableLanguages(settings?.value.settings.languages ?? [], vocabulary)
     let siteLanguage = languages.first ?? .english
 
     let registers = files.organisation.map { readYAML($0, file: "\(folder.name)/organisation.yml") }
@@ -36,7 +36,8 @@ package func readMunicipality(
     let pageFiles = await reader.read(files.pages, isDialogue: false)
     diagnostics += dialogueFiles.diagnostics + pageFiles.diagnostics
 
-    guard let (settings, zone) = settings?.value, let organisation = organisation?.value else {
+    guard let (settings, zone) = settings?.value, !settings.languages.isEmpty, let organisation = organisation?.value
+    else {
         return Outcome(nil, inOrder(diagnostics))
     }
     let context = DialogueContext(
@@ -61,6 +62,13 @@ package func readMunicipality(
     )
     diagnostics += checkSameIds(municipality.dialogues)
     return Outcome(municipality, inOrder(diagnostics))
+}
+
+/// The site's languages; where site.yml does not tell them, every language that there is, Swedish first.
+private func readableLanguages(_ stated: [Language], _ vocabulary: Vocabulary) -> [Language] {
+    guard stated.isEmpty else { return stated }
+    let all = vocabulary.languages.map(\.language)
+    return all.filter { $0 == .swedish } + all.filter { $0 != .swedish }
 }
 
 private func readDialogue(_ files: WrittenGroup, _ context: DialogueContext) -> Outcome<Dialogue?> {

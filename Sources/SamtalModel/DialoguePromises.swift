@@ -46,7 +46,7 @@ extension Dialogue {
                     kind: .feedback,
                     source: .row(index),
                     day: day,
-                    earlier: earlierDays(of: .feedback, movedTo: day),
+                    earlier: timeline.earlierDays(of: .feedback, movedTo: day),
                     after: before.filter { $0 < day }.max()
                 )
             }
@@ -58,7 +58,7 @@ extension Dialogue {
                 kind: .feedback,
                 source: .window(window),
                 day: window.last + feedbackDays,
-                earlier: earlierDays(of: .phase(.open), movedTo: window.last).map {
+                earlier: timeline.earlierDays(of: .phase(.open), movedTo: window.last).map {
                     Promise.EarlierDay(day: $0.day + feedbackDays, movedOn: $0.movedOn)
                 },
                 after: window.last
@@ -101,7 +101,7 @@ extension Dialogue {
             kind: .decision,
             source: .decision,
             day: decision.day,
-            earlier: earlierDays(of: .phase(.decision), movedTo: decision.day),
+            earlier: timeline.earlierDays(of: .phase(.decision), movedTo: decision.day),
             after: nil
         )
         if decision.outcome != nil {
@@ -110,18 +110,6 @@ extension Dialogue {
             promise.kept = Promise.Kept(on: exitDay, by: .exit)
         }
         return promise
-    }
-
-    /// The days from which a step was moved, one move after the other, oldest first.
-    private func earlierDays(of step: Timeline.Step, movedTo day: Day) -> [Promise.EarlierDay] {
-        var earlier: [Promise.EarlierDay] = []
-        var target = day
-        for change in timeline.changes.reversed() where change.to == target && change.step.map({ $0 == step }) ?? true {
-            guard let from = change.from else { continue }
-            earlier.insert(Promise.EarlierDay(day: from, movedOn: change.date), at: 0)
-            target = from
-        }
-        return earlier
     }
 
     /// What can keep a promise of telling: feedback, and reports on days that are exact.

@@ -1,5 +1,7 @@
 /// The words of one language, as `languages/<code>.yml` gives them.
-package struct Words: Sendable {
+///
+/// A class that never changes: every view of every page holds it, and one reference is cheaper to pass on than ten.
+package final class Words: Sendable {
     package let language: Language
     /// The language's own name for itself, such as "Svenska".
     package let ownName: String
@@ -9,9 +11,11 @@ package struct Words: Sendable {
     package let addresses: [AddressWord: String]
     /// What the site itself says, with `{name}` where a value goes.
     package let texts: [SiteText: String]
-    /// The word to print for each id.
+
     private let printedWords: [WordKind: [String: String]]
-    private let patterns: [SiteText: TextPattern]
+    private let patterns: [SiteText: [TextPart]]
+    private let months: [String]
+    private let weekdays: [String]
 
     package init(
         language: Language,
@@ -25,33 +29,63 @@ package struct Words: Sendable {
         self.content = content
         self.addresses = addresses
         self.texts = texts
-        printedWords = content.mapValues { entries in
-            Dictionary(entries.compactMap { entry in entry.words.first.map { (entry.id, $0) } }) { first, _ in first }
+        // Looked up for every date and text of every page, so they are made ready once.
+        let printedWords = content.mapValues { entries in
+            Dictionary(entries.map { ($0.id, $0.words.first ?? $0.id) }) { first, _ in first }
         }
-        patterns = texts.mapValues { TextPattern($0) }
+        self.printedWords = printedWords
+        patterns = texts.mapValues { textParts(of: $0) }
+        months = (1...12).map { printedWords[.month]?[String($0)] ?? String($0) }
+        weekdays = (1...7).map { printedWords[.weekday]?[String($0)] ?? String($0) }
     }
 
     /// The word to print for an id; the id itself where the language has none.
-    package func printed(_ kind: WordKind, _ id: String) -> String {
-        printedWords[kind]?[id] ?? id
-    }
+    package func printed(_ kind: WordKind, _ id: String) -> String { printedWords[kind]?[id] ?? id }
 
     package func text(_ text: SiteText) -> String { texts[text] ?? text.rawValue }
 
     /// A text with its `{name}` parts filled in.
     package func text(_ text: SiteText, _ values: [(name: String, value: String)]) -> String {
-        pattern(text).filled { name in values.first { $0.name == name }?.value }
+        var filled = ""
+        for part in parts(of: text) {
+            switch part {
+            case .words(let words): filled += words
+            case .name(let name): filled += values.first { $0.name == name }?.value ?? "{\(name)}"
+            }
+        }
+        return filled
     }
 
-    package func pattern(_ text: SiteText) -> TextPattern { patterns[text] ?? TextPattern(text.rawValue) }
+    /// The parts of a text: words to print as they stand, and names to be filled in.
+    package func parts(of text: SiteText) -> [TextPart] { patterns[text] ?? [.words(text.rawValue)] }
 
     package func address(_ word: AddressWord) -> String { addresses[word] ?? word.rawValue }
 
     /// The month's name, 1 being January, in lower case where the language writes it so.
-    package func month(_ number: Int) -> String { printed(.month, String(number)) }
+    package func month(_ number: Int) -> String { months[number - 1] }
 
     /// The weekday's name, 1 being Monday.
-    package func weekday(_ number: Int) -> String { printed(.weekday, String(number)) }
+    package func weekday(_ number: Int) -> String { weekdays[number - 1] }
+}
+
+/// A part of a text of the site's.
+package enum TextPart: Hashable, Sendable {
+    case words(String)
+    /// What stands between braces: where a value goes.
+    case name(String)
+}
+
+/// Parts `Du kan vara med till och med {day}.` into its words and names.
+private func textParts(of text: String) -> [TextPart] {
+    var parts: [TextPart] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        if open > rest.startIndex { parts.append(.words(String(rest[..<open]))) }
+        parts.append(.name(String(rest[rest.index(after: open)..<close])))
+        rest = rest[rest.index(after: close)...]
+    }
+    if !rest.isEmpty { parts.append(.words(String(rest))) }
+    return parts
 }
 
 /// The words of every language that the program has, the site's own or not.
@@ -72,7 +106,9 @@ package struct Vocabulary: Sendable {
     }
 }
 
-/// The kinds of words that content is written in; the raw value is the key in `languages/<code>.yml`.
+/// The kinds of words that content is written in.
+///
+/// The raw value is the key in `languages/<code>.yml`.
 package enum WordKind: String, CaseIterable, Sendable {
     case key = "keys"
     case section = "sections"
@@ -93,7 +129,9 @@ package enum WordKind: String, CaseIterable, Sendable {
     case particle = "particles"
 }
 
-/// The parts of addresses that a language has its own word for; the raw value is the id.
+/// The parts of addresses that a language has its own word for.
+///
+/// The raw value is the id.
 package enum AddressWord: String, CaseIterable, Sendable {
     case dialogues, meetings, feedback, areas, groups, units, subscribe, archive, page, deadlines
     case easyRead = "easy-read"

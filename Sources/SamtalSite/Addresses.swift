@@ -67,6 +67,11 @@ package enum Scope: Hashable, Sendable {
     case unit(String)
     /// Feedback alone; it has a feed and no calendar.
     case feedback
+    /// What is late; it has a feed and no calendar.
+    case overdue
+    /// Last days to answer, decision days and promised days: of everything, and of one unit. Calendars without feeds.
+    case deadlines
+    case unitDeadlines(String)
 }
 
 extension Addresses {
@@ -79,11 +84,19 @@ extension Addresses {
         case .group(let id): entry(id, of: .groups, language)
         case .unit(let id): entry(id, of: .units, language)
         case .feedback: list(.feedback, language)
+        case .overdue: list(.overdue, language)
+        case .deadlines: list(.deadlines, language)
+        case .unitDeadlines(let id): entry(id, of: .deadlines, language)
         }
     }
 
     package func feed(of scope: Scope, _ language: Language) -> Address {
         page(of: scope, language).appending("feed.xml")
+    }
+
+    /// The same feed as JSON Feed, which the site and feedback have.
+    package func jsonFeed(of scope: Scope, _ language: Language) -> Address {
+        page(of: scope, language).appending("feed.json")
     }
 
     package func calendar(of scope: Scope, _ language: Language) -> Address {

@@ -35,11 +35,13 @@ def read(site, now):
 def build(program, content, output, **environment):
     command = [program, "build", "--content", content, "--output", output, "--now", NOW]
     shown = {"PATH": os.environ.get("PATH", ""), "LANG": "C.UTF-8", **environment}
-    subprocess.run([str(part) for part in command], check=True, cwd=CHECKOUT, env=shown, stdout=subprocess.DEVNULL)
+    run = subprocess.run([str(part) for part in command], cwd=CHECKOUT, env=shown, capture_output=True, text=True)
+    if run.returncode != 0:
+        sys.exit(f"The site could not be built:\n{run.stderr}")
 
 
 def rename_titles(content):
-    """Gives every dialogue another title, and every heading of a feedback entry or a meeting another wording."""
+    """Gives every dialogue another title."""
     for file in (content / "dialogues").glob("*.md"):
         text = file.read_text(encoding="utf-8")
         text = re.sub(r"^(rubrik|title): (.*)$", r"\1: Omdöpt \2", text, count=1, flags=re.MULTILINE)

@@ -10,7 +10,7 @@ import Testing
 
     init() throws {
         folder = try ScratchFolder()
-        try folder.copy(Checkout.path("Tests/Invalid/_base/content"), over: "content")
+        try folder.copy(Checkout.path("Tests/Small/content"), over: "content")
     }
 
     private func run(_ arguments: String..., environment: [String: String] = [:]) throws -> ProgramRun {

@@ -10,7 +10,7 @@ func planSite(_ context: SiteContext, theme files: [ProgramFile], assets: [Asset
             text: String(decoding: file.bytes, as: UTF8.self)
         )
     }
-    let theme = loadTheme(ThemeFiles(templates: templates))
+    let theme = loadTheme(ThemeFiles(templates: templates), vocabulary: context.vocabulary)
     guard let loaded = theme.value else { return Outcome(nil, theme.diagnostics) }
     let published = Dictionary(assets.map { ($0.name, $0.file.address.path) }) { first, _ in first }
     let plan = await planSite(context, theme: loaded, assets: published)

@@ -194,7 +194,9 @@ extension DialogueReader {
         )
     }
 
-    /// The time in `från 2026-12-01 18.00–20.00. Lokalen var upptagen.`
+    /// The earlier time that a change tells of.
+    ///
+    /// Such as in `från 2026-12-01 18.00–20.00. Lokalen var upptagen.`
     private mutating func readEarlierTime(_ label: WrittenLabel) -> Meeting.Time? {
         guard label.id == "moved" else { return nil }
         var scanner = ValueScanner(label.text, words: words)

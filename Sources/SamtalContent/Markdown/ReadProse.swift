@@ -79,7 +79,9 @@ func percentDecoded(_ text: String) -> String {
 }
 
 extension SourceText {
-    /// Where a node begins. Inside a line cmark's columns are not always right, so text and links have their line only.
+    /// Where a node begins.
+    ///
+    /// Inside a line cmark's columns are not always right, so text and links have their line only.
     func place(of node: MarkdownNode) -> Place {
         switch node.kind {
         case .link, .image, .text, .htmlInline, .code, .softBreak, .lineBreak, .emphasis, .strong:

@@ -30,16 +30,20 @@ private func readRegister(
     }
     var entries: [Register.Entry] = []
     var successors: [(id: String, place: Place)] = []
-    var taken: [String: String] = [:]
+    var taken: Set<String> = []
     for item in items {
         guard let entry = readEntry(item, extra: extra, words, &successors, &taker) else { continue }
         // An entry may well be called what its id says; another's name or id it may not be called.
-        for name in Set([folded(entry.id)] + entry.names.map { folded($0.name) }) {
-            if let other = taken[name], other != entry.id || name == folded(entry.id) {
-                refuseTwice(name, at: entry.place, &taker)
-            }
-            taken[name] = entry.id
+        let names = Set([folded(entry.id)] + entry.names.map { folded($0.name) })
+        if let name = names.sorted().first(where: { taken.contains($0) }) {
+            taker.refuse(
+                at: entry.place,
+                sv: "\"\(name)\" står redan i listan. Ge den här ett annat id och namn.",
+                en: "\"\(name)\" is already in the list. Give this one another id and name."
+            )
+            continue
         }
+        taken.formUnion(names)
         entries.append(entry)
     }
     let register = Register(entries)
@@ -140,12 +144,4 @@ private func readKind(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Register
         return nil
     }
     return kind
-}
-
-private func refuseTwice(_ name: String, at place: Place, _ taker: inout YAMLTaker) {
-    taker.refuse(
-        at: place,
-        sv: "\"\(name)\" står redan i listan. Ge den här ett annat id och namn.",
-        en: "\"\(name)\" is already in the list. Give this one another id and name."
-    )
 }

@@ -7,13 +7,16 @@ private let known = [
 ]
 private let required = ["name", "municipality", "base-url", "identity", "languages", "time-zone", "contact"]
 
-/// Understands site.yml; nil where something that the whole site hangs on is missing or wrong.
+/// Understands site.yml.
+///
+/// What is wrong or missing is told of, and stands as something harmless until it is mended: no language, no address,
+/// and UTC, so that the rest of the content can be read and its mistakes told in the same run.
 func readSettings(
     _ value: YAMLValue,
     vocabulary: Vocabulary,
     zones: (String) -> Zone?,
     media: Set<String>
-) -> Outcome<(settings: Settings, zone: Zone)?> {
+) -> Outcome<(settings: Settings, zone: Zone)> {
     var taker = YAMLTaker()
     let values = taker.mapping(value, known: known)
     for key in required where values[key] == nil {
@@ -51,8 +54,7 @@ func readSettings(
     settings.ongoingFeedbackDays = taker.days(values["ongoing-feedback-days"]) ?? settings.ongoingFeedbackDays
     settings.colours = readColours(values["colours"], &taker)
     settings.logo = readLogo(values["logo"], media, &taker)
-    guard let zone, !languages.isEmpty else { return Outcome(nil, taker.diagnostics) }
-    return Outcome((settings, zone), taker.diagnostics)
+    return Outcome((settings, zone ?? .utc), taker.diagnostics)
 }
 
 private func readLanguages(_ value: YAMLValue?, _ vocabulary: Vocabulary, _ taker: inout YAMLTaker) -> [Language] {

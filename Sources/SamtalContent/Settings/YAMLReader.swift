@@ -14,7 +14,9 @@ indirect enum YAMLValue: Sendable {
     }
 }
 
-/// The values of a YAML file; nil where it can't be read. Every scalar is text, whatever YAML would make of it.
+/// The values of a YAML file; nil where it can't be read.
+///
+/// Every scalar is text, whatever YAML would make of it.
 func readYAML(_ bytes: [UInt8], file: String) -> Outcome<YAMLValue?> {
     let reading = readSource(file: file, bytes: bytes)
     var diagnostics = reading.diagnostics

@@ -2,18 +2,13 @@
 ///
 /// Composed and decomposed letters compare equal, since Swift compares strings canonically.
 func folded(_ text: some StringProtocol) -> String {
-    var words = ""
-    var pendingSpace = false
-    for character in text.lowercased() {
-        if character.isWhitespace {
-            pendingSpace = !words.isEmpty
-            continue
-        }
-        if pendingSpace { words.append(" ") }
-        pendingSpace = false
-        words.append(character)
-    }
-    return words
+    let lower = text.lowercased()
+    let hasOnlySingleSpaces =
+        !lower.utf8.contains { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xE3 }
+        && lower.utf8.first != 0x20 && lower.utf8.last != 0x20 && !lower.contains("  ")
+    // The usual case, and this is asked for every word of every file.
+    if hasOnlySingleSpaces { return lower }
+    return lower.split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }
 
 /// The word without its accents, for finding what an author may have meant: `Möten` and `Moten` are alike.

@@ -25,7 +25,9 @@ struct LabelRule: Sendable {
     }
 }
 
-/// A reserved section. The raw value is its id in `languages/<code>.yml`.
+/// A reserved section.
+///
+/// The raw value is its id in `languages/<code>.yml`.
 enum Section: String, CaseIterable, Sendable {
     case proposal, influence, decided
     case takePart = "take-part"

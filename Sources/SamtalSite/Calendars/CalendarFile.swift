@@ -12,7 +12,9 @@ struct CalendarFile: Sendable {
     /// The whole file (RFC 5545 §3.4, RFC 7986 §5), also where it has no events.
     ///
     /// There is no METHOD: a calendar with one is taken for an invitation, and must then name an organiser.
-    func bytes(_ events: [PlannedEvent]) -> [UInt8] {
+    ///
+    /// `years` are those that times of day fall in; nil where every event is of whole days.
+    func bytes(_ events: [[UInt8]], years: ClosedRange<Int>?) -> [UInt8] {
         let zone = voice.site.context.zone
         var lines = CalendarLines()
         lines.add("BEGIN:VCALENDAR")
@@ -29,16 +31,9 @@ struct CalendarFile: Sendable {
         lines.add("X-PUBLISHED-TTL:PT6H")
         lines.add("SOURCE;VALUE=URI", address: voice.absolute(source))
         lines.add("URL", address: voice.absolute(page))
-        lines.addTimeZone(zone, years: years(of: events))
-        for event in events { lines.add(lines: event.bytes(in: voice.language)) }
+        lines.addTimeZone(zone, years: years)
+        for event in events { lines.add(lines: event) }
         lines.add("END:VCALENDAR")
         return lines.bytes
     }
-}
-
-private func years(of events: [PlannedEvent]) -> ClosedRange<Int>? {
-    guard let first = events.map(\.years.lowerBound).min(), let last = events.map(\.years.upperBound).max() else {
-        return nil
-    }
-    return first...last
 }

@@ -8,9 +8,7 @@ func planCalendars(_ site: KnownSite) async -> (files: [PlannedFile], occasions:
     }
     let members = collectionMembers(site, events)
     let collections = voices.flatMap { voice in
-        site.collections.filter { $0 != .feedback }.map { scope in
-            calendarFile(of: scope, in: voice, members[scope] ?? [])
-        }
+        site.collections.map { calendarFile(of: $0, in: voice, members[$0] ?? []) } + deadlineCalendars(in: voice)
     }
     let own = zip(site.dialogues, events).flatMap { known, events in
         site.languages(of: known.dialogue).flatMap { language in
@@ -45,11 +43,11 @@ private func calendarFile(of scope: Scope, in voice: Voice, _ events: [PlannedEv
     let name = voice.name(of: scope)
     let about: SiteText =
         switch scope {
-        case .site, .feedback: .calendarAboutSite
         case .dialogue: .calendarAboutDialogue
         case .area: .calendarAboutArea
         case .group: .calendarAboutGroup
         case .unit: .calendarAboutUnit
+        case .site, .feedback, .overdue, .deadlines, .unitDeadlines: .calendarAboutSite
         }
     let file = CalendarFile(
         name: voice.text(.calendarTitle, ("name", name)),

@@ -19,3 +19,13 @@ struct PlannedEvent: Sendable {
 
     func bytes(in language: Language) -> [UInt8] { rendered.first { $0.language == language }?.bytes ?? [] }
 }
+
+extension CalendarFile {
+    /// The file with these occasions, in their order.
+    func bytes(_ events: [PlannedEvent]) -> [UInt8] {
+        let first = events.map(\.years.lowerBound).min()
+        let last = events.map(\.years.upperBound).max()
+        let years = first.flatMap { first in last.map { first...$0 } }
+        return bytes(events.map { $0.bytes(in: voice.language) }, years: years)
+    }
+}

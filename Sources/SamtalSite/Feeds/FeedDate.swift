@@ -11,10 +11,20 @@ extension Zone {
         let weekday = weekdays[local.day.weekday - 1]
         let date = "\(padded(day, to: 2)) \(months[month - 1]) \(padded(year, to: 4))"
         let clock = "\(padded(local.minute / 60, to: 2)):\(padded(local.minute % 60, to: 2)):00"
-        // Offsets with seconds are older than the calendar that content may name.
+        return "\(weekday), \(date) \(clock) \(offset(at: moment, separator: ""))"
+    }
+
+    /// The same as `2026-12-03T00:00:00+01:00` (RFC 3339 §5.6).
+    func internetDate(_ time: LocalTime) -> String {
+        let moment = moment(time)
+        return local(moment).iso + ":00" + offset(at: moment, separator: ":")
+    }
+
+    /// `+0100`; an offset's seconds, which only days long ago have, are cut off.
+    private func offset(at moment: Moment, separator: String) -> String {
         let minutes = offset(at: moment).seconds / 60
-        let offset = padded(abs(minutes) / 60, to: 2) + padded(abs(minutes) % 60, to: 2)
-        return "\(weekday), \(date) \(clock) \(minutes < 0 ? "-" : "+")\(offset)"
+        let (hours, rest) = (padded(abs(minutes) / 60, to: 2), padded(abs(minutes) % 60, to: 2))
+        return (minutes < 0 ? "-" : "+") + hours + separator + rest
     }
 }
 

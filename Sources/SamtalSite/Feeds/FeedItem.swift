@@ -32,7 +32,8 @@ struct FeedItem: Sendable {
     var fragment: String? {
         switch happening.kind {
         case .published, .withdrawn: nil
-        case .opened: dialogue.participation == nil ? course : Fragment.takePart
+        // The ways to answer leave the page when the window closes; what can be influenced stays.
+        case .opened: dialogue.pointsOfInfluence.isEmpty ? course : Fragment.influence
         case .entered, .dayMoved: course
         case .meetingAnnounced(let meeting), .meetingChanged(let meeting, _): Fragment.meeting(meeting.id)
         case .feedback(let entry): Fragment.feedback(entry.id)
@@ -40,20 +41,9 @@ struct FeedItem: Sendable {
         case .decided: Fragment.decision
         case .reported(let step): Fragment.implementation(step.id)
         case .corrected: Fragment.corrections
-        case .overdue(let promise):
-            switch promise.source {
-            case .row, .window: course
-            case .feedback(let id): Fragment.feedback(id)
-            case .implementation(let id): Fragment.implementation(id)
-            case .proposal: Fragment.proposal
-            case .decision: Fragment.decision
-            }
+        case .overdue(let promise): dialogue.fragment(of: promise)
         }
     }
 
-    /// Where the days are told; nil where the page has no such section.
-    private var course: String? {
-        if !dialogue.timeline.rows.isEmpty { return Fragment.timeline }
-        return dialogue.pointsOfInfluence.isEmpty ? nil : Fragment.influence
-    }
+    private var course: String? { dialogue.courseFragment }
 }

@@ -11,14 +11,19 @@ func planFeeds(_ site: KnownSite) async -> [PlannedFile] {
     var files: [PlannedFile] = []
     for voice in voices {
         let shared = await RenderedItems(members.values.joined(), in: voice)
-        files += site.collections.map { feedFile(of: $0, in: voice, members[$0] ?? [], shared) }
+        files += (site.collections + [.feedback, .overdue]).flatMap { scope in
+            feedFiles(of: scope, in: voice, members[scope] ?? [], shared)
+        }
         for (known, items) in zip(site.dialogues, items) {
             guard site.languages(of: known.dialogue).contains(voice.language) else { continue }
-            let main = feedFile(of: .dialogue(known.dialogue.slug), in: voice, Array(items.prefix(itemLimit)), shared)
+            let scope = Scope.dialogue(known.dialogue.slug)
+            let own = feedFiles(of: scope, in: voice, Array(items.prefix(itemLimit)), shared)
             let aliases = aliasPages(of: known.dialogue, in: site).filter { $0.language == voice.language }
-            files.append(main)
-            files += aliases.map { alias in
-                PlannedFile(address: alias.page.appending("feed.xml"), isPermanent: true, render: main.render)
+            files += own
+            files += aliases.flatMap { alias in
+                own.map { file in
+                    PlannedFile(address: alias.page.appending("feed.xml"), isPermanent: true, render: file.render)
+                }
             }
         }
     }
@@ -51,7 +56,11 @@ private func collectionMembers(_ site: KnownSite, _ items: [[FeedItem]]) -> [Sco
     var members: [Scope: [FeedItem]] = [:]
     for item in items.joined().sorted(by: FeedItem.precedes) {
         var scopes: [Scope] = [.site]
-        if case .feedback = item.happening.kind { scopes.append(.feedback) }
+        switch item.happening.kind {
+        case .feedback: scopes.append(.feedback)
+        case .overdue: scopes.append(.overdue)
+        default: break
+        }
         scopes += item.known.areas.map { .area($0) } + item.known.groups.map { .group($0) }
         scopes += site.units(of: item.dialogue).map { .unit($0) }
         for scope in scopes where members[scope, default: []].count < itemLimit {
@@ -61,26 +70,40 @@ private func collectionMembers(_ site: KnownSite, _ items: [[FeedItem]]) -> [Sco
     return members
 }
 
-private func feedFile(of scope: Scope, in voice: Voice, _ items: [FeedItem], _ shared: RenderedItems) -> PlannedFile {
+/// A scope's feed, and for the site and feedback the same feed as JSON.
+private func feedFiles(
+    of scope: Scope,
+    in voice: Voice,
+    _ items: [FeedItem],
+    _ shared: RenderedItems
+) -> [PlannedFile] {
+    let (title, about) = feedWords(of: scope)
     let name = voice.name(of: scope)
-    let (title, about): (SiteText, SiteText) =
-        switch scope {
-        case .site: (.feedTitleSite, .feedAboutSite)
-        case .dialogue: (.feedTitleDialogue, .feedAboutDialogue)
-        case .area: (.feedTitleArea, .feedAboutArea)
-        case .group: (.feedTitleGroup, .feedAboutGroup)
-        case .unit: (.feedTitleUnit, .feedAboutUnit)
-        case .feedback: (.feedTitleFeedback, .feedAboutFeedback)
-        }
+    let addresses = voice.site.addresses
     let file = FeedFile(
         title: voice.text(title, ("name", name), ("site", voice.site.settings.name)),
         about: voice.about(about, scope == .site ? voice.site.settings.municipality : name),
-        source: voice.site.addresses.feed(of: scope, voice.language),
+        source: addresses.feed(of: scope, voice.language),
         page: voice.page(of: scope),
         categories: scope == .site ? [voice.site.settings.municipality] : [name],
         voice: voice
     )
-    return PlannedFile(address: file.source, isPermanent: true) {
+    let rss = PlannedFile(address: file.source, isPermanent: true) {
         file.bytes(items.map { shared.bytes(of: $0, in: voice) }, newest: items.first?.happening.time)
+    }
+    guard scope == .site || scope == .feedback else { return [rss] }
+    let source = addresses.jsonFeed(of: scope, voice.language)
+    return [rss, PlannedFile(address: source, isPermanent: true) { file.json(items, at: source) }]
+}
+
+private func feedWords(of scope: Scope) -> (title: SiteText, about: SiteText) {
+    switch scope {
+    case .site: (.feedTitleSite, .feedAboutSite)
+    case .dialogue: (.feedTitleDialogue, .feedAboutDialogue)
+    case .area: (.feedTitleArea, .feedAboutArea)
+    case .group: (.feedTitleGroup, .feedAboutGroup)
+    case .unit, .unitDeadlines: (.feedTitleUnit, .feedAboutUnit)
+    case .feedback: (.feedTitleFeedback, .feedAboutFeedback)
+    case .overdue, .deadlines: (.feedTitleOverdue, .feedAboutOverdue)
     }
 }

@@ -1,9 +1,9 @@
 import SamtalModel
 
 extension KnownSite {
-    /// Everything but single dialogues that has a feed of its own, in the order of the registers.
+    /// Everything but single dialogues that meetings and news are gathered by, in the order of the registers.
     var collections: [Scope] {
-        [.site, .feedback] + organisation.areas.entries.map { .area($0.id) }
+        [.site] + organisation.areas.entries.map { .area($0.id) }
             + organisation.groups.entries.map { .group($0.id) } + organisation.units.entries.map { .unit($0.id) }
     }
 
@@ -41,11 +41,12 @@ extension Voice {
     func name(of scope: Scope) -> String {
         switch scope {
         case .site: site.settings.name
-        case .feedback: site.settings.municipality
+        case .feedback, .overdue: site.settings.municipality
+        case .deadlines: site.settings.name
         case .dialogue(let slug): site.dialogue(slug: slug).map { plain($0.dialogue.title) } ?? slug
         case .area(let id): name(id, in: site.organisation.areas)
         case .group(let id): name(id, in: site.organisation.groups)
-        case .unit(let id): name(id, in: site.organisation.units)
+        case .unit(let id), .unitDeadlines(let id): name(id, in: site.organisation.units)
         }
     }
 }

@@ -59,9 +59,9 @@ private struct LinkCheck {
             .error(
                 at: link.place,
                 sv: "Länken \"\(link.destination)\" leder ingenstans: \(address.path) finns inte."
-                    + (near.map { " Menar du \($0)?" } ?? ""),
+                    + (near.map { " Menade du \($0)?" } ?? " Rätta adressen, eller ta bort länken."),
                 en: "The link \"\(link.destination)\" leads nowhere: there is no \(address.path)."
-                    + (near.map { " Do you mean \($0)?" } ?? "")
+                    + (near.map { " Did you mean \($0)?" } ?? " Mend the address, or remove the link.")
             )
         )
     }
@@ -87,9 +87,9 @@ private struct LinkCheck {
             .error(
                 at: link.place,
                 sv: "Sidan \(address.path) har inget ställe \"#\(fragment)\"."
-                    + (near.map { " Menar du \"#\($0)\"?" } ?? " Ta bort det från länken."),
+                    + (near.map { " Menade du \"#\($0)\"?" } ?? " Ta bort det från länken."),
                 en: "The page \(address.path) has no place \"#\(fragment)\"."
-                    + (near.map { " Do you mean \"#\($0)\"?" } ?? " Remove it from the link.")
+                    + (near.map { " Did you mean \"#\($0)\"?" } ?? " Remove it from the link.")
             )
         )
     }

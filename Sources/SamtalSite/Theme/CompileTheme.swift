@@ -50,7 +50,9 @@ private struct TemplateCompiler {
         nodes.flatMap { node -> [Template.Step] in
             switch node {
             case .text(let text): return text.isEmpty ? [] : [.text(Array(text.utf8))]
-            case .value(let tag): return printing(tag, stack: stack).map { [.value($0)] } ?? []
+            case .value(let tag):
+                if let text = siteText(tag) { return [.siteText(text)] }
+                return printing(tag, stack: stack).map { [.value($0)] } ?? []
             case .section(let tag, let inner):
                 guard let (reference, kind) = find(tag, in: stack) else { return [] }
                 if tag.kind == .inverted { return [.inverted(reference, steps(of: inner, stack: stack))] }
@@ -88,9 +90,9 @@ private struct TemplateCompiler {
             report(
                 block.tag,
                 sv: "\"\(tag.name)\" har inget block \"\(block.tag.name)\"."
-                    + (near.map { " Menar du \"\($0)\"?" } ?? ""),
+                    + (near.map { " Menade du \"\($0)\"?" } ?? ""),
                 en: "\"\(tag.name)\" has no block \"\(block.tag.name)\"."
-                    + (near.map { " Do you mean \"\($0)\"?" } ?? "")
+                    + (near.map { " Did you mean \"\($0)\"?" } ?? "")
             )
         }
         filled = outerFilled
@@ -103,8 +105,8 @@ private struct TemplateCompiler {
             let near = nearest(to: tag.name, among: templates.keys.sorted())
             report(
                 tag,
-                sv: "Delmallen \"\(tag.name)\" finns inte." + (near.map { " Menar du \"\($0)\"?" } ?? ""),
-                en: "There is no partial \"\(tag.name)\"." + (near.map { " Do you mean \"\($0)\"?" } ?? "")
+                sv: "Delmallen \"\(tag.name)\" finns inte." + (near.map { " Menade du \"\($0)\"?" } ?? ""),
+                en: "There is no partial \"\(tag.name)\"." + (near.map { " Did you mean \"\($0)\"?" } ?? "")
             )
             return []
         }
@@ -118,6 +120,12 @@ private struct TemplateCompiler {
             return []
         }
         return steps(of: tree, named: tag.name, stack: stack)
+    }
+
+    /// What `{{t.key}}` stands for; nil for any other tag, and for a key that is none.
+    private func siteText(_ tag: TemplateTag) -> SiteText? {
+        guard tag.kind == .text, tag.name.utf8.starts(with: "t.".utf8) else { return nil }
+        return SiteText(rawValue: String(tag.name.dropFirst(2)))
     }
 
     /// What a section over a name adds to the names inside it.
@@ -195,8 +203,8 @@ private struct TemplateCompiler {
         let near = nearest(to: part, among: known.sorted())
         report(
             tag,
-            sv: "Namnet \"\(tag.name)\" finns inte här." + (near.map { " Menar du \"\($0)\"?" } ?? ""),
-            en: "There is no name \"\(tag.name)\" here." + (near.map { " Do you mean \"\($0)\"?" } ?? "")
+            sv: "Namnet \"\(tag.name)\" finns inte här." + (near.map { " Menade du \"\($0)\"?" } ?? ""),
+            en: "There is no name \"\(tag.name)\" here." + (near.map { " Did you mean \"\($0)\"?" } ?? "")
         )
     }
 
@@ -225,8 +233,8 @@ private struct TemplateCompiler {
             diagnostics.append(
                 .warning(
                     at: Place(file: tree.file),
-                    sv: "Ingen sida använder mallen \"\(name)\"." + (near.map { " Menar du \"\($0)\"?" } ?? ""),
-                    en: "No page uses the template \"\(name)\"." + (near.map { " Do you mean \"\($0)\"?" } ?? "")
+                    sv: "Ingen sida använder mallen \"\(name)\"." + (near.map { " Menade du \"\($0)\"?" } ?? ""),
+                    en: "No page uses the template \"\(name)\"." + (near.map { " Did you mean \"\($0)\"?" } ?? "")
                 )
             )
         }

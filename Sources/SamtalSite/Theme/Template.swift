@@ -1,9 +1,13 @@
+import SamtalModel
+
 /// A template as it is run: its partials put in, its blocks filled, and every name replaced by the place of its value.
 struct Template: Sendable {
     let steps: [Step]
 
     indirect enum Step: Sendable {
         case text([UInt8])
+        /// `{{t.key}}`: what the site itself says, which is known before any page is.
+        case siteText(SiteText)
         /// Prints a value: text escaped, markup as it is.
         case value(Reference)
         case section(Reference, [Step])
@@ -20,6 +24,33 @@ struct Template: Sendable {
 }
 
 extension Template {
+    /// The template in a language, with the site's own texts in their places.
+    func filled(with words: Words) -> Template { Template(steps: Self.filled(steps, with: words)) }
+
+    private static func filled(_ steps: [Step], with words: Words) -> [Step] {
+        var filled: [Step] = []
+        for step in steps {
+            switch step {
+            case .text(let text): append(text, to: &filled)
+            case .siteText(let text): append(Array(escaped(words.text(text)).utf8), to: &filled)
+            case .value: filled.append(step)
+            case .section(let reference, let inner): filled.append(.section(reference, self.filled(inner, with: words)))
+            case .inverted(let reference, let inner):
+                filled.append(.inverted(reference, self.filled(inner, with: words)))
+            }
+        }
+        return filled
+    }
+
+    /// Text after text is one step.
+    private static func append(_ text: [UInt8], to steps: inout [Step]) {
+        if case .text(let before)? = steps.last {
+            steps[steps.count - 1] = .text(before + text)
+        } else {
+            steps.append(.text(text))
+        }
+    }
+
     /// The page's bytes; the outermost view comes first.
     func render(_ views: [Filling]) -> [UInt8] {
         var rendering = Rendering(stack: views.map { .section($0) })
@@ -40,6 +71,7 @@ private struct Rendering {
         for step in steps {
             switch step {
             case .text(let text): bytes += text
+            case .siteText: preconditionFailure("The site's texts are filled in when the theme is loaded.")
             case .value(let reference): printValue(value(reference))
             case .section(let reference, let inner): run(inner, over: value(reference))
             case .inverted(let reference, let inner): if isEmpty(value(reference)) { run(inner) }

@@ -2,13 +2,19 @@ package import SamtalModel
 
 /// A theme whose templates are known to hold together: every name, partial and block is one that exists.
 package struct Theme: Sendable {
-    private let templates: [String: Template]
+    /// The templates by name in each language, the site's own texts in their places.
+    private let templates: [Language: [String: Template]]
 
-    fileprivate init(templates: [String: Template]) { self.templates = templates }
+    fileprivate init(_ templates: [String: Template], vocabulary: Vocabulary) {
+        let filled = vocabulary.languages.map { words in
+            (words.language, templates.mapValues { $0.filled(with: words) })
+        }
+        self.templates = Dictionary(filled) { first, _ in first }
+    }
 
     /// A page's bytes: the content's names come before those of the frame around it.
     func render(_ name: TemplateName, _ content: some View, in frame: Frame) -> [UInt8] {
-        guard let template = templates[name.rawValue] else {
+        guard let template = templates[frame.context.language]?[name.rawValue] else {
             preconditionFailure("A theme without \(name.rawValue).mustache is refused when it is loaded.")
         }
         return template.render([frame.filling, content.filling])
@@ -20,7 +26,7 @@ package struct Theme: Sendable {
 /// The language is Mustache's (mustache.github.io), without lambdas and without a change of delimiters. Its usual
 /// programs print nothing for an unknown name or a missing partial, and run for ever over partials that use each other;
 /// here each of those is an error with its file, line and column. The value is nil where there is an error.
-package func loadTheme(_ files: ThemeFiles) -> Outcome<Theme?> {
+package func loadTheme(_ files: ThemeFiles, vocabulary: Vocabulary) -> Outcome<Theme?> {
     var diagnostics: [Diagnostic] = []
     var trees: [String: TemplateTree] = [:]
     for template in files.templates {
@@ -34,5 +40,5 @@ package func loadTheme(_ files: ThemeFiles) -> Outcome<Theme?> {
     )
     diagnostics += compiled.diagnostics
     let isWhole = !diagnostics.contains { $0.severity == .error }
-    return Outcome(isWhole ? Theme(templates: compiled.value) : nil, diagnostics)
+    return Outcome(isWhole ? Theme(compiled.value, vocabulary: vocabulary) : nil, diagnostics)
 }

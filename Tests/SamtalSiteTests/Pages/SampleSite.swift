@@ -80,7 +80,7 @@ struct SampleSite {
     }
 
     static func standardTheme() throws -> Theme {
-        let theme = loadTheme(ThemeFiles(templates: try standardTemplates()))
+        let theme = loadTheme(ThemeFiles(templates: try standardTemplates()), vocabulary: try vocabulary())
         return try #require(theme.value, "\(theme.diagnostics)")
     }
 

@@ -21,9 +21,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("/dialoger/torgett/", "Menar du /dialoger/torget/?"), ("/torget/", "Menar du /dialoger/torget/?"),
-        ("torgett.md", "leder ingenstans"), ("#historik", "Menar du \"#history\"?"), ("#mer-om-det", "inget ställe"),
-        ("/om/#mer-om-det", "Menar du \"#avsnitt-mer-om-det\"?"), ("../media/x.pdf", "leder ingenstans"),
+        ("/dialoger/torgett/", "Menade du /dialoger/torget/?"), ("/torget/", "Menade du /dialoger/torget/?"),
+        ("torgett.md", "leder ingenstans"), ("#historik", "Menade du \"#history\"?"), ("#mer-om-det", "inget ställe"),
+        ("/om/#mer-om-det", "Menade du \"#avsnitt-mer-om-det\"?"), ("../media/x.pdf", "leder ingenstans"),
         ("/sok/x/", "leder ingenstans"),
     ])
     func refusesALinkToNothingWithTheWayOut(_ destination: String, _ words: String) async throws {
