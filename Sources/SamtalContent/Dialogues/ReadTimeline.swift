@@ -21,8 +21,17 @@ extension DialogueReader {
         if let entry = labels(of: .timeline) {
             for label in entry.all("changed") {
                 guard let date = label.date else { continue }
+                let text = entry.words(label)
+                let move = readMove(text.original.plainText, words: words)
                 timeline.changes.append(
-                    Timeline.DayMoved(date: date, text: entry.words(label), place: label.place)
+                    Timeline.DayMoved(
+                        date: date,
+                        step: move.step,
+                        from: move.from,
+                        to: move.to,
+                        text: text,
+                        place: label.place
+                    )
                 )
             }
             timeline.changes.sort { $0.date < $1.date }

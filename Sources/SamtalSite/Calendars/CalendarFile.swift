@@ -17,6 +17,7 @@ struct CalendarFile: Sendable {
     func bytes(_ events: [[UInt8]], years: ClosedRange<Int>?) -> [UInt8] {
         let zone = voice.site.context.zone
         var lines = CalendarLines()
+        lines.reserve(events.reduce(2_000) { $0 + $1.count })
         lines.add("BEGIN:VCALENDAR")
         lines.add("VERSION:2.0")
         lines.add(

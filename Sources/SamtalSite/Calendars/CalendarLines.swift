@@ -2,6 +2,9 @@
 struct CalendarLines: Sendable {
     private(set) var bytes: [UInt8] = []
 
+    /// Makes room for lines that are added later; a calendar of everything is large.
+    mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
     /// A line whose value needs no escaping: a date, a number, a word of the standard's.
     mutating func add(_ line: String) { fold(line.utf8) }
 

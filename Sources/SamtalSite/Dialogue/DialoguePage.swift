@@ -15,6 +15,8 @@ struct DialoguePage: View {
         .list("editions") { $0.context.otherEditions(of: $0.dialogue) },
         .text("sign-language") { $0.dialogue.signLanguage },
         .section("image") { PictureView($0.dialogue.image, in: $0.context) },
+        .flag("is-easy-read") { $0.context.edition.isEasyRead },
+        .text("ordinary") { $0.ordinary },
         .flag("is-withdrawn") { $0.known.isWithdrawn },
         .section("status") { StatusView(known: $0.known, context: $0.context) },
         .list("steps") { $0.context.steps(of: $0.known) },
@@ -50,7 +52,10 @@ struct DialoguePage: View {
         },
         .text("subscribe") { $0.context.href($0.context.site.addresses.list(.subscribe, $0.context.language)) },
         .text("heading-proposal") { $0.heading("proposal") },
-        .text("heading-influence") { $0.heading("influence") },
+        .text("heading-influence") { page in
+            TakePartView(page.known, in: page.context) == nil
+                ? page.context.text(.influencePast) : page.heading("influence")
+        },
         .text("heading-decided") { $0.heading("decided") },
         .text("heading-take-part") { $0.heading("take-part") },
         .text("heading-questions") { $0.heading("questions") },
@@ -69,6 +74,12 @@ struct DialoguePage: View {
     private var feedback: [FeedbackView] {
         dialogue.feedback.sorted { $0.date > $1.date }
             .map { FeedbackView(feedback: $0, known: known, context: context) }
+    }
+
+    /// The page that an easy-read page is the easy version of.
+    private var ordinary: String? {
+        guard context.edition.isEasyRead else { return nil }
+        return context.href(context.page(of: dialogue).address)
     }
 
     private func decision(isMade: Bool) -> DecisionView? {

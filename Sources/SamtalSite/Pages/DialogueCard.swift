@@ -25,33 +25,30 @@ struct DialogueCard: View {
 }
 
 extension PageContext {
-    func cards(_ places: some Sequence<Int>) -> [DialogueCard] {
-        places.map { DialogueCard(known: site.dialogues[$0], context: self) }
-    }
-
     /// The dialogues under a heading for each phase, in the order of lists.
     func groups(_ places: some Sequence<Int>) -> [DialogueGroup] {
-        var groups: [DialogueGroup] = []
-        for card in cards(places) {
-            if groups.last?.phase == card.known.phase {
-                groups[groups.count - 1].cards.append(card)
+        var groups: [(phase: Phase, places: [Int])] = []
+        for place in places {
+            let phase = site.dialogues[place].phase
+            if groups.last?.phase == phase {
+                groups[groups.count - 1].places.append(place)
             } else {
-                groups.append(DialogueGroup(phase: card.known.phase, cards: [card], context: self))
+                groups.append((phase, [place]))
             }
         }
-        return groups
+        return groups.map { DialogueGroup(phase: $0.phase, cards: cards($0.places), context: self) }
     }
 }
 
 /// Dialogues in one phase.
 struct DialogueGroup: View {
     let phase: Phase
-    var cards: [DialogueCard]
+    let cards: [HTML]
     let context: PageContext
 
     static let names = Names<DialogueGroup>(
         .text("heading") { $0.heading },
-        .list("dialogues") { $0.cards }
+        .htmls("dialogues") { $0.cards }
     )
 
     private var heading: String {

@@ -29,12 +29,3 @@ struct FeedbackCard: View {
         ].compactMap(\.self)
     }
 }
-
-extension PageContext {
-    func cards(_ places: some Sequence<FeedbackPlace>) -> [FeedbackCard] {
-        places.map { place in
-            let known = site.dialogues[place.dialogue]
-            return FeedbackCard(feedback: known.dialogue.feedback[place.entry], known: known, context: self)
-        }
-    }
-}

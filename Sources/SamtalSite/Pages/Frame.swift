@@ -16,7 +16,6 @@ struct Frame: View {
     let stylesheet: String
 
     static let names = Names<Frame>(
-        .section("t") { Texts(words: $0.context.words) },
         .text("language") { $0.context.language.code },
         .text("direction") { $0.context.language.isRightToLeft ? "rtl" : nil },
         .text("page-title") { $0.pageTitle },

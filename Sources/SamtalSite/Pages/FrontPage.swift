@@ -13,12 +13,12 @@ struct FrontPage: View {
         .text("welcome") { page in
             page.context.text(.frontWelcome, ("municipality", page.context.site.settings.municipality))
         },
-        .list("open") { page in page.context.cards(page.open.prefix(openLimit)) },
+        .htmls("open") { page in page.context.cards(page.open.prefix(openLimit)) },
         .flag("has-more-open") { $0.open.count > openLimit },
-        .list("meetings") { page in
+        .htmls("meetings") { page in
             page.context.cards(page.context.site.comingOccasions.prefix(meetingLimit))
         },
-        .list("feedback") { page in page.context.cards(page.context.site.feedback.prefix(feedbackLimit)) },
+        .htmls("feedback") { page in page.context.cards(page.context.site.feedback.prefix(feedbackLimit)) },
         .text("planned") { $0.planned },
         .text("dialogues") { $0.list(.dialogues) },
         .text("all-meetings") { $0.list(.meetings) },

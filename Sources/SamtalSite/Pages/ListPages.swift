@@ -24,8 +24,8 @@ struct MeetingsPage: View {
     let pager: Pager?
 
     static let names = Names<MeetingsPage>(
-        .list("coming") { $0.context.cards($0.coming) },
-        .list("past") { $0.context.cards($0.past) },
+        .htmls("coming") { $0.context.cards($0.coming) },
+        .htmls("past") { $0.context.cards($0.past) },
         .flag("is-empty") { $0.coming.isEmpty && $0.past.isEmpty },
         .section("pager") { $0.pager },
         .text("calendar") { page in
@@ -41,7 +41,7 @@ struct FeedbackPage: View {
     let pager: Pager?
 
     static let names = Names<FeedbackPage>(
-        .list("entries") { $0.context.cards($0.entries) },
+        .htmls("entries") { $0.context.cards($0.entries) },
         .section("pager") { $0.pager },
         .text("feed") { page in
             page.context.href(page.context.site.addresses.feed(of: .feedback, page.context.language))
@@ -75,7 +75,7 @@ struct ArchiveYearPage: View {
 
     static let names = Names<ArchiveYearPage>(
         .text("title") { $0.context.text(.archiveOf, ("year", String($0.year))) },
-        .list("dialogues") { $0.context.cards($0.dialogues) },
+        .htmls("dialogues") { $0.context.cards($0.dialogues) },
         .section("pager") { $0.pager },
         .text("archive") { $0.context.href($0.context.site.addresses.list(.archive, $0.context.language)) }
     )

@@ -25,18 +25,3 @@ struct OccasionCard: View {
         }
     )
 }
-
-extension PageContext {
-    func cards(_ places: some Sequence<OccasionPlace>) -> [OccasionCard] {
-        places.map { place in
-            let known = site.dialogues[place.dialogue]
-            let meeting = known.dialogue.meetings[place.meeting]
-            return OccasionCard(
-                meeting: meeting,
-                occasion: meeting.occasions[place.occasion],
-                known: known,
-                context: self
-            )
-        }
-    }
-}

@@ -6,9 +6,12 @@ final class PageContext: Sendable {
     let address: Address
     let edition: Edition
     let words: Words
+    /// What lists are made of; a card itself has none.
+    private let cards: Cards?
 
-    init(_ site: KnownSite, at address: Address, in edition: Edition) {
+    init(_ site: KnownSite, at address: Address, in edition: Edition, cards: Cards? = nil) {
         self.site = site
+        self.cards = cards
         self.address = address
         self.edition = edition
         words = site.context.vocabulary.words(edition.language)
@@ -16,6 +19,13 @@ final class PageContext: Sendable {
 
     var language: Language { edition.language }
     var dates: DateWords { DateWords(words: words) }
+
+    /// The cards of some dialogues, occasions or feedback, by their places among the site's.
+    func cards(_ places: some Sequence<Int>) -> [HTML] { places.map { cards?[$0, language] ?? HTML() } }
+
+    func cards(_ places: some Sequence<OccasionPlace>) -> [HTML] { places.map { cards?[$0, language] ?? HTML() } }
+
+    func cards(_ places: some Sequence<FeedbackPlace>) -> [HTML] { places.map { cards?[$0, language] ?? HTML() } }
 
     func text(_ text: SiteText) -> String { words.text(text) }
 

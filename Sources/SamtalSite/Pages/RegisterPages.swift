@@ -104,7 +104,7 @@ struct EntryPage: View {
         },
         .html("former") { $0.former },
         .list("groups") { $0.context.groups($0.dialogues) },
-        .list("meetings") { $0.isFirst ? $0.context.cards($0.meetings) : [] },
+        .htmls("meetings") { $0.isFirst ? $0.context.cards($0.meetings) : [] },
         .text("empty") { $0.dialogues.isEmpty ? $0.context.text($0.kind.empty) : nil },
         .section("pager") { $0.pager },
         .text("feed") { page in

@@ -31,6 +31,17 @@ final class KnownDialogue: Sendable {
         )
     }
 
+    /// The same, with only what an easy-read page tells.
+    init(_ known: KnownDialogue, inEasyWords edition: Edition) {
+        dialogue = known.dialogue.inEasyWords(edition)
+        phase = known.phase
+        window = known.window
+        ended = known.ended
+        areas = known.areas
+        groups = known.groups
+        promises = known.promises
+    }
+
     var isWithdrawn: Bool { dialogue.withdrawn != nil }
     var isOpen: Bool { phase == .open }
 

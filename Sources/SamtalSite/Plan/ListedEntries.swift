@@ -1,7 +1,7 @@
 import SamtalModel
 
 /// Where an occasion of a meeting is found: the dialogue's place, the meeting's in it, and the occasion's in that.
-struct OccasionPlace: Sendable {
+struct OccasionPlace: Hashable, Sendable {
     let dialogue: Int
     let meeting: Int
     let occasion: Int
@@ -31,7 +31,7 @@ func occasionPlaces(_ dialogues: [KnownDialogue]) -> [OccasionPlace] {
 }
 
 /// Where an entry of feedback is found.
-struct FeedbackPlace: Sendable {
+struct FeedbackPlace: Hashable, Sendable {
     let dialogue: Int
     let entry: Int
     let date: Day

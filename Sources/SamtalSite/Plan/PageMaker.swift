@@ -11,6 +11,7 @@ struct PlannedPage: Sendable {
 struct PageMaker: Sendable {
     let site: KnownSite
     let theme: Theme
+    let cards: Cards
     /// The stylesheet's address, as pages link to it.
     let stylesheet: String
 
@@ -32,8 +33,8 @@ struct PageMaker: Sendable {
         heading: @escaping @Sendable (PageContext) -> Heading,
         content: @escaping @Sendable (PageContext) -> Content
     ) -> PlannedPage {
-        let file = PlannedFile(address: address, isPermanent: isPermanent) { [site, theme, stylesheet] in
-            let context = PageContext(site, at: address, in: edition)
+        let file = PlannedFile(address: address, isPermanent: isPermanent) { [site, theme, cards, stylesheet] in
+            let context = PageContext(site, at: address, in: edition, cards: cards)
             let heading = heading(context)
             let frame = Frame(
                 context: context,

@@ -20,6 +20,7 @@ package func planSite(
     let maker = PageMaker(
         site: site,
         theme: theme,
+        cards: await Cards(of: site, theme: theme),
         stylesheet: assets["style.css"].map { context.baseURL.prefix + $0 } ?? ""
     )
     let pages =

@@ -3,12 +3,14 @@ import SamtalModel
 /// Makes each page's template ready to run, and checks every name and partial against what the views offer just there.
 ///
 /// A template is walked with the names of its own view, into its partials, sections and blocks: a name is looked for in
-/// the innermost thing first, then outwards, as Mustache says. Each root comes with the names around it, outermost first.
+/// the innermost thing first, then outwards, as Mustache says. Each root comes with the names around it, outermost
+/// first; `texts` are those of the site's own that stand by themselves, as `{{t.key}}`.
 func compileTheme(
     _ templates: [String: TemplateTree],
-    roots: [(name: String, shapes: [Shape])]
+    roots: [(name: String, shapes: [Shape])],
+    texts: Set<SiteText> = []
 ) -> Outcome<[String: Template]> {
-    var compiler = TemplateCompiler(templates: templates)
+    var compiler = TemplateCompiler(templates: templates, texts: texts)
     var compiled: [String: Template] = [:]
     for (name, shapes) in roots {
         guard let tree = templates[name] else {
@@ -24,6 +26,7 @@ func compileTheme(
 
 private struct TemplateCompiler {
     let templates: [String: TemplateTree]
+    let texts: Set<SiteText>
     var diagnostics: [Diagnostic] = []
     /// What has been said already: a partial is walked once for each place that uses it.
     private var reported: Set<Diagnostic> = []
@@ -36,7 +39,10 @@ private struct TemplateCompiler {
     /// Blocks that have been met.
     private var met: Set<String> = []
 
-    init(templates: [String: TemplateTree]) { self.templates = templates }
+    init(templates: [String: TemplateTree], texts: Set<SiteText>) {
+        self.templates = templates
+        self.texts = texts
+    }
 
     mutating func steps(of tree: TemplateTree, named name: String, stack: [Shape.Kind]) -> [Template.Step] {
         used.insert(name)
@@ -51,7 +57,7 @@ private struct TemplateCompiler {
             switch node {
             case .text(let text): return text.isEmpty ? [] : [.text(Array(text.utf8))]
             case .value(let tag):
-                if let text = siteText(tag) { return [.siteText(text)] }
+                if tag.name.utf8.starts(with: "t.".utf8) { return siteText(tag).map { [.siteText($0)] } ?? [] }
                 return printing(tag, stack: stack).map { [.value($0)] } ?? []
             case .section(let tag, let inner):
                 guard let (reference, kind) = find(tag, in: stack) else { return [] }
@@ -122,10 +128,17 @@ private struct TemplateCompiler {
         return steps(of: tree, named: tag.name, stack: stack)
     }
 
-    /// What `{{t.key}}` stands for; nil for any other tag, and for a key that is none.
-    private func siteText(_ tag: TemplateTag) -> SiteText? {
-        guard tag.kind == .text, tag.name.utf8.starts(with: "t.".utf8) else { return nil }
-        return SiteText(rawValue: String(tag.name.dropFirst(2)))
+    /// What `{{t.key}}` stands for; nil, and told, where there is no such text.
+    private mutating func siteText(_ tag: TemplateTag) -> SiteText? {
+        let key = String(tag.name.dropFirst(2))
+        if tag.kind == .text, let text = SiteText(rawValue: key), texts.contains(text) { return text }
+        let near = nearest(to: key, among: texts.map(\.rawValue).sorted()).map { "{{t.\($0)}}" }
+        report(
+            tag,
+            sv: "Det finns ingen text \"\(key)\" som står för sig själv." + (near.map { " Menade du \($0)?" } ?? ""),
+            en: "There is no text \"\(key)\" that stands by itself." + (near.map { " Did you mean \($0)?" } ?? "")
+        )
+        return nil
     }
 
     /// What a section over a name adds to the names inside it.

@@ -14,10 +14,19 @@ package struct Theme: Sendable {
 
     /// A page's bytes: the content's names come before those of the frame around it.
     func render(_ name: TemplateName, _ content: some View, in frame: Frame) -> [UInt8] {
-        guard let template = templates[frame.context.language]?[name.rawValue] else {
+        template(name, in: frame.context.language).render([frame.filling, content.filling])
+    }
+
+    /// A piece of a page, without a frame.
+    func render(_ name: TemplateName, _ content: some View, in language: Language) -> HTML {
+        HTML(trusted: String(decoding: template(name, in: language).render([content.filling]), as: UTF8.self))
+    }
+
+    private func template(_ name: TemplateName, in language: Language) -> Template {
+        guard let template = templates[language]?[name.rawValue] else {
             preconditionFailure("A theme without \(name.rawValue).mustache is refused when it is loaded.")
         }
-        return template.render([frame.filling, content.filling])
+        return template
     }
 }
 
@@ -36,9 +45,20 @@ package func loadTheme(_ files: ThemeFiles, vocabulary: Vocabulary) -> Outcome<T
     }
     let compiled = compileTheme(
         trees,
-        roots: TemplateName.allCases.map { ($0.rawValue, [Frame.names.shape, $0.shape]) }
+        roots: TemplateName.allCases.map { ($0.rawValue, $0.shapes) },
+        texts: Set(SiteText.allCases.filter { standsByItself($0, in: vocabulary) })
     )
     diagnostics += compiled.diagnostics
     let isWhole = !diagnostics.contains { $0.severity == .error }
     return Outcome(isWhole ? Theme(compiled.value, vocabulary: vocabulary) : nil, diagnostics)
+}
+
+/// Whether a text of the site's can be printed as it is: one with a `{name}` in it waits for a value.
+private func standsByItself(_ text: SiteText, in vocabulary: Vocabulary) -> Bool {
+    vocabulary.languages.allSatisfy { words in
+        words.parts(of: text).allSatisfy { part in
+            if case .name = part { return false }
+            return true
+        }
+    }
 }

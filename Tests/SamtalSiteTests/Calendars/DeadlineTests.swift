@@ -1,0 +1,52 @@
+import SamtalModel
+import Testing
+
+@testable import SamtalSite
+
+@Suite struct DeadlineTests {
+    private func lines(_ dialogue: Dialogue, in path: String = "/tidsfrister/calendar.ics") async throws -> [String] {
+        let files = await planCalendars(try FeedSamples.site([dialogue])).files
+        let bytes = unfolded(Array(try text(of: path, in: files).utf8))
+        return bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0.dropLast(), as: UTF8.self) }
+    }
+
+    @Test func tellsTheLastDayToAnswerAndThePromisedDay() async throws {
+        for path in ["/tidsfrister/calendar.ics", "/tidsfrister/namnden/calendar.ics"] {
+            let lines = try await lines(FeedSamples.dialogue(), in: path)
+            #expect(lines.contains("SUMMARY:Sista dag att svara: Nytt torg"))
+            #expect(lines.contains("DTSTART;VALUE=DATE:20261215"))
+            #expect(lines.contains("SUMMARY:Återkoppling senast: Nytt torg"))
+            #expect(lines.contains("DTSTART;VALUE=DATE:20270114"))
+        }
+    }
+
+    @Test func keepsItsNameWhenTheDayIsMoved() async throws {
+        var moved = FeedSamples.dialogue()
+        moved.timeline.changes = [
+            Timeline.DayMoved(
+                date: FeedSamples.day("2026-11-20"),
+                step: .phase(.open),
+                from: FeedSamples.day("2026-12-01"),
+                to: FeedSamples.day("2026-12-15"),
+                text: FeedSamples.words("Fler ville svara."),
+                place: FeedSamples.place
+            )
+        ]
+        let lines = try await lines(moved)
+        let name = try #require(lines.firstIndex(of: "UID:torget.last-day-2026-12-01@dialog.example.org"))
+        #expect(lines[name + 2] == "SEQUENCE:1")
+        #expect(lines[name + 3] == "DTSTART;VALUE=DATE:20261215")
+        #expect(lines.contains("UID:torget.feedback-2026-12-31@dialog.example.org"))
+    }
+
+    @Test func staysWhenItIsMetAndSaysSo() async throws {
+        var decided = FeedSamples.dialogue()
+        decided.decision = Decision(
+            decidedBy: .unit("namnden"),
+            day: FeedSamples.day("2026-11-20"),
+            place: FeedSamples.place
+        )
+        decided.decision?.outcome = FeedSamples.words("Torget byggs.")
+        #expect(try await lines(decided).contains("SUMMARY:Klart: Beslut: Nytt torg"))
+    }
+}
