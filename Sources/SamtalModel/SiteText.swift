@@ -96,6 +96,7 @@ package enum SiteText: String, CaseIterable, Sendable {
     case daysLate = "days-late"
 
     // Pages: a dialogue's page.
+    case livePoint = "live-point"
     case influencePast = "influence-past"
     case levelInformation = "level-information"
     case levelConsultation = "level-consultation"

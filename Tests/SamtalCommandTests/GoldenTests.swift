@@ -23,9 +23,18 @@ import Testing
         try wanted.copy(expected, over: "site")
         let (found, known) = (try scratch.texts(below: "site"), try wanted.texts(below: "site"))
         #expect(found.keys.sorted() == known.keys.sorted())
-        for (file, text) in found.sorted(by: { $0.key < $1.key }) where known[file] != nil {
-            #expect(text == known[file], "Tests/Golden/\(name)/site/\(file)")
+        for (file, text) in found.sorted(by: { $0.key < $1.key }) {
+            guard let before = known[file], before != text else { continue }
+            Issue.record("Tests/Golden/\(name)/site/\(file): \(firstDifference(before, text))")
         }
+    }
+
+    /// The first line that is not the same, as it was and as it is.
+    private func firstDifference(_ before: String, _ now: String) -> String {
+        let lines = [before, now].map { $0.split(separator: "\n", omittingEmptySubsequences: false) }
+        let number = zip(lines[0], lines[1]).prefix { $0 == $1 }.count
+        let shown = lines.map { $0.indices.contains(number) ? $0[number].prefix(200) : "(ends)" }
+        return "line \(number + 1) was \(shown[0]) and is \(shown[1])"
     }
 }
 

@@ -5,12 +5,17 @@ func checkLeftovers(_ blocks: [MarkdownNode], in source: SourceText) -> [Diagnos
     var found: [Diagnostic] = []
     for block in blocks {
         block.forEach { node in
-            guard case .text(let text) = node.kind, let position = text.firstRange(of: "](") else { return }
-            _ = position
+            guard case .text(let text) = node.kind, holdsLeftover(text) else { return }
             found.append(leftover(at: place(of: node, in: source)))
         }
     }
     return found
+}
+
+/// Whether a text holds `](`; both are ASCII, and most texts hold neither.
+private func holdsLeftover(_ text: String) -> Bool {
+    guard let bracket = text.utf8.firstIndex(of: UInt8(ascii: "]")) else { return false }
+    return text[bracket...].firstRange(of: "](") != nil
 }
 
 /// The first `](` from the text's line on, where the source holds one; else the line.

@@ -77,6 +77,5 @@ private func collectionMembers(_ site: KnownSite, _ events: [[PlannedEvent]]) ->
 private func soonestFirst(_ events: [PlannedEvent]) -> [PlannedEvent] { events.sorted(by: precedes) }
 
 private func precedes(_ left: PlannedEvent, _ right: PlannedEvent) -> Bool {
-    let (first, second) = (left.event.occasion, right.event.occasion)
-    return (first.time.start, first.id) < (second.time.start, second.id)
+    left.start == right.start ? left.event.occasion.id < right.event.occasion.id : left.start < right.start
 }

@@ -4,9 +4,10 @@ import SamtalModel
 func deadlineCalendars(in voice: Voice) -> [PlannedFile] {
     let site = voice.site
     let placed = site.dialogues.flatMap { known in known.deadlines(on: site.today) }
-        .sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+        .map { (deadline: $0, id: $0.id) }
+        .sorted { ($0.deadline.day, $0.id) < ($1.deadline.day, $1.id) }
     var members: [Scope: [[UInt8]]] = [:]
-    for deadline in placed {
+    for (deadline, _) in placed {
         var lines = CalendarLines()
         lines.add(deadline, in: voice)
         let scopes = [.deadlines] + site.units(of: deadline.known.dialogue).map { Scope.unitDeadlines($0) }

@@ -1,7 +1,10 @@
 import SamtalModel
 
 /// An occasion with its VEVENT in each of the site's languages, rendered once for every calendar that holds it.
-struct PlannedEvent: Sendable {
+///
+/// A class, since a hundred calendars may hold it.
+final class PlannedEvent: Sendable {
+    let start: LocalTime
     let event: OccasionEvent
     let years: ClosedRange<Int>
     /// In the order of the site's languages.
@@ -9,6 +12,7 @@ struct PlannedEvent: Sendable {
 
     init(_ event: OccasionEvent, voices: [Voice]) {
         self.event = event
+        start = event.occasion.time.start
         years = event.occasion.time.firstDay.year...event.occasion.time.lastDay.year
         rendered = voices.map { voice in
             var lines = CalendarLines()

@@ -53,8 +53,7 @@ struct DialoguePage: View {
         .text("subscribe") { $0.context.href($0.context.site.addresses.list(.subscribe, $0.context.language)) },
         .text("heading-proposal") { $0.heading("proposal") },
         .text("heading-influence") { page in
-            TakePartView(page.known, in: page.context) == nil
-                ? page.context.text(.influencePast) : page.heading("influence")
+            page.known.canBeInfluenced ? page.heading("influence") : page.context.text(.influencePast)
         },
         .text("heading-decided") { $0.heading("decided") },
         .text("heading-take-part") { $0.heading("take-part") },
@@ -109,7 +108,7 @@ struct DialoguePage: View {
     private var facts: [FactView] {
         let organisation = context.site.organisation
         let key = { (id: String) in capitalised(context.words.printed(.key, id)) }
-        let isOver = TakePartView(known, in: context) == nil && dialogue.questions.isEmpty
+        let isOver = !known.canBeInfluenced && dialogue.questions.isEmpty
         return [
             FactView(
                 key("responsible"),

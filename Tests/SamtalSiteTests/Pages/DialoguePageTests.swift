@@ -166,4 +166,22 @@ import Testing
         let page = try await page(body: body)
         #expect(page.contains("Det här gick att påverka") && !page.contains("Så kan du delta"))
     }
+
+    @Test func tellsWhatCanStillBeInfluencedWhileTheWorkGoesOn() async throws {
+        let body = """
+            ## Det här kan du påverka
+
+            ### Belysningen
+
+            - Vad: lampor
+            - När: 2026-11-02 – 2026-12-06
+
+            ## Tidplan
+
+            - 2026-04-13: genomförs
+            """
+        let page = try await page(body: body)
+        #expect(page.contains("Det här går fortfarande att påverka till och med") && page.contains("Så kan du delta"))
+        #expect(!page.contains("Det här gick att påverka"))
+    }
 }

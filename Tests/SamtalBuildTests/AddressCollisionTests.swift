@@ -1,0 +1,40 @@
+@testable import SamtalBuild
+import SamtalModel
+import SamtalSite
+import Testing
+
+@Suite struct AddressCollisionTests {
+    private func faults(files: [String], media: [String] = [], assets: [String] = []) -> [String] {
+        func planned(_ path: String) -> PlannedFile { PlannedFile(address: Address(path), isPermanent: false) { [] } }
+        let site = Publication(
+            assets: assets.map(planned),
+            media: media.map { MediaFile(path: $0, size: 0, dimensions: nil) },
+            contentFolder: "content",
+            files: files.map(planned),
+            manifest: Manifest(files: (files + assets).map { Address($0).file } + media.map { "media/\($0)" })
+        )
+        return addressCollisions(in: site, contentFolder: "content").map { "\($0.place.file): \($0.message.english)" }
+    }
+
+    @Test func acceptsFilesThatLieApart() {
+        #expect(faults(files: ["/", "/moten/"], media: ["torget.png"], assets: ["/assets/style-1a2b3c4d.css"]).isEmpty)
+    }
+
+    @Test func missesNoFileThatAPageOrTheManifestTakesTheNameOf() {
+        let words = "Two files want the address"
+        #expect(faults(files: ["/media/"], media: ["index.html"]).first?.contains(words) == true)
+        #expect(faults(files: ["/manifest.json"]).first?.contains(words) == true)
+    }
+
+    @Test func refusesAFileWhereAnotherNeedsAFolder() {
+        #expect(
+            faults(files: ["/torget", "/torget/"]) == [
+                "content: Two files want the address \"/torget\". Give one of them another name."
+            ]
+        )
+    }
+
+    @Test func refusesNamesThatNoFolderTakes() {
+        #expect(faults(files: [], media: [String(repeating: "å", count: 200) + ".png"]).count == 1)
+    }
+}
