@@ -41,6 +41,7 @@ package enum SiteText: String, CaseIterable, Sendable {
     case previousPage = "previous-page"
     case nextPage = "next-page"
     case easyReadTitle = "easy-read-title"
+    case easyReadMore = "easy-read-more"
     case readEasy = "read-easy"
     case readOrdinary = "read-ordinary"
     case readInLanguage = "read-in-language"
@@ -95,6 +96,8 @@ package enum SiteText: String, CaseIterable, Sendable {
     case daysLate = "days-late"
 
     // Pages: a dialogue's page.
+    case livePoint = "live-point"
+    case influencePast = "influence-past"
     case levelInformation = "level-information"
     case levelConsultation = "level-consultation"
     case levelDialogue = "level-dialogue"

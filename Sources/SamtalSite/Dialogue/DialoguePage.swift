@@ -1,7 +1,7 @@
 import SamtalModel
 
 /// A dialogue's own page, in one of its editions.
-struct DialoguePage: View {
+struct DialoguePage: OnPage {
     let known: KnownDialogue
     let context: PageContext
     var dialogue: Dialogue { known.dialogue }
@@ -15,9 +15,11 @@ struct DialoguePage: View {
         .list("editions") { $0.context.otherEditions(of: $0.dialogue) },
         .text("sign-language") { $0.dialogue.signLanguage },
         .section("image") { PictureView($0.dialogue.image, in: $0.context) },
+        .flag("is-easy-read") { $0.context.edition.isEasyRead },
+        .text("ordinary") { $0.ordinary },
         .flag("is-withdrawn") { $0.known.isWithdrawn },
         .section("status") { StatusView(known: $0.known, context: $0.context) },
-        .list("steps") { $0.context.steps(of: $0.known) },
+        .pieces("steps", .step) { $0.context.steps(of: $0.known) },
         .section("outcome") { $0.decision(isMade: true) },
         .section("decision") { $0.decision(isMade: false) },
         .section("latest-feedback") { $0.feedback.first },
@@ -36,10 +38,10 @@ struct DialoguePage: View {
         .section("timeline") { TimelineView($0.known, in: $0.context) },
         .section("implementation") { ImplementationView($0.known, in: $0.context) },
         .section("documents") { $0.list("documents", $0.dialogue.documents) },
-        .list("corrections") { $0.corrections },
+        .pieces("corrections", .dated) { $0.corrections },
         .html("corrections-text") { $0.context.prose($0.dialogue.text(of: "corrections"), of: $0.context.address) },
-        .list("history") { $0.context.history(of: $0.dialogue) },
-        .list("facts") { $0.facts },
+        .pieces("history", .dated) { $0.context.history(of: $0.dialogue) },
+        .pieces("facts", .fact) { $0.facts },
         .text("feed") {
             $0.context.href($0.context.site.addresses.feed(of: .dialogue($0.dialogue.slug), $0.context.language))
         },
@@ -50,7 +52,9 @@ struct DialoguePage: View {
         },
         .text("subscribe") { $0.context.href($0.context.site.addresses.list(.subscribe, $0.context.language)) },
         .text("heading-proposal") { $0.heading("proposal") },
-        .text("heading-influence") { $0.heading("influence") },
+        .text("heading-influence") { page in
+            page.known.canBeInfluenced ? page.heading("influence") : page.context.text(.influencePast)
+        },
         .text("heading-decided") { $0.heading("decided") },
         .text("heading-take-part") { $0.heading("take-part") },
         .text("heading-questions") { $0.heading("questions") },
@@ -69,6 +73,12 @@ struct DialoguePage: View {
     private var feedback: [FeedbackView] {
         dialogue.feedback.sorted { $0.date > $1.date }
             .map { FeedbackView(feedback: $0, known: known, context: context) }
+    }
+
+    /// The page that an easy-read page is the easy version of.
+    private var ordinary: String? {
+        guard context.edition.isEasyRead else { return nil }
+        return context.href(context.page(of: dialogue).address)
     }
 
     private func decision(isMade: Bool) -> DecisionView? {
@@ -98,7 +108,7 @@ struct DialoguePage: View {
     private var facts: [FactView] {
         let organisation = context.site.organisation
         let key = { (id: String) in capitalised(context.words.printed(.key, id)) }
-        let isOver = TakePartView(known, in: context) == nil && dialogue.questions.isEmpty
+        let isOver = !known.canBeInfluenced && dialogue.questions.isEmpty
         return [
             FactView(
                 key("responsible"),

@@ -8,7 +8,10 @@ struct MeetingsView: View {
 
     init?(_ known: KnownDialogue, in context: PageContext) {
         let dialogue = known.dialogue
-        guard !dialogue.meetings.isEmpty || dialogue.text(of: "meetings") != nil else { return nil }
+        let isEmpty =
+            dialogue.meetings.isEmpty
+            || (context.edition.isEasyRead && dialogue.meetings.allSatisfy { isOver($0, on: context.site.today) })
+        guard !isEmpty || dialogue.text(of: "meetings") != nil else { return nil }
         self.known = known
         self.context = context
     }
@@ -23,15 +26,17 @@ struct MeetingsView: View {
         views(of: dialogue.meetings.filter { !isPast($0) }.sorted { start(of: $0) < start(of: $1) })
     }
 
+    /// Those that have been; an easy-read page has room only for those to come.
     private var past: [MeetingView] {
-        views(of: dialogue.meetings.filter(isPast).sorted { start(of: $1) < start(of: $0) })
+        guard !context.edition.isEasyRead else { return [] }
+        return views(of: dialogue.meetings.filter(isPast).sorted { start(of: $1) < start(of: $0) })
     }
 
     private func views(of meetings: [Meeting]) -> [MeetingView] {
         meetings.map { MeetingView(meeting: $0, known: known, context: context) }
     }
 
-    private func isPast(_ meeting: Meeting) -> Bool { meeting.lastDay.map { $0 < context.site.today } ?? false }
+    private func isPast(_ meeting: Meeting) -> Bool { isOver(meeting, on: context.site.today) }
 
     /// What a list is sorted by: the next occasion's beginning, else the first's.
     private func start(of meeting: Meeting) -> LocalTime {
@@ -39,3 +44,5 @@ struct MeetingsView: View {
         return next ?? meeting.occasions.map(\.time.start).min() ?? .midnight(meeting.published)
     }
 }
+
+private func isOver(_ meeting: Meeting, on day: Day) -> Bool { meeting.lastDay.map { $0 < day } ?? false }

@@ -10,6 +10,7 @@ struct StatusView: View {
         .text("phase-id") { $0.known.isWithdrawn ? "withdrawn" : $0.known.phase.rawValue },
         .html("sentence") { $0.context.status(of: $0.known) },
         .html("reason") { $0.reason },
+        .htmls("live-points") { $0.livePoints },
         .htmls("promises") { $0.promises.filter { $0.isLate == false }.map(\.sentence) },
         .htmls("overdue") { $0.promises.filter(\.isLate).map(\.sentence) },
         .htmls("continues-in") { $0.context.links(toSlugs: $0.known.dialogue.continuesIn.map(\.slug)) }
@@ -24,6 +25,16 @@ struct StatusView: View {
         }
         guard known.phase.isExit || known.isWithdrawn else { return nil }
         return dialogue.reason.map { context.html($0) }
+    }
+
+    /// What can be influenced although the dialogue is past its open days.
+    private var livePoints: [HTML] {
+        guard !known.isOpen, known.phase != .planned else { return [] }
+        return known.livePoints.compactMap { point in
+            guard let when = point.when, when.contains(context.site.today) else { return nil }
+            let heading = context.html(point.heading)
+            return context.html(.livePoint, ("what", heading), ("date", context.dates.html(when.last)))
+        }
     }
 
     private var promises: [(sentence: HTML, isLate: Bool)] {

@@ -1,17 +1,14 @@
 import SamtalModel
 
 /// How one takes part: every way there is, with and without a computer, while there is something to take part in.
-struct TakePartView: View {
+struct TakePartView: OnPage {
     let known: KnownDialogue
     let context: PageContext
     private var dialogue: Dialogue { known.dialogue }
 
     /// Nil once the time to take part is over.
     init?(_ known: KnownDialogue, in context: PageContext) {
-        switch known.phase {
-        case .proposed, .planned, .open, .paused: break
-        case .analysing, .decision, .implementation, .followedUp, .cancelled, .declined: return nil
-        }
+        guard known.canBeInfluenced else { return nil }
         self.known = known
         self.context = context
     }
@@ -19,8 +16,8 @@ struct TakePartView: View {
     static let names = Names<TakePartView>(
         .html("text") { $0.context.prose($0.dialogue.text(of: "take-part"), of: $0.context.address) },
         .html("when") { $0.when },
-        .list("ways") { $0.ways },
-        .list("facts") { $0.facts },
+        .pieces("ways", .fact) { $0.ways },
+        .pieces("facts", .fact) { $0.facts },
         .html("made-with") { $0.dialogue.questions.isEmpty ? $0.context.madeWith($0.dialogue) : nil }
     )
 
@@ -29,7 +26,7 @@ struct TakePartView: View {
         if let last = dialogue.participation?.lastDay, last >= context.site.today, known.isOpen {
             return context.html(.takePartThrough, ("date", dates.html(last)))
         }
-        guard let window = known.window else { return nil }
+        guard let window = known.window ?? known.livePoints.compactMap(\.when).first else { return nil }
         return window.first > context.site.today
             ? context.html(.takePartDuring, ("dates", dates.html(window)))
             : context.html(.takePartThrough, ("date", dates.html(window.last)))
@@ -134,8 +131,9 @@ struct QuestionsView: View {
 
 extension PageContext {
     /// Who shaped the questions; where nobody else is named, the municipality did.
-    func madeWith(_ dialogue: Dialogue) -> HTML {
+    func madeWith(_ dialogue: Dialogue) -> HTML? {
         guard let madeWith = dialogue.madeWith else { return html(.questionsByMunicipality) }
+        if edition.isEasyRead, madeWith.stated(in: edition) == nil { return nil }
         return html(.questionsMadeWith, ("who", html(madeWith)))
     }
 }

@@ -1,7 +1,7 @@
 import SamtalModel
 
 /// The course of a dialogue in one list: its phases, its meetings, its milestones and what was promised.
-struct TimelineView: View {
+struct TimelineView: OnPage {
     let known: KnownDialogue
     let context: PageContext
     private var dialogue: Dialogue { known.dialogue }
@@ -15,8 +15,8 @@ struct TimelineView: View {
 
     static let names = Names<TimelineView>(
         .html("text") { $0.context.prose($0.dialogue.text(of: "timeline"), of: $0.context.address) },
-        .list("rows") { $0.rows },
-        .list("changes") { view in
+        .pieces("rows", .timelineRow) { $0.rows },
+        .pieces("changes", .dated) { view in
             view.dialogue.timeline.changes.compactMap { change in
                 view.context.inline(change.text, of: view.context.address)
                     .map { DatedView(day: view.context.dates.html(change.date), text: $0) }
@@ -25,8 +25,15 @@ struct TimelineView: View {
     )
 
     private var rows: [TimelineRowView] {
-        let steps = dialogue.timeline.rows.map { row in
-            (row.when.range, TimelineRowView(when: row.when, what: what(row), isOff: nil, context: context))
+        let steps = dialogue.timeline.rows.map { row -> (DayRange, TimelineRowView) in
+            let view = TimelineRowView(
+                when: row.when,
+                what: what(row),
+                change: nil,
+                isExit: isExit(row.step),
+                context: context
+            )
+            return (row.when.range, view)
         }
         let meetings = dialogue.meetings.flatMap { meeting in
             meeting.occasions.map { occasion in
@@ -35,7 +42,8 @@ struct TimelineView: View {
                 let view = TimelineRowView(
                     when: .days(range),
                     what: HTML("a", [("href", "#" + Fragment.meeting(meeting.id))], context.html(meeting.heading)),
-                    isOff: context.word(for: meeting.state(of: occasion)),
+                    change: context.word(for: meeting.state(of: occasion)),
+                    isExit: false,
                     context: context
                 )
                 return (range, view)
@@ -44,6 +52,11 @@ struct TimelineView: View {
         return (steps + meetings).enumerated()
             .sorted { ($0.element.0.first, $0.offset) < ($1.element.0.first, $1.offset) }
             .map(\.element.1)
+    }
+
+    private func isExit(_ step: Timeline.Step) -> Bool {
+        if case .phase(let phase) = step { return phase.isExit }
+        return false
     }
 
     private func what(_ row: Timeline.Row) -> HTML {
@@ -63,13 +76,15 @@ struct TimelineRowView: View {
     let when: When
     let what: HTML
     /// That it was moved or cancelled, in a word.
-    let isOff: String?
+    let change: String?
+    /// Whether the dialogue was ended there: that is no step to have done.
+    let isExit: Bool
     let context: PageContext
 
     static let names = Names<TimelineRowView>(
         .html("when") { $0.context.dates.html($0.when) },
         .html("what") { $0.what },
-        .text("change") { $0.isOff },
+        .text("change") { $0.change },
         .text("state") { $0.state },
         .flag("is-past") { $0.when.range.last < $0.context.site.today }
     )
@@ -77,7 +92,7 @@ struct TimelineRowView: View {
     /// Whether it has been, is, or is to come, in a word; a preliminary row has none.
     private var state: String? {
         let today = context.site.today
-        if when.isPreliminary || isOff != nil { return nil }
+        if when.isPreliminary || change != nil || isExit { return nil }
         if when.range.contains(today) { return context.text(.stepCurrent) }
         return when.range.last < today ? context.text(.stepDone) : context.text(.stepComing)
     }

@@ -1,7 +1,7 @@
 import SamtalModel
 
 /// An entry of feedback in a list: whose it is, and the first that was said and done.
-struct FeedbackCard: View {
+struct FeedbackCard: OnPage {
     let feedback: Feedback
     let known: KnownDialogue
     let context: PageContext
@@ -16,7 +16,7 @@ struct FeedbackCard: View {
         },
         .html("dialogue") { $0.context.html($0.dialogue.title) },
         .html("day") { $0.context.dates.html($0.feedback.date) },
-        .list("facts") { $0.facts }
+        .pieces("facts", .fact) { $0.facts }
     )
 
     /// The first that was said, and the answer to it.

@@ -1,7 +1,7 @@
 import SamtalModel
 
 /// What stands around the content of every page: the head, the header and the footer.
-struct Frame: View {
+struct Frame: OnPage {
     let context: PageContext
     /// The page's own title; nil on the front page, whose title is the site's.
     let title: String?
@@ -38,10 +38,10 @@ struct Frame: View {
         .text("municipality") { $0.context.site.settings.municipality },
         .text("home") { $0.context.href($0.context.site.addresses.home($0.context.language)) },
         .html("logo") { $0.logo },
-        .list("navigation") { $0.navigation },
+        .pieces("navigation", .menuLink) { $0.navigation },
         .list("languages") { $0.languages },
-        .list("footer-links") { $0.footerLinks },
-        .list("contact") { $0.contact },
+        .pieces("footer-links", .menuLink) { $0.footerLinks },
+        .pieces("contact", .fact) { $0.contact },
         .text("propose") { $0.context.site.settings.propose },
         .text("email-subscription") { $0.context.site.settings.emailSubscription },
         .text("notice-board") { $0.context.site.settings.noticeBoard },

@@ -8,7 +8,7 @@ struct SubscribePage: View {
         .list("site") { page in
             [
                 SubscriptionView(
-                    name: HTML(escaping: page.context.text(.everything)),
+                    name: HTML(escaping: page.context.text(.navigationDialogues)),
                     scope: .site,
                     context: page.context
                 ),

@@ -9,6 +9,8 @@ final class KnownDialogue: Sendable {
     let phase: Phase
     /// The window to take part in that is open, else the next to open.
     let window: DayRange?
+    /// What can still be influenced, whatever the phase: points with days of their own that are not over.
+    let livePoints: [PointOfInfluence]
     /// When it ended: the day of its exit or of its follow-up; nil while it is not over.
     let ended: Day?
     /// Ids of the areas and groups whose pages it is on.
@@ -22,6 +24,7 @@ final class KnownDialogue: Sendable {
         let phase = dialogue.phase(on: today)
         self.phase = phase
         window = dialogue.windows.first { $0.last >= today }
+        livePoints = phase.isOver ? [] : dialogue.pointsOfInfluence.filter { $0.when.map { today <= $0.last } ?? false }
         ended = phase.isOver ? lastChange(of: dialogue, on: today) : nil
         areas = covered(dialogue.areas.withSuccessors(in: organisation.areas, on: today), in: organisation.areas)
         groups = covered(
@@ -29,6 +32,27 @@ final class KnownDialogue: Sendable {
                 .withSuccessors(in: organisation.groups, on: today),
             in: organisation.groups
         )
+    }
+
+    /// The same, with only what an easy-read page tells.
+    init(_ known: KnownDialogue, inEasyWords edition: Edition) {
+        dialogue = known.dialogue.inEasyWords(edition)
+        phase = known.phase
+        window = known.window
+        livePoints = known.livePoints
+        ended = known.ended
+        areas = known.areas
+        groups = known.groups
+        promises = known.promises
+    }
+
+    /// Whether there is something to take part in, now or later.
+    var canBeInfluenced: Bool {
+        switch phase {
+        case .proposed, .planned, .open, .paused: true
+        case .analysing, .decision, .implementation: !livePoints.isEmpty
+        case .followedUp, .cancelled, .declined: false
+        }
     }
 
     var isWithdrawn: Bool { dialogue.withdrawn != nil }

@@ -24,7 +24,10 @@ extension PageMaker {
                         scope: .dialogue(dialogue.slug)
                     )
                 },
-                content: { DialoguePage(known: known, context: $0) }
+                content: { context in
+                    let shown = edition.isEasyRead ? KnownDialogue(known, inEasyWords: edition) : known
+                    return DialoguePage(known: shown, context: context)
+                }
             )
         }
         return pages + copies(of: pages, editions: dialogue.editions, at: dialogue.aliases.map(\.path))

@@ -8,9 +8,17 @@ enum TemplateName: String, CaseIterable {
     case dialogueCard = "dialogue-card"
     case occasionCard = "occasion-card"
     case feedbackCard = "feedback-card"
+    case fact, dated, step
+    case timelineRow = "timeline-row"
+    case menuLink = "menu-link"
 
     /// Whether it is a piece of a page, without the frame around it.
-    private var isCard: Bool { self == .dialogueCard || self == .occasionCard || self == .feedbackCard }
+    private var isPiece: Bool {
+        switch self {
+        case .dialogueCard, .occasionCard, .feedbackCard, .fact, .dated, .step, .timelineRow, .menuLink: true
+        default: false
+        }
+    }
 
     /// What the template may name: the content's own names, and on a page those of the frame.
     var shape: Shape {
@@ -31,8 +39,13 @@ enum TemplateName: String, CaseIterable {
             case .dialogueCard: DialogueCard.names.shape
             case .occasionCard: OccasionCard.names.shape
             case .feedbackCard: FeedbackCard.names.shape
+            case .fact: FactView.names.shape
+            case .dated: DatedView.names.shape
+            case .step: StepView.names.shape
+            case .timelineRow: TimelineRowView.names.shape
+            case .menuLink: LinkView.names.shape
             }
-        if isCard { return content }
+        if isPiece { return content }
         return Shape(content.kinds.merging(Frame.names.shape.kinds) { own, _ in own })
     }
 }

@@ -9,7 +9,11 @@ package struct Theme: Sendable {
     fileprivate init(libraries: [Language: MustacheLibrary]) { self.libraries = libraries }
 
     func render(_ template: TemplateName, _ view: some View, in language: Language) -> HTML {
-        guard let page = libraries[language]?.render(Boxed(view), withTemplate: template.rawValue) else {
+        render(template, Boxed(view), in: language)
+    }
+
+    func render(_ template: TemplateName, _ view: some MustacheParent, in language: Language) -> HTML {
+        guard let page = libraries[language]?.render(view, withTemplate: template.rawValue) else {
             preconditionFailure("A theme without \(template.rawValue).mustache is refused when it is loaded.")
         }
         return HTML(trusted: page)
@@ -54,10 +58,10 @@ package func loadTheme(_ files: ThemeFiles, vocabulary: Vocabulary) -> Outcome<T
 private func withTexts(_ template: String, _ words: Words) -> String {
     var filled = ""
     var rest = template[...]
-    while let open = rest.firstRange(of: "{{t."), let close = rest[open.upperBound...].firstRange(of: "}}") {
+    while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
         filled += rest[..<open.lowerBound]
-        let key = String(rest[open.upperBound..<close.lowerBound])
-        if let text = SiteText(rawValue: key) {
+        let name = trimmed(String(rest[open.upperBound..<close.lowerBound]))
+        if name.hasPrefix("t."), let text = SiteText(rawValue: String(name.dropFirst(2))) {
             // A brace in a text must not become a tag.
             filled += escaped(words.text(text)).replacing("{", with: "&#123;")
         } else {

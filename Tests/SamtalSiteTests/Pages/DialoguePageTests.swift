@@ -112,4 +112,76 @@ import Testing
             )
         )
     }
+
+    @Test func spillsNoOrdinaryWordsOnTheEasyReadPage() async throws {
+        let easy = (
+            path: "dialogues/torget.lattlast.md",
+            text: """
+            ---
+            rubrik: Nytt torg
+            ingress: Vi bygger ett torg.
+            ---
+
+            Torget blir klart år 2028.
+
+            ## Det här är redan bestämt
+
+            - Bussarna stannar kvar.
+            """
+        )
+        let body = """
+            Bakgrunden i krångliga ord.
+
+            ## Det här är redan bestämt
+
+            - Bussarna trafikerar alltjämt norra sidan.
+            - Budgeten är fastställd.
+
+            ## Frågor till dig
+
+            - Vad vill du kunna göra?
+            """
+        let site = try await SampleSite.plan([dialogueFile(body: body), easy])
+        let page = try site.page("/dialoger/torget/lattlast/")
+        #expect(page.contains("Torget blir klart år 2028.") && page.contains("Bussarna stannar kvar."))
+        for words in ["krångliga", "alltjämt", "fastställd", "Vad vill du kunna göra?"] {
+            #expect(!page.contains(words))
+        }
+        #expect(page.contains("<a href=\"/dialoger/torget/\">Det står mer i den vanliga texten</a>"))
+        #expect(page.contains("<title>Nytt torg, lättläst – Samtal i Ale</title>"))
+    }
+
+    @Test func doesNotPromiseInfluenceOverWhatIsDone() async throws {
+        let body = """
+            ## Det här kan du påverka
+
+            ### Platsen
+
+            - Vad: bänkar
+
+            ## Tidplan
+
+            - 2026-11-02 – 2026-11-10: öppen
+            """
+        let page = try await page(body: body)
+        #expect(page.contains("Det här gick att påverka") && !page.contains("Så kan du delta"))
+    }
+
+    @Test func tellsWhatCanStillBeInfluencedWhileTheWorkGoesOn() async throws {
+        let body = """
+            ## Det här kan du påverka
+
+            ### Belysningen
+
+            - Vad: lampor
+            - När: 2026-11-02 – 2026-12-06
+
+            ## Tidplan
+
+            - 2026-04-13: genomförs
+            """
+        let page = try await page(body: body)
+        #expect(page.contains("Det här går fortfarande att påverka till och med") && page.contains("Så kan du delta"))
+        #expect(!page.contains("Det här gick att påverka"))
+    }
 }
