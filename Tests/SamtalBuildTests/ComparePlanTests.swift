@@ -16,6 +16,8 @@ import Testing
         texts: [:]
     )
 
+    private let english = Words(language: .english, ownName: "English", content: [:], addresses: [:], texts: [:])
+
     private func context(_ meetings: [Meeting] = []) throws -> SiteContext {
         let settings = Settings(
             name: "Samtal",
@@ -44,7 +46,7 @@ import Testing
                 pages: [],
                 media: []
             ),
-            vocabulary: Vocabulary(languages: [words]),
+            vocabulary: Vocabulary(languages: [words, english]),
             zone: .utc,
             baseURL: try #require(BaseURL("https://dialog.example.org/")),
             now: Moment(seconds: 1_795_431_600)
@@ -73,23 +75,27 @@ import Testing
         #expect(comparePlan(plan(), of: try context(), with: nil, contentFolder: "content").isEmpty)
     }
 
-    @Test func tellsOnceOfAPageAndWhatLiesBelowIt() throws {
+    @Test func tellsOnceOfAPageAndWhatBelongsToIt() throws {
         let before = ["/", "/dialoger/torget/", "/dialoger/torget/feed.xml", "/dialoger/torget/lattlast/"]
         let found = try dropped(before, ["/"])
         #expect(found.map(\.place) == [Place(file: "content/dialogues/torget.md")])
         #expect(
             found.first?.message.swedish == """
-                Adressen /dialoger/torget/, och 2 till under den, är publicerad men finns inte längre. Har filen bytt \
-                namn, skriv "tidigare-adresser: /dialoger/torget/" och dess tidigare "id" i den. Ska sidan bort, lägg \
-                tillbaka filen och skriv "tillbakadragen: 2026-11-23" och "reason" i den.
+                Adressen /dialoger/torget/ och 2 som hör till den är publicerade men finns inte längre. Har filen bytt \
+                namn, skriv "id: torget" och "tidigare-adresser: /dialoger/torget/, /dialoger/torget/lattlast/" i den. \
+                Ska sidan bort, lägg tillbaka filen och skriv "tillbakadragen: 2026-11-23" och "reason: …" i den.
                 """
         )
     }
 
     @Test(arguments: [
         ("/omraden/nol/", "content/organisation.yml", "until"),
+        ("/omraden/nol/calendar.ics", "content/organisation.yml", "until"),
         ("/moten/torget-1.ics", "content", "Inställt 2026-11-23"),
+        ("/moten/", "content", "tidigare-adresser: /moten/"),
+        ("/en/dialogues/torget/", "content/site.yml", "Låt språket \"en\" stå kvar"),
         ("/om/", "content/pages/om.md", "tidigare-adresser: /om/"),
+        ("/feed.xml", "content", "tidigare-adresser: /feed.xml"),
         ("/dialoger/torget-2/feed.xml", "content/dialogues/torget-2.md", "tidigare-adresser"),
     ])
     func namesTheFileAndTheWayOut(_ address: String, _ file: String, _ words: String) throws {

@@ -29,12 +29,13 @@ package func prepareSite(_ request: BuildRequest) async throws -> Preparation {
     let languages = try readLanguages(search: request.share)
     let theme = try readTheme(request.theme, search: request.share)
     let folder = try readContentFolder(request.content)
+    let contentName = folder.name
     let previous = try readPrevious(request)
 
     var findings = Findings()
     guard let vocabulary = findings.take(readVocabulary(languages.map { ($0.path, $0.bytes) })),
         let municipality = findings.take(
-            await readMunicipality(in: folder, using: vocabulary, zones: { readZone($0) })
+            await readMunicipality(in: consume folder, using: vocabulary, zones: { readZone($0) })
         )
     else { return Preparation(site: nil, diagnostics: findings.sorted, language: nil) }
 
@@ -46,7 +47,7 @@ package func prepareSite(_ request: BuildRequest) async throws -> Preparation {
         return Preparation(site: nil, diagnostics: findings.sorted, language: language)
     }
 
-    findings.add(comparePlan(plan, of: context, with: previous, contentFolder: folder.name))
+    findings.add(comparePlan(plan, of: context, with: previous, contentFolder: contentName))
     let publication = Publication(
         assets: assets.map(\.file),
         media: context.municipality.media,
@@ -54,7 +55,7 @@ package func prepareSite(_ request: BuildRequest) async throws -> Preparation {
         files: plan.files,
         manifest: manifest(of: plan, in: context, assets: assets, previous: previous, request)
     )
-    findings.add(addressCollisions(in: publication, contentFolder: folder.name))
+    findings.add(addressCollisions(in: publication, contentFolder: contentName))
     let site = PreparedSite(
         publication: publication,
         dialogueCount: plan.dialogueCount,
