@@ -202,6 +202,10 @@ package enum SiteText: String, CaseIterable, Sendable {
     case everything
     case feedAddress = "feed-address"
     case calendarAddress = "calendar-address"
+    case deadlinesAddress = "deadlines-address"
+    case subscribeAll = "subscribe-all"
+    case subscribeOverdue = "subscribe-overdue"
+    case subscribeDeadlines = "subscribe-deadlines"
     case openInCalendar = "open-in-calendar"
     case openInGoogle = "open-in-google"
 

@@ -74,7 +74,26 @@ package enum Scope: Hashable, Sendable {
     case unitDeadlines(String)
 }
 
+extension Scope {
+    package var hasFeed: Bool {
+        switch self {
+        case .site, .dialogue, .area, .group, .unit, .feedback, .overdue: true
+        case .deadlines, .unitDeadlines: false
+        }
+    }
+
+    package var hasJSONFeed: Bool { self == .site || self == .feedback }
+
+    package var hasCalendar: Bool { self != .feedback && self != .overdue }
+}
+
 extension Addresses {
+    /// Every feed and calendar of a scope.
+    package func files(of scope: Scope, _ language: Language) -> [Address] {
+        (scope.hasFeed ? [feed(of: scope, language)] : []) + (scope.hasJSONFeed ? [jsonFeed(of: scope, language)] : [])
+            + (scope.hasCalendar ? [calendar(of: scope, language)] : [])
+    }
+
     /// The page that a scope's feed and calendar lie beside.
     package func page(of scope: Scope, _ language: Language) -> Address {
         switch scope {

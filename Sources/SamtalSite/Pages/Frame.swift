@@ -106,33 +106,18 @@ struct Frame: OnPage {
     }
 
     private var feedLinks: [FeedLinkView] {
-        let own =
-            scope.map { scope in
-                [
-                    FeedLinkView(
-                        type: "application/rss+xml",
-                        address: addresses.feed(of: scope, context.language),
-                        title: title ?? settings.name,
-                        context: context
-                    ),
-                    scope == .feedback
-                        ? nil
-                        : FeedLinkView(
-                            type: "text/calendar",
-                            address: addresses.calendar(of: scope, context.language),
-                            title: title ?? settings.name,
-                            context: context
-                        ),
-                ].compactMap(\.self)
-            } ?? []
-        guard scope != .site else { return own }
-        let site = FeedLinkView(
-            type: "application/rss+xml",
-            address: addresses.feed(of: .site, context.language),
-            title: settings.name,
-            context: context
-        )
-        return own + [site]
+        let language = context.language
+        let name = scope == .site ? settings.name : title ?? settings.name
+        var links: [FeedLinkView] = []
+        if let scope, scope.hasFeed { links.append(link(.feed, addresses.feed(of: scope, language), name)) }
+        if let scope, scope.hasJSONFeed { links.append(link(.jsonFeed, addresses.jsonFeed(of: scope, language), name)) }
+        if let scope, scope.hasCalendar { links.append(link(.calendar, addresses.calendar(of: scope, language), name)) }
+        if scope != .site { links.append(link(.feed, addresses.feed(of: .site, language), settings.name)) }
+        return links
+    }
+
+    private func link(_ type: FeedLinkView.MediaType, _ address: Address, _ title: String) -> FeedLinkView {
+        FeedLinkView(type: type, address: address, title: title, context: context)
     }
 
     private var contact: [FactView] {

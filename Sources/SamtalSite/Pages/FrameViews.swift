@@ -14,13 +14,19 @@ struct AlternateView: View {
 
 /// A feed or a calendar that feed readers and calendars can find from the page.
 struct FeedLinkView: View {
-    let type: String
+    enum MediaType: String {
+        case feed = "application/rss+xml"
+        case jsonFeed = "application/feed+json"
+        case calendar = "text/calendar"
+    }
+
+    let type: MediaType
     let address: Address
     let title: String
     let context: PageContext
 
     static let names = Names<FeedLinkView>(
-        .text("type") { $0.type },
+        .text("type") { $0.type.rawValue },
         .text("href") { $0.context.href($0.address) },
         .text("title") { $0.title }
     )

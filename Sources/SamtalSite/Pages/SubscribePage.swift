@@ -5,38 +5,31 @@ struct SubscribePage: View {
     let context: PageContext
 
     static let names = Names<SubscribePage>(
-        .list("site") { page in
-            [
-                SubscriptionView(
-                    name: HTML(escaping: page.context.text(.navigationDialogues)),
-                    scope: .site,
-                    context: page.context
-                ),
-                SubscriptionView(
-                    name: HTML(escaping: page.context.text(.navigationFeedback)),
-                    scope: .feedback,
-                    context: page.context
-                ),
-            ]
-        },
+        .list("site") { $0.site },
         .list("areas") { $0.entries(.areas) },
         .list("groups") { $0.entries(.groups) },
         .list("units") { $0.entries(.units) }
     )
 
+    private var site: [SubscriptionView] {
+        let parts: [(Scope, SiteText)] = [
+            (.site, .subscribeAll), (.feedback, .navigationFeedback), (.overdue, .subscribeOverdue),
+            (.deadlines, .subscribeDeadlines),
+        ]
+        return parts.map { scope, name in
+            SubscriptionView(name: HTML(escaping: context.text(name)), scope: scope, context: context)
+        }
+    }
+
     private func entries(_ kind: RegisterKind) -> [SubscriptionView] {
         let register = kind.register(of: context.site.organisation)
         return register.entries.filter { !$0.isFormer(on: context.site.today) }.map { entry in
-            SubscriptionView(
-                name: context.name(entry.id, in: register),
-                scope: kind.scope(entry.id),
-                context: context
-            )
+            SubscriptionView(name: context.name(entry.id, in: register), scope: kind.scope(entry.id), context: context)
         }
     }
 }
 
-/// The feed and the calendar of one thing, as addresses to copy and as links that open the reader's own programs.
+/// The feed and the calendars of one thing, as addresses to copy and as links that open the reader's own programs.
 struct SubscriptionView: View {
     let name: HTML
     let scope: Scope
@@ -44,29 +37,53 @@ struct SubscriptionView: View {
 
     static let names = Names<SubscriptionView>(
         .html("name") { $0.name },
-        .text("feed") { $0.feed },
-        .text("calendar") { $0.calendar },
-        .text("webcal") { $0.webcal },
-        .text("google") { view in
-            view.webcal.map { "https://calendar.google.com/calendar/r?cid=" + percentEncodedWhole($0) }
-        }
+        .text("feed") { $0.scope.hasFeed ? $0.absolute($0.addresses.feed(of: $0.scope, $0.context.language)) : nil },
+        .text("json-feed") {
+            $0.scope.hasJSONFeed ? $0.absolute($0.addresses.jsonFeed(of: $0.scope, $0.context.language)) : nil
+        },
+        .list("calendars") { $0.calendars }
     )
 
-    private var feed: String {
-        context.site.context.baseURL.absolute(context.site.addresses.feed(of: scope, context.language))
-    }
+    private var addresses: Addresses { context.site.addresses }
 
-    private var calendar: String? {
-        guard scope != .feedback else { return nil }
-        return context.site.context.baseURL.absolute(context.site.addresses.calendar(of: scope, context.language))
+    private func absolute(_ address: Address) -> String { context.site.context.baseURL.absolute(address) }
+
+    /// Its meetings, and for a unit its deadlines too.
+    private var calendars: [CalendarView] {
+        guard scope.hasCalendar else { return [] }
+        let own = CalendarView(
+            label: context.text(scope == .deadlines ? .deadlinesAddress : .calendarAddress),
+            name: name,
+            address: absolute(addresses.calendar(of: scope, context.language))
+        )
+        guard case .unit(let id) = scope else { return [own] }
+        let deadlines = CalendarView(
+            label: context.text(.deadlinesAddress),
+            name: name,
+            address: absolute(addresses.calendar(of: .unitDeadlines(id), context.language))
+        )
+        return [own, deadlines]
     }
+}
+
+/// A calendar to subscribe to.
+struct CalendarView: View {
+    let label: String
+    let name: HTML
+    let address: String
+
+    static let names = Names<CalendarView>(
+        .text("label") { $0.label },
+        .html("name") { $0.name },
+        .text("address") { $0.address },
+        .text("webcal") { $0.webcal },
+        .text("google") { "https://calendar.google.com/calendar/r?cid=" + percentEncodedWhole($0.webcal) }
+    )
 
     /// `webcal:` asks the reader's own calendar to subscribe.
-    private var webcal: String? {
-        calendar.map { address in
-            let rest = address.utf8.drop { $0 != UInt8(ascii: ":") }
-            return "webcal" + (String(rest) ?? "")
-        }
+    private var webcal: String {
+        let afterScheme = address.utf8.firstIndex(of: UInt8(ascii: ":")) ?? address.startIndex
+        return "webcal" + address[afterScheme...]
     }
 }
 

@@ -49,9 +49,8 @@ private func siteClaims(_ context: SiteContext, _ addresses: Addresses) -> [Addr
     return fixed
         + context.municipality.settings.languages.flatMap { language in
             let lists = words.map { (addresses.list($0, language), built.contains($0)) }
-            let files: [(Address, Bool)] = [Scope.site, .feedback].flatMap { scope in
-                [(addresses.feed(of: scope, language), true)]
-                    + (scope == .feedback ? [] : [(addresses.calendar(of: scope, language), true)])
+            let files = [Scope.site, .feedback, .overdue, .deadlines].flatMap { scope in
+                addresses.files(of: scope, language).map { ($0, true) }
             }
             return ([(addresses.home(language), true)] + lists + files).map { address, isBuilt in
                 AddressClaim(address: address, owner: ownPart, place: nil, isShown: isBuilt)
@@ -65,11 +64,9 @@ private func registerClaims(_ context: SiteContext, _ addresses: Addresses) -> [
     RegisterKind.allCases.flatMap { kind in
         kind.register(of: context.municipality.organisation).entries.flatMap { entry in
             context.municipality.settings.languages.flatMap { language in
-                [
-                    addresses.entry(entry.id, of: kind.word, language),
-                    addresses.feed(of: kind.scope(entry.id), language),
-                    addresses.calendar(of: kind.scope(entry.id), language),
-                ].map { address in
+                let scopes = [kind.scope(entry.id)] + (kind == .units ? [.unitDeadlines(entry.id)] : [])
+                let files = scopes.flatMap { addresses.files(of: $0, language) }
+                return ([addresses.entry(entry.id, of: kind.word, language)] + files).map { address in
                     AddressClaim(
                         address: address,
                         owner: Message(
@@ -92,17 +89,20 @@ private func dialogueClaims(_ context: SiteContext, _ addresses: Addresses) -> [
         let owner = Message(sv: dialogue.place.file, en: dialogue.place.file)
         let pages = dialogue.editions.map { addresses.dialogue(dialogue.slug, $0) }
         let languages = Set(dialogue.editions.map(\.language)).sorted()
-        let files = languages.flatMap { language in
-            [
-                addresses.feed(of: .dialogue(dialogue.slug), language),
-                addresses.calendar(of: .dialogue(dialogue.slug), language),
-            ]
-        }
+        let files = languages.flatMap { addresses.files(of: .dialogue(dialogue.slug), $0) }
         let own = (pages + files).map {
             AddressClaim(address: $0, owner: owner, place: dialogue.place, isShown: known != nil)
         }
-        let aliases = dialogue.aliases.map {
-            AddressClaim(address: Address($0.path), owner: owner, place: $0.place, isShown: known != nil)
+        // An earlier page's feed and calendar go on answering too.
+        let aliases = dialogue.aliases.flatMap { alias in
+            ["", "feed.xml", "calendar.ics"].map { file in
+                AddressClaim(
+                    address: Address(alias.path + file),
+                    owner: owner,
+                    place: alias.place,
+                    isShown: known != nil
+                )
+            }
         }
         let announced = Set(known?.meetings.map(\.id) ?? [])
         let occasions = dialogue.meetings.flatMap { meeting in

@@ -64,4 +64,23 @@ import Testing
         #expect(error.message.swedish.contains("content/dialogues/parken.md och content/dialogues/torget.md"))
         #expect(error.place.file == "content/dialogues/torget.md" || error.place.file == "content/dialogues/parken.md")
     }
+
+    @Test func knowsEveryAddressThatIsPublished() async throws {
+        let meeting = """
+            ## Möten
+
+            ### Torgmöte
+
+            - Id: torgmote
+            - När: 2026-12-03 18.00–20.00
+            - Plats: Torget
+            - Publicerat: 2026-11-02
+            """
+        let content = [
+            dialogueFile(front: "tidigare-adresser: /dialoger/gamla-torget/", body: meeting), pageFile("om", "Text."),
+        ]
+        let published = try await SampleSite.plan(content).plan.files.map(\.address.path)
+        let links = published.map { "- [Adressen \($0)](\($0))" }.joined(separator: "\n")
+        #expect(try await diagnostics(content + [pageFile("alla", links)]) == [])
+    }
 }
