@@ -26,12 +26,13 @@ struct YAMLTaker {
         for pair in pairs {
             guard known.contains(pair.key) || isKnown(pair.key) else {
                 let near = nearest(to: pair.key, among: known)
+                let all = known.count > 25 ? "" : known.joined(separator: ", ")
                 refuse(
                     at: pair.keyPlace,
                     sv: "Nyckeln \"\(shortened(pair.key))\" finns inte. "
-                        + (near.map { "Menade du \"\($0)\"?" } ?? "Använd någon av: \(known.joined(separator: ", "))."),
+                        + (near.map { "Menade du \"\($0)\"?" } ?? (all.isEmpty ? "Ta bort raden." : "Använd någon av: \(all).")),
                     en: "There is no key \"\(shortened(pair.key))\". "
-                        + (near.map { "Did you mean \"\($0)\"?" } ?? "Use one of: \(known.joined(separator: ", ")).")
+                        + (near.map { "Did you mean \"\($0)\"?" } ?? (all.isEmpty ? "Remove the line." : "Use one of: \(all)."))
                 )
                 continue
             }
