@@ -77,6 +77,7 @@ package enum SiteText: String, CaseIterable, Sendable {
     case reasonHeading = "reason-heading"
     case stepDone = "step-done"
     case stepCurrent = "step-current"
+    case stepLate = "step-late"
     case stepComing = "step-coming"
     case stepsHeading = "steps-heading"
     case statusHeading = "status-heading"

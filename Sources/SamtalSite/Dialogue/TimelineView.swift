@@ -25,38 +25,50 @@ struct TimelineView: View {
     )
 
     private var rows: [TimelineRowView] {
-        let steps = dialogue.timeline.rows.map { row -> (DayRange, TimelineRowView) in
-            let view = TimelineRowView(
-                when: row.when,
-                what: what(row),
-                change: nil,
-                isExit: isExit(row.step),
-                context: context
-            )
-            return (row.when.range, view)
-        }
-        let meetings = dialogue.meetings.flatMap { meeting in
-            meeting.occasions.map { occasion in
-                let days = DayRange(from: occasion.time.firstDay, through: occasion.time.lastDay)
-                let range = days ?? DayRange(occasion.time.firstDay)
-                let view = TimelineRowView(
-                    when: .days(range),
-                    what: HTML("a", [("href", "#" + Fragment.meeting(meeting.id))], context.html(meeting.heading)),
-                    change: context.word(for: meeting.state(of: occasion)),
-                    isExit: false,
-                    context: context
-                )
-                return (range, view)
-            }
+        let steps = dialogue.timeline.rows.enumerated().map { index, row -> (DayRange, TimelineRowView) in
+            let state = state(of: row, at: index)
+            return (row.when.range, TimelineRowView(when: row.when, what: what(row), state: state, context: context))
         }
         return (steps + meetings).enumerated()
             .sorted { ($0.element.0.first, $0.offset) < ($1.element.0.first, $1.offset) }
             .map(\.element.1)
     }
 
-    private func isExit(_ step: Timeline.Step) -> Bool {
-        if case .phase(let phase) = step { return phase.isExit }
-        return false
+    private var meetings: [(DayRange, TimelineRowView)] {
+        dialogue.meetings.flatMap { meeting in
+            meeting.occasions.map { occasion in
+                let days = DayRange(from: occasion.time.firstDay, through: occasion.time.lastDay)
+                let range = days ?? DayRange(occasion.time.firstDay)
+                let change = context.word(for: meeting.state(of: occasion))
+                let view = TimelineRowView(
+                    when: .days(range),
+                    what: HTML("a", [("href", "#" + Fragment.meeting(meeting.id))], context.html(meeting.heading)),
+                    change: change,
+                    state: change == nil ? TimelineRowView.State(range, on: context.site.today) : nil,
+                    context: context
+                )
+                return (range, view)
+            }
+        }
+    }
+
+    /// What a row says of itself: a promise whether it was kept, and a phase whether it is the one that goes on.
+    private func state(of row: Timeline.Row, at index: Int) -> TimelineRowView.State? {
+        let today = context.site.today
+        guard !row.when.isPreliminary else { return nil }
+        switch row.step {
+        case .milestone: return TimelineRowView.State(row.when.range, on: today)
+        case .feedback:
+            switch known.promises.own.first(where: { $0.source == .row(index) })?.state(on: today) {
+            case nil, .pending?: return row.when.range.last < today ? .done : .coming
+            case .kept?, .keptLate?: return .done
+            case .overdue?: return .late
+            }
+        case .phase(let phase):
+            if phase.isExit { return nil }
+            if row.when.range.first > today { return .coming }
+            return index == dialogue.timeline.currentRow(on: today) && phase != .followedUp ? .current : .done
+        }
     }
 
     private func what(_ row: Timeline.Row) -> HTML {
@@ -73,27 +85,46 @@ struct TimelineView: View {
 }
 
 struct TimelineRowView: View {
+    enum State {
+        case done, current, coming, late
+
+        init(_ range: DayRange, on day: Day) {
+            self = range.contains(day) ? .current : range.last < day ? .done : .coming
+        }
+    }
+
     let when: When
     let what: HTML
     /// That it was moved or cancelled, in a word.
-    let change: String?
-    /// Whether the dialogue was ended there: that is no step to have done.
-    let isExit: Bool
+    var change: String?
+    /// Nil for what is preliminary, what was changed, and what ended the dialogue.
+    let state: State?
     let context: PageContext
 
     static let names = Names<TimelineRowView>(
         .html("when") { $0.context.dates.html($0.when) },
         .html("what") { $0.what },
         .text("change") { $0.change },
-        .text("state") { $0.state },
-        .flag("is-past") { $0.when.range.last < $0.context.site.today }
+        .text("state") { row in
+            switch row.state {
+            case nil: nil
+            case .done?: row.context.text(.stepDone)
+            case .current?: row.context.text(.stepCurrent)
+            case .coming?: row.context.text(.stepComing)
+            case .late?: row.context.text(.stepLate)
+            }
+        },
+        .flag("is-past") { $0.state == .done || ($0.state == nil && $0.when.range.last < $0.context.site.today) },
+        .flag("is-late") { $0.state == .late }
     )
+}
 
-    /// Whether it has been, is, or is to come, in a word; a preliminary row has none.
-    private var state: String? {
-        let today = context.site.today
-        if when.isPreliminary || change != nil || isExit { return nil }
-        if when.range.contains(today) { return context.text(.stepCurrent) }
-        return when.range.last < today ? context.text(.stepDone) : context.text(.stepComing)
+extension Timeline {
+    /// The row of the phase that goes on on a day; nil after an open window's last day, when the answers are analysed.
+    fileprivate func currentRow(on day: Day) -> Int? {
+        let started = spans.filter { $0.first <= day }
+        if let pause = started.last, pause.phase == .paused, pause.isGoingOn(on: day) { return pause.row }
+        guard let current = started.last(where: { $0.phase != .paused }) else { return nil }
+        return current.isGoingOn(on: day) ? current.row : nil
     }
 }
