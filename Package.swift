@@ -19,6 +19,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
@@ -31,7 +32,7 @@ let package = Package(
         ),
         .target(
             name: "SamtalSite",
-            dependencies: ["SamtalModel"],
+            dependencies: ["SamtalModel", .product(name: "Mustache", package: "swift-mustache")],
             swiftSettings: strict
         ),
         .target(

@@ -8,7 +8,7 @@ import Testing
     private static let allowed: [String: Set<String>] = [
         "SamtalModel": [],
         "SamtalContent": ["SamtalModel", "CCmark", "Yams"],
-        "SamtalSite": ["SamtalModel", "CQRencode"],
+        "SamtalSite": ["SamtalModel", "Mustache", "CQRencode"],
         "SamtalBuild": ["SamtalModel", "SamtalContent", "SamtalSite", "Crypto", "FoundationEssentials", "Glibc"],
         "SamtalServer": ["FlyingFox", "FoundationEssentials", "Glibc"],
         "SamtalCommand": ["SamtalBuild", "SamtalServer", "SamtalModel", "ArgumentParser", "Glibc"],

@@ -32,7 +32,11 @@ struct FileWords: Sendable {
         for kind in WordKind.allCases {
             for language in languages {
                 for (id, words) in language.content[kind] ?? [] {
-                    for word in words { ids[kind, default: [:]][SamtalContent.folded(word), default: []].append(id) }
+                    for word in words {
+                        for key in Set([word, SamtalContent.folded(word)]) {
+                            ids[kind, default: [:]][key, default: []].append(id)
+                        }
+                    }
                 }
             }
             // The English ids are always understood, whatever languages there are.
@@ -57,7 +61,8 @@ struct FileWords: Sendable {
 
     /// The id of a word, or nil where it is unknown; only among `allowed`, where that is given.
     func id(_ kind: WordKind, _ word: some StringProtocol, among allowed: [String]? = nil) -> String? {
-        guard let found = ids[kind]?[SamtalContent.folded(word)] else { return nil }
+        // Most words are written just as they are printed.
+        guard let found = ids[kind]?[String(word)] ?? ids[kind]?[SamtalContent.folded(word)] else { return nil }
         guard let allowed else { return found.first }
         return found.first(where: allowed.contains)
     }

@@ -3,12 +3,22 @@
 /// Composed and decomposed letters compare equal, since Swift compares strings canonically.
 func folded(_ text: some StringProtocol) -> String {
     let lower = text.lowercased()
-    let hasOnlySingleSpaces =
-        !lower.utf8.contains { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xE3 }
-        && lower.utf8.first != 0x20 && lower.utf8.last != 0x20 && !lower.contains("  ")
     // The usual case, and this is asked for every word of every file.
-    if hasOnlySingleSpaces { return lower }
+    if hasOnlySingleSpaces(lower) { return lower }
     return lower.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}
+
+/// Whether the words are parted by single ordinary spaces; false wherever that would take a closer look.
+private func hasOnlySingleSpaces(_ text: String) -> Bool {
+    var previous: UInt8 = 0x20
+    for byte in text.utf8 {
+        // 0xC2, 0xE1, 0xE2 and 0xE3 begin the spaces beyond ASCII.
+        if byte < 0x20 || byte == 0xC2 || (0xE1...0xE3).contains(byte) || (byte == 0x20 && previous == 0x20) {
+            return false
+        }
+        previous = byte
+    }
+    return previous != 0x20
 }
 
 /// The word without its accents, for finding what an author may have meant: `Möten` and `Moten` are alike.

@@ -19,7 +19,7 @@ struct AffectedView: View {
     )
 }
 
-struct AffectedGroupView: View {
+struct AffectedGroupView: OnPage {
     let group: AffectedGroup
     let context: PageContext
 
@@ -28,7 +28,7 @@ struct AffectedGroupView: View {
             view.context.links([view.group.group], in: view.context.site.organisation.groups, of: .groups)
                 .joined(separator: HTML())
         },
-        .list("facts") { $0.facts },
+        .pieces("facts", .fact) { $0.facts },
         .html("text") { $0.context.prose($0.group.text, of: $0.context.address) }
     )
 

@@ -1,7 +1,7 @@
 import SamtalModel
 
 /// Who decides and when; afterwards what was decided and how the dialogue changed it (the policy's second point).
-struct DecisionView: View {
+struct DecisionView: OnPage {
     let decision: Decision
     let context: PageContext
     let text: HTML?
@@ -11,7 +11,7 @@ struct DecisionView: View {
         .html("outcome") { $0.context.prose($0.decision.outcome, of: $0.context.address) },
         .text("how-heading") { $0.context.words.printed(.label, "how-the-dialogue-changed-it") },
         .html("how-dialogue-changed-it") { $0.context.prose($0.decision.howDialogueChangedIt, of: $0.context.address) },
-        .list("facts") { $0.facts }
+        .pieces("facts", .fact) { $0.facts }
     )
 
     private var facts: [FactView] {

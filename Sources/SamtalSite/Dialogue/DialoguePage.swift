@@ -1,7 +1,7 @@
 import SamtalModel
 
 /// A dialogue's own page, in one of its editions.
-struct DialoguePage: View {
+struct DialoguePage: OnPage {
     let known: KnownDialogue
     let context: PageContext
     var dialogue: Dialogue { known.dialogue }
@@ -19,7 +19,7 @@ struct DialoguePage: View {
         .text("ordinary") { $0.ordinary },
         .flag("is-withdrawn") { $0.known.isWithdrawn },
         .section("status") { StatusView(known: $0.known, context: $0.context) },
-        .list("steps") { $0.context.steps(of: $0.known) },
+        .pieces("steps", .step) { $0.context.steps(of: $0.known) },
         .section("outcome") { $0.decision(isMade: true) },
         .section("decision") { $0.decision(isMade: false) },
         .section("latest-feedback") { $0.feedback.first },
@@ -38,10 +38,10 @@ struct DialoguePage: View {
         .section("timeline") { TimelineView($0.known, in: $0.context) },
         .section("implementation") { ImplementationView($0.known, in: $0.context) },
         .section("documents") { $0.list("documents", $0.dialogue.documents) },
-        .list("corrections") { $0.corrections },
+        .pieces("corrections", .dated) { $0.corrections },
         .html("corrections-text") { $0.context.prose($0.dialogue.text(of: "corrections"), of: $0.context.address) },
-        .list("history") { $0.context.history(of: $0.dialogue) },
-        .list("facts") { $0.facts },
+        .pieces("history", .dated) { $0.context.history(of: $0.dialogue) },
+        .pieces("facts", .fact) { $0.facts },
         .text("feed") {
             $0.context.href($0.context.site.addresses.feed(of: .dialogue($0.dialogue.slug), $0.context.language))
         },

@@ -1,7 +1,7 @@
 import SamtalModel
 
 /// One entry of feedback: what was asked, what residents said, and what became of it (the policy's last point).
-struct FeedbackView: View {
+struct FeedbackView: OnPage {
     let feedback: Feedback
     let known: KnownDialogue
     let context: PageContext
@@ -11,9 +11,9 @@ struct FeedbackView: View {
         .text("id") { Fragment.feedback($0.feedback.id) },
         .html("heading") { $0.context.html($0.feedback.heading) },
         .html("day") { $0.context.dates.html($0.feedback.date) },
-        .list("opening") { $0.opening },
+        .pieces("opening", .fact) { $0.opening },
         .list("answers") { view in view.feedback.answers.map { AnswerView(answer: $0, context: view.context) } },
-        .list("closing") { $0.closing },
+        .pieces("closing", .fact) { $0.closing },
         .html("text") { $0.context.prose($0.feedback.text, of: $0.context.address) }
     )
 
@@ -55,13 +55,13 @@ struct FeedbackView: View {
 }
 
 /// "Ni sa", and the municipality's answer to it.
-struct AnswerView: View {
+struct AnswerView: OnPage {
     let answer: Feedback.Answer
     let context: PageContext
 
     static let names = Names<AnswerView>(
         .text("kind-id") { $0.answer.kind.rawValue },
-        .list("facts") { $0.facts }
+        .pieces("facts", .fact) { $0.facts }
     )
 
     private var facts: [FactView] {

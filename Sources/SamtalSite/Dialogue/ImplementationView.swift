@@ -21,7 +21,7 @@ struct ImplementationView: View {
     )
 }
 
-struct ImplementationStepView: View {
+struct ImplementationStepView: OnPage {
     let step: ImplementationStep
     let context: PageContext
 
@@ -29,7 +29,7 @@ struct ImplementationStepView: View {
         .text("id") { Fragment.implementation($0.step.id) },
         .html("heading") { $0.context.html($0.step.heading) },
         .html("when") { $0.context.dates.html($0.step.when) },
-        .list("facts") { $0.facts },
+        .pieces("facts", .fact) { $0.facts },
         .html("text") { $0.context.prose($0.step.text, of: $0.context.address) }
     )
 

@@ -24,7 +24,7 @@ struct InfluenceView: View {
     )
 }
 
-struct PointView: View {
+struct PointView: OnPage {
     let point: PointOfInfluence
     let known: KnownDialogue
     let context: PageContext
@@ -32,7 +32,7 @@ struct PointView: View {
 
     static let names = Names<PointView>(
         .html("heading") { $0.context.html($0.point.heading) },
-        .list("facts") { $0.facts },
+        .pieces("facts", .fact) { $0.facts },
         .html("text") { $0.context.prose($0.point.text, of: $0.context.address) }
     )
 

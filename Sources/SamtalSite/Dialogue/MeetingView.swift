@@ -1,7 +1,7 @@
 import SamtalModel
 
 /// A meeting with everything that one needs to know to come; what is not said can be asked for.
-struct MeetingView: View {
+struct MeetingView: OnPage {
     let meeting: Meeting
     let known: KnownDialogue
     let context: PageContext
@@ -17,7 +17,7 @@ struct MeetingView: View {
             }
         },
         .list("changes") { view in view.meeting.changes.map { ChangeView(change: $0, context: view.context) } },
-        .list("facts") { $0.facts },
+        .pieces("facts", .fact) { $0.facts },
         .html("text") { $0.context.prose($0.meeting.text, of: $0.context.address) }
     )
 

@@ -1,7 +1,7 @@
 import SamtalModel
 
 /// What residents proposed, and how it was handled (the policy's first point).
-struct ProposalView: View {
+struct ProposalView: OnPage {
     let proposal: Proposal
     let known: KnownDialogue
     let context: PageContext
@@ -9,7 +9,7 @@ struct ProposalView: View {
 
     static let names = Names<ProposalView>(
         .html("text") { $0.context.prose($0.dialogue.text(of: "proposal"), of: $0.context.address) },
-        .list("facts") { $0.facts },
+        .pieces("facts", .fact) { $0.facts },
         .list("answers") { view in
             view.proposal.answers.compactMap { answer in
                 view.context.inline(answer.text, of: view.context.address)

@@ -1,7 +1,7 @@
 import SamtalModel
 
 /// How one takes part: every way there is, with and without a computer, while there is something to take part in.
-struct TakePartView: View {
+struct TakePartView: OnPage {
     let known: KnownDialogue
     let context: PageContext
     private var dialogue: Dialogue { known.dialogue }
@@ -16,8 +16,8 @@ struct TakePartView: View {
     static let names = Names<TakePartView>(
         .html("text") { $0.context.prose($0.dialogue.text(of: "take-part"), of: $0.context.address) },
         .html("when") { $0.when },
-        .list("ways") { $0.ways },
-        .list("facts") { $0.facts },
+        .pieces("ways", .fact) { $0.ways },
+        .pieces("facts", .fact) { $0.facts },
         .html("made-with") { $0.dialogue.questions.isEmpty ? $0.context.madeWith($0.dialogue) : nil }
     )
 

@@ -1,7 +1,7 @@
 import SamtalModel
 
 /// The course of a dialogue in one list: its phases, its meetings, its milestones and what was promised.
-struct TimelineView: View {
+struct TimelineView: OnPage {
     let known: KnownDialogue
     let context: PageContext
     private var dialogue: Dialogue { known.dialogue }
@@ -15,8 +15,8 @@ struct TimelineView: View {
 
     static let names = Names<TimelineView>(
         .html("text") { $0.context.prose($0.dialogue.text(of: "timeline"), of: $0.context.address) },
-        .list("rows") { $0.rows },
-        .list("changes") { view in
+        .pieces("rows", .timelineRow) { $0.rows },
+        .pieces("changes", .dated) { view in
             view.dialogue.timeline.changes.compactMap { change in
                 view.context.inline(change.text, of: view.context.address)
                     .map { DatedView(day: view.context.dates.html(change.date), text: $0) }

@@ -6,6 +6,7 @@ struct DialogueCard: View {
     let context: PageContext
 
     static let names = Names<DialogueCard>(
+        .section("t") { Texts(words: $0.context.words) },
         .html("link") { $0.context.link(to: $0.known.dialogue).html },
         .html("summary") { $0.context.html($0.known.dialogue.summary) },
         .text("phase") { capitalised($0.context.words.printed(.phase, $0.known.phase.rawValue)) },

@@ -1,13 +1,14 @@
 import SamtalModel
 
 /// An entry of feedback in a list: whose it is, and the first that was said and done.
-struct FeedbackCard: View {
+struct FeedbackCard: OnPage {
     let feedback: Feedback
     let known: KnownDialogue
     let context: PageContext
     private var dialogue: Dialogue { known.dialogue }
 
     static let names = Names<FeedbackCard>(
+        .section("t") { Texts(words: $0.context.words) },
         .html("link") { card in
             let page = card.context.page(of: card.dialogue)
             let href = card.context.href(page.address) + "#" + Fragment.feedback(card.feedback.id)
@@ -15,7 +16,7 @@ struct FeedbackCard: View {
         },
         .html("dialogue") { $0.context.html($0.dialogue.title) },
         .html("day") { $0.context.dates.html($0.feedback.date) },
-        .list("facts") { $0.facts }
+        .pieces("facts", .fact) { $0.facts }
     )
 
     /// The first that was said, and the answer to it.

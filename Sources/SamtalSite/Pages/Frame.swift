@@ -1,7 +1,7 @@
 import SamtalModel
 
 /// What stands around the content of every page: the head, the header and the footer.
-struct Frame: View {
+struct Frame: OnPage {
     let context: PageContext
     /// The page's own title; nil on the front page, whose title is the site's.
     let title: String?
@@ -16,6 +16,7 @@ struct Frame: View {
     let stylesheet: String
 
     static let names = Names<Frame>(
+        .section("t") { Texts(words: $0.context.words) },
         .text("language") { $0.context.language.code },
         .text("direction") { $0.context.language.isRightToLeft ? "rtl" : nil },
         .text("page-title") { $0.pageTitle },
@@ -37,10 +38,10 @@ struct Frame: View {
         .text("municipality") { $0.context.site.settings.municipality },
         .text("home") { $0.context.href($0.context.site.addresses.home($0.context.language)) },
         .html("logo") { $0.logo },
-        .list("navigation") { $0.navigation },
+        .pieces("navigation", .menuLink) { $0.navigation },
         .list("languages") { $0.languages },
-        .list("footer-links") { $0.footerLinks },
-        .list("contact") { $0.contact },
+        .pieces("footer-links", .menuLink) { $0.footerLinks },
+        .pieces("contact", .fact) { $0.contact },
         .text("propose") { $0.context.site.settings.propose },
         .text("email-subscription") { $0.context.site.settings.emailSubscription },
         .text("notice-board") { $0.context.site.settings.noticeBoard },
@@ -130,4 +131,14 @@ struct Frame: View {
             FactView(context.text(.contactWay), contact.words.map(contactHTML)),
         ].compactMap(\.self)
     }
+}
+
+/// A page's content in its frame: a template sees the names of both, the content's first.
+struct Framed<Content: View>: View {
+    let frame: Frame
+    let content: Content
+
+    static var names: Names<Self> { Names() }
+
+    func child(named name: String) -> Any? { content.child(named: name) ?? frame.child(named: name) }
 }

@@ -9,6 +9,7 @@ struct OccasionCard: View {
     private var dialogue: Dialogue { known.dialogue }
 
     static let names = Names<OccasionCard>(
+        .section("t") { Texts(words: $0.context.words) },
         .html("link") { card in
             let page = card.context.page(of: card.dialogue)
             let href = card.context.href(page.address) + "#" + Fragment.meeting(card.meeting.id)

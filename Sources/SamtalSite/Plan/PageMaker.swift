@@ -12,6 +12,7 @@ struct PageMaker: Sendable {
     let site: KnownSite
     let theme: Theme
     let cards: Cards
+    let pieces: Pieces
     /// The stylesheet's address, as pages link to it.
     let stylesheet: String
 
@@ -33,8 +34,8 @@ struct PageMaker: Sendable {
         heading: @escaping @Sendable (PageContext) -> Heading,
         content: @escaping @Sendable (PageContext) -> Content
     ) -> PlannedPage {
-        let file = PlannedFile(address: address, isPermanent: isPermanent) { [site, theme, cards, stylesheet] in
-            let context = PageContext(site, at: address, in: edition, cards: cards)
+        let file = PlannedFile(address: address, isPermanent: isPermanent) { [site, theme, cards, pieces, stylesheet] in
+            let context = PageContext(site, at: address, in: edition, pieces: pieces, cards: cards)
             let heading = heading(context)
             let frame = Frame(
                 context: context,
@@ -46,7 +47,8 @@ struct PageMaker: Sendable {
                 scope: heading.scope,
                 stylesheet: stylesheet
             )
-            return theme.render(template, content(context), in: frame)
+            let page = theme.render(template, Framed(frame: frame, content: content(context)), in: edition.language)
+            return Array(page.markup.utf8)
         }
         return PlannedPage(file: file, isIndexed: isIndexed)
     }

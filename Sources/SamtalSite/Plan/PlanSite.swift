@@ -17,10 +17,12 @@ package func planSite(
     let site = KnownSite(context, links: links, addresses: addresses)
     let diagnostics = claims.diagnostics + checkLinks(in: municipality, links: links, addresses: addresses)
 
+    let pieces = Pieces(theme)
     let maker = PageMaker(
         site: site,
         theme: theme,
-        cards: await Cards(of: site, theme: theme),
+        cards: await Cards(of: site, pieces: pieces),
+        pieces: pieces,
         stylesheet: assets["style.css"].map { context.baseURL.prefix + $0 } ?? ""
     )
     let pages =

@@ -1,3 +1,5 @@
+import Mustache
+
 /// The templates that pages and the cards in lists are rendered with; a theme has these, and any partials of its own.
 enum TemplateName: String, CaseIterable {
     case front, dialogues, dialogue, meetings, feedback, register, entry, archive, subscribe, page
@@ -6,30 +8,44 @@ enum TemplateName: String, CaseIterable {
     case dialogueCard = "dialogue-card"
     case occasionCard = "occasion-card"
     case feedbackCard = "feedback-card"
+    case fact, dated, step
+    case timelineRow = "timeline-row"
+    case menuLink = "menu-link"
 
     /// Whether it is a piece of a page, without the frame around it.
-    private var isCard: Bool { self == .dialogueCard || self == .occasionCard || self == .feedbackCard }
-
-    /// What the template may name, the outermost first: on a page the names of the frame, then the content's own.
-    var shapes: [Shape] { isCard ? [content] : [Frame.names.shape, content] }
-
-    private var content: Shape {
+    private var isPiece: Bool {
         switch self {
-        case .front: FrontPage.names.shape
-        case .dialogues: DialoguesPage.names.shape
-        case .dialogue: DialoguePage.names.shape
-        case .meetings: MeetingsPage.names.shape
-        case .feedback: FeedbackPage.names.shape
-        case .register: RegisterPage.names.shape
-        case .entry: EntryPage.names.shape
-        case .archive: ArchivePage.names.shape
-        case .archiveYear: ArchiveYearPage.names.shape
-        case .subscribe: SubscribePage.names.shape
-        case .page: OrdinaryPageView.names.shape
-        case .notFound: NotFoundPage.names.shape
-        case .dialogueCard: DialogueCard.names.shape
-        case .occasionCard: OccasionCard.names.shape
-        case .feedbackCard: FeedbackCard.names.shape
+        case .dialogueCard, .occasionCard, .feedbackCard, .fact, .dated, .step, .timelineRow, .menuLink: true
+        default: false
         }
+    }
+
+    /// What the template may name: the content's own names, and on a page those of the frame.
+    var shape: Shape {
+        let content: Shape =
+            switch self {
+            case .front: FrontPage.names.shape
+            case .dialogues: DialoguesPage.names.shape
+            case .dialogue: DialoguePage.names.shape
+            case .meetings: MeetingsPage.names.shape
+            case .feedback: FeedbackPage.names.shape
+            case .register: RegisterPage.names.shape
+            case .entry: EntryPage.names.shape
+            case .archive: ArchivePage.names.shape
+            case .archiveYear: ArchiveYearPage.names.shape
+            case .subscribe: SubscribePage.names.shape
+            case .page: OrdinaryPageView.names.shape
+            case .notFound: NotFoundPage.names.shape
+            case .dialogueCard: DialogueCard.names.shape
+            case .occasionCard: OccasionCard.names.shape
+            case .feedbackCard: FeedbackCard.names.shape
+            case .fact: FactView.names.shape
+            case .dated: DatedView.names.shape
+            case .step: StepView.names.shape
+            case .timelineRow: TimelineRowView.names.shape
+            case .menuLink: LinkView.names.shape
+            }
+        if isPiece { return content }
+        return Shape(content.kinds.merging(Frame.names.shape.kinds) { own, _ in own })
     }
 }

@@ -1,12 +1,11 @@
 import SamtalModel
 
-/// A template's text and tags, nested as its sections are.
+/// A template's tags, nested as its sections are.
 struct TemplateTree {
     let file: String
     let nodes: [Node]
 
     indirect enum Node {
-        case text(String)
         case value(TemplateTag)
         case section(TemplateTag, [Node])
         case partial(TemplateTag)
@@ -24,31 +23,27 @@ struct TemplateTree {
 
 /// Nests a template's tags, and refuses what a theme may not use.
 func readTemplate(_ template: ThemeFiles.Template) -> Outcome<TemplateTree> {
-    var reader = TemplateReader(file: template.file, pieces: scanTemplate(template.text))
+    var reader = TemplateReader(file: template.file, tags: scanTemplate(template.text))
     let nodes = reader.nodes(inside: nil)
     return Outcome(TemplateTree(file: template.file, nodes: nodes), reader.diagnostics)
 }
 
 private struct TemplateReader {
     let file: String
-    let pieces: [TemplatePiece]
+    let tags: [TemplateTag]
     var next = 0
     var diagnostics: [Diagnostic] = []
 
-    init(file: String, pieces: [TemplatePiece]) {
+    init(file: String, tags: [TemplateTag]) {
         self.file = file
-        self.pieces = pieces
+        self.tags = tags
     }
 
     mutating func nodes(inside opening: TemplateTag?) -> [TemplateTree.Node] {
         var nodes: [TemplateTree.Node] = []
-        while next < pieces.count {
-            let piece = pieces[next]
+        while next < tags.count {
+            let tag = tags[next]
             next += 1
-            guard case .tag(let tag) = piece else {
-                if case .text(let text) = piece { nodes.append(.text(String(text))) }
-                continue
-            }
             switch tag.kind {
             case .comment: continue
             case .text, .markup:
@@ -84,8 +79,6 @@ private struct TemplateReader {
     private mutating func blocks(of nodes: [TemplateTree.Node], in tag: TemplateTag) -> [TemplateTree.Block] {
         var blocks: [TemplateTree.Block] = []
         for node in nodes {
-            // Text between the blocks, such as line breaks, is nobody's.
-            if case .text = node { continue }
             guard case .block(let block) = node else {
                 report(
                     tag,
