@@ -26,9 +26,9 @@ import Testing
         ("{{title}}", 1, 1, "är färdig HTML. Skriv {{{title}}}"),
         ("{{{page-title}}}", 1, 1, "är text och måste skrivas {{page-title}}"),
         ("{{&page-title}}", 1, 1, "är text och måste skrivas {{page-title}}"),
-        ("{{steps}}", 1, 1, "kan inte skrivas ut"),
+        ("{{editions}}", 1, 1, "kan inte skrivas ut"),
         ("{{is-withdrawn}}", 1, 1, "kan inte skrivas ut"),
-        ("{{#steps}}{{nam}}{{/steps}}", 1, 11, "Menar du \"name\"?"),
+        ("{{#editions}}{{hreff}}{{/editions}}", 1, 14, "Menar du \"href\"?"),
         ("{{#status}}\n{{/steps}}{{/status}}", 2, 1, "Här väntas {{/status}}"),
         ("å{{#status}}", 1, 2, "öppnas men stängs aldrig"),
         ("{{/status}}", 1, 1, "stänger något som inte är öppet"),
@@ -58,9 +58,9 @@ import Testing
     }
 
     @Test func refusesPartialsThatUseEachOther() throws {
-        let theme = try load("fact", "{{>facts}}")
+        let theme = try load("feedback-entry", "{{>outcome}}")
         let words = theme.diagnostics.map(\.message.swedish)
-        #expect(words.contains { $0.contains("använder sig själv: facts → fact → facts") }, "\(words)")
+        #expect(words.contains { $0.contains("använder sig själv: outcome → feedback-entry → outcome") }, "\(words)")
     }
 
     @Test func warnsOfATemplateThatNoPageUses() throws {
