@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 PROGRAM := .build/release/samtal
 TRIED := .build/debug/samtal
 
-.PHONY: site check serve install test lint format bench clean ready ready-for-tests
+.PHONY: site check install test lint format bench clean ready ready-for-tests
 
 # The example municipality's site, in site/.
 site: ready
@@ -15,11 +15,6 @@ site: ready
 check: ready
 	swift build -c release --product samtal
 	$(PROGRAM) check
-
-# The site on this computer alone, renewed whenever a file is saved.
-serve: ready
-	swift build -c release --product samtal
-	$(PROGRAM) serve
 
 # The program, its themes and its languages below PREFIX.
 install: ready

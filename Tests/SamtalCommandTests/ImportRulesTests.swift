@@ -10,10 +10,9 @@ import Testing
     private static let allowed: [String: Set<String>] = [
         "SamtalModel": [],
         "SamtalContent": ["SamtalModel", "CCmark", "Yams"],
-        "SamtalSite": ["SamtalModel", "Mustache", "CQRencode", "Synchronization"],
+        "SamtalSite": ["SamtalModel", "Mustache", "Synchronization"],
         "SamtalBuild": ["SamtalModel", "SamtalContent", "SamtalSite", "Crypto", "FoundationEssentials", "Glibc"],
-        "SamtalServer": ["FlyingFox", "FoundationEssentials", "Glibc"],
-        "SamtalCommand": ["SamtalBuild", "SamtalServer", "SamtalModel", "ArgumentParser", "Glibc"],
+        "SamtalCommand": ["SamtalBuild", "SamtalModel", "ArgumentParser", "Glibc"],
     ]
 
     @Test(arguments: allowed.keys.sorted())

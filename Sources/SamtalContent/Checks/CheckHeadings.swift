@@ -11,7 +11,8 @@ func checkHeadings(_ blocks: [MarkdownNode], in source: SourceText) -> [Diagnost
             switch node.kind {
             case .heading(let own):
                 found += check(node, own, after: level, in: source)
-                level = own
+                // A "#" is told of by itself; what follows it belongs to the heading before.
+                if own > 1 { level = own }
             case .paragraph:
                 if let glued = gluedHeading(node, in: source) { found.append(glued) }
             default: break

@@ -3,31 +3,24 @@ import SamtalModel
 extension DialogueReader {
     /// The day that an entry's heading begins with, and the rest of the heading in each edition.
     mutating func datedHeading(_ entry: MergedEntry) -> (date: Day, heading: Localized<String>)? {
-        var scanner = ValueScanner(entry.written.heading, words: words)
-        let reading = scanner.day()
-        guard case .read(let date) = reading else {
-            if case .wrong = reading { _ = take(reading, at: entry.place) } else { refuseUndated(entry) }
-            return nil
-        }
-        var heading = Localized(rest(of: scanner), in: language)
-        for (edition, other) in entry.others {
-            guard let file = translations.first(where: { $0.file.edition == edition })?.file else { continue }
-            var scanner = ValueScanner(other.heading, words: file.words)
-            if case .read(let same) = scanner.day() {
-                if same != date { refuseOtherDate(same, instead: date, at: other.place) }
-                heading.others[edition] = rest(of: scanner)
-            } else {
-                heading.others[edition] = other.heading
-            }
-        }
-        return (date, heading)
+        heading(entry, beginningWith: { $0.day() }, firstDay: { $0 }).map { (date: $0.value, heading: $0.heading) }
     }
 
     /// The days or period that an entry's heading begins with, and the rest of the heading in each edition.
     mutating func headingWithPeriod(_ entry: MergedEntry) -> (when: When, heading: Localized<String>)? {
+        heading(entry, beginningWith: { $0.when() }, firstDay: { $0.range.first })
+            .map { (when: $0.value, heading: $0.heading) }
+    }
+
+    /// A translation may repeat the date, and must then repeat it rightly.
+    private mutating func heading<Value: Equatable>(
+        _ entry: MergedEntry,
+        beginningWith read: (inout ValueScanner) -> Reading<Value>,
+        firstDay: (Value) -> Day
+    ) -> (value: Value, heading: Localized<String>)? {
         var scanner = ValueScanner(entry.written.heading, words: words)
-        let reading = scanner.when()
-        guard case .read(let when) = reading else {
+        let reading = read(&scanner)
+        guard case .read(let value) = reading else {
             if case .wrong = reading { _ = take(reading, at: entry.place) } else { refuseUndated(entry) }
             return nil
         }
@@ -35,23 +28,21 @@ extension DialogueReader {
         for (edition, other) in entry.others {
             guard let file = translations.first(where: { $0.file.edition == edition })?.file else { continue }
             var scanner = ValueScanner(other.heading, words: file.words)
-            if case .read(let same) = scanner.when() {
-                if same.range != when.range {
-                    refuseOtherDate(same.range.first, instead: when.range.first, at: other.place)
-                }
-                heading.others[edition] = rest(of: scanner)
-            } else {
+            guard case .read(let same) = read(&scanner) else {
                 heading.others[edition] = other.heading
+                continue
             }
+            if same != value { refuseOtherDate(instead: firstDay(value), at: other.place) }
+            heading.others[edition] = rest(of: scanner)
         }
-        return (when, heading)
+        return (value, heading)
     }
 
     private func rest(of scanner: ValueScanner) -> String {
         trimmed(scanner.rest.drop { $0.isWhitespace || ":–—-,.".contains($0) })
     }
 
-    private mutating func refuseOtherDate(_ day: Day, instead original: Day, at place: Place) {
+    private mutating func refuseOtherDate(instead original: Day, at place: Place) {
         refuse(
             at: place,
             sv: "Originalet har en annan dag: \(original.iso). Skriv samma dag, eller bara rubriken.",

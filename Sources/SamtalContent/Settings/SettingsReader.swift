@@ -25,19 +25,25 @@ struct YAMLTaker {
         var values: [String: YAMLValue] = [:]
         for pair in pairs {
             guard known.contains(pair.key) || isKnown(pair.key) else {
-                let near = nearest(to: pair.key, among: known)
-                refuse(
-                    at: pair.keyPlace,
-                    sv: "Nyckeln \"\(shortened(pair.key))\" finns inte. "
-                        + (near.map { "Menade du \"\($0)\"?" } ?? "Använd någon av: \(known.joined(separator: ", "))."),
-                    en: "There is no key \"\(shortened(pair.key))\". "
-                        + (near.map { "Did you mean \"\($0)\"?" } ?? "Use one of: \(known.joined(separator: ", ")).")
-                )
+                refuseKey(pair.key, known, at: pair.keyPlace)
                 continue
             }
             if values[pair.key] == nil { values[pair.key] = pair.value }
         }
         return values
+    }
+
+    private mutating func refuseKey(_ key: String, _ known: [String], at place: Place) {
+        let near = nearest(to: key, among: known)
+        // A long list would only hide what is wrong.
+        let all = known.count > 25 ? nil : known.joined(separator: ", ")
+        refuse(
+            at: place,
+            sv: "Nyckeln \"\(shortened(key))\" finns inte. "
+                + (near.map { "Menade du \"\($0)\"?" } ?? all.map { "Använd någon av: \($0)." } ?? "Ta bort raden."),
+            en: "There is no key \"\(shortened(key))\". "
+                + (near.map { "Did you mean \"\($0)\"?" } ?? all.map { "Use one of: \($0)." } ?? "Remove the line.")
+        )
     }
 
     /// A text that is not empty.

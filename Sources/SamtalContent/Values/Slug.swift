@@ -1,3 +1,5 @@
+import SamtalModel
+
 /// Whether a text may be a permanent id: a-z, 0-9 and single hyphens between them, 100 characters at most.
 func isSlug(_ text: some StringProtocol) -> Bool {
     guard !text.isEmpty, text.utf8.count <= 100 else { return false }

@@ -33,7 +33,7 @@ struct FileWords: Sendable {
             for language in languages {
                 for (id, words) in language.content[kind] ?? [] {
                     for word in words {
-                        for key in Set([word, SamtalContent.folded(word)]) {
+                        for key in Set([word, SamtalModel.folded(word)]) {
                             ids[kind, default: [:]][key, default: []].append(id)
                         }
                     }
@@ -41,7 +41,7 @@ struct FileWords: Sendable {
             }
             // The English ids are always understood, whatever languages there are.
             for (id, _) in suggested.content[kind] ?? [] {
-                ids[kind, default: [:]][SamtalContent.folded(id), default: []].append(id)
+                ids[kind, default: [:]][SamtalModel.folded(id), default: []].append(id)
             }
         }
         self.ids = ids
@@ -50,7 +50,7 @@ struct FileWords: Sendable {
             let words = languages.flatMap { language in
                 (language.content[kind] ?? []).flatMap { entry in
                     entry.words.map {
-                        KnownWord(word: SamtalContent.folded($0), id: entry.id, spelling: Spelling($0))
+                        KnownWord(word: SamtalModel.folded($0), id: entry.id, spelling: Spelling($0))
                     }
                 }
             }
@@ -62,7 +62,7 @@ struct FileWords: Sendable {
     /// The id of a word, or nil where it is unknown; only among `allowed`, where that is given.
     func id(_ kind: WordKind, _ word: some StringProtocol, among allowed: [String]? = nil) -> String? {
         // Most words are written just as they are printed.
-        guard let found = ids[kind]?[String(word)] ?? ids[kind]?[SamtalContent.folded(word)] else { return nil }
+        guard let found = ids[kind]?[String(word)] ?? ids[kind]?[SamtalModel.folded(word)] else { return nil }
         guard let allowed else { return found.first }
         return found.first(where: allowed.contains)
     }
@@ -93,7 +93,7 @@ struct FileWords: Sendable {
             let id = candidates.first(where: { $0.word == match })?.id
         else { return nil }
         return languages.first {
-            $0.content[kind]?.contains { $0.id == id && $0.words.contains { SamtalContent.folded($0) == match } }
+            $0.content[kind]?.contains { $0.id == id && $0.words.contains { SamtalModel.folded($0) == match } }
                 ?? false
         }?
         .printed(kind, id)

@@ -1,7 +1,7 @@
 /// A word or phrase made comparable: lower case, single spaces, no space around it.
 ///
 /// Composed and decomposed letters compare equal, since Swift compares strings canonically.
-func folded(_ text: some StringProtocol) -> String {
+package func folded(_ text: some StringProtocol) -> String {
     let lower = text.lowercased()
     // The usual case, and this is asked for every word of every file.
     if hasOnlySingleSpaces(lower) { return lower }
@@ -22,7 +22,7 @@ private func hasOnlySingleSpaces(_ text: String) -> Bool {
 }
 
 /// The word without its accents, for finding what an author may have meant: `Möten` and `Moten` are alike.
-func withoutAccents(_ text: String) -> String {
+package func withoutAccents(_ text: String) -> String {
     var plain = ""
     for character in text {
         switch character {
@@ -41,15 +41,15 @@ func withoutAccents(_ text: String) -> String {
 }
 
 /// A word's letters without case and accents, ready to be compared with many others.
-struct Spelling: Sendable {
+package struct Spelling: Sendable {
     fileprivate let letters: [Unicode.Scalar]
 
-    init(_ word: String) { letters = Array(withoutAccents(folded(word)).unicodeScalars) }
+    package init(_ word: String) { letters = Array(withoutAccents(folded(word)).unicodeScalars) }
 
     /// How many letters must be added, dropped, changed or swapped with their neighbour to turn one word into the other.
     ///
     /// Words whose lengths differ by more than `limit` are `limit + 1` apart, without counting; so are very long ones.
-    func distance(to other: Spelling, limit: Int = 3) -> Int {
+    package func distance(to other: Spelling, limit: Int = 3) -> Int {
         let left = letters
         let right = other.letters
         guard abs(left.count - right.count) <= limit, left.count <= 80, right.count <= 80 else { return limit + 1 }
@@ -72,18 +72,25 @@ struct Spelling: Sendable {
     }
 
     /// Whether the word is so like another that it is surely a slip: one letter off, or two from eight letters.
-    func isSlip(of other: Spelling) -> Bool {
+    package func isSlip(of other: Spelling) -> Bool {
         let allowed = other.letters.count >= 8 ? 2 : 1
         return distance(to: other, limit: allowed) <= allowed
     }
 }
 
-/// The candidate that is most like a word, if any is like it at all.
-func nearest(to word: String, among candidates: [String]) -> String? {
+/// The candidate that is most like a word, if any is like it at all: at most one slip in three letters.
+///
+/// Of several as near, the first in the candidates' order.
+package func nearest(to word: String, among candidates: [String]) -> String? {
     let spelling = Spelling(word)
-    let ranked = candidates.map { (candidate: $0, distance: spelling.distance(to: Spelling($0))) }
-    let word = folded(word)
-    guard let best = ranked.min(by: { $0.distance < $1.distance }), best.distance <= max(1, min(3, word.count / 3))
-    else { return candidates.first { folded($0).hasPrefix(word) && word.count >= 3 } }
-    return best.candidate
+    var best: (candidate: String, distance: Int)?
+    for candidate in candidates {
+        let limit = best.map { $0.distance - 1 } ?? max(1, min(3, spelling.letters.count / 3))
+        let distance = spelling.distance(to: Spelling(candidate), limit: max(0, limit))
+        if distance <= limit { best = (candidate, distance) }
+        if distance == 0 { break }
+    }
+    if let best { return best.candidate }
+    let start = folded(word)
+    return start.count >= 3 ? candidates.first { folded($0).hasPrefix(start) } : nil
 }
