@@ -117,6 +117,7 @@ struct DialoguePage: OnPage {
             FactView(key("contact"), context.contact(of: dialogue)),
             FactView(key("areas"), context.list(context.links(dialogue.areas, in: organisation.areas, of: .areas))),
             FactView(key("topics"), context.list(dialogue.topics.map { context.name($0, in: organisation.topics) })),
+            FactView(key("kind"), kind),
             FactView(key("initiated-by"), initiator),
             FactView(key("purpose"), purpose),
             FactView(key("together-with"), dialogue.togetherWith.map { HTML(escaping: $0) }),
@@ -125,6 +126,12 @@ struct DialoguePage: OnPage {
             FactView(key("published"), context.dates.html(dialogue.published)),
             FactView(key("updated"), dialogue.updated.map(context.dates.html)),
         ].compactMap(\.self)
+    }
+
+    /// A detailed development plan follows rules of its own; an ordinary dialogue needs no word for what it is.
+    private var kind: HTML? {
+        guard dialogue.kind != .dialogue else { return nil }
+        return HTML(escaping: capitalised(context.words.printed(.dialogueKind, dialogue.kind.rawValue)))
     }
 
     private var initiator: HTML { context.html(dialogue.initiator == .residents ? .fromResidents : .fromMunicipality) }
