@@ -5,24 +5,20 @@ let pictureEndings: Set<String> = ["png", "jpg", "jpeg", "gif", "webp", "avif", 
 
 /// Refuses pictures from elsewhere, missing ones, and ones without a text for those who can't see them (WCAG 1.1.1).
 func checkImages(
-    _ blocks: [MarkdownNode],
+    _ node: MarkdownNode,
     in source: SourceText,
     words: FileWords,
     media: Set<String>
 ) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    for block in blocks {
-        block.forEach { node in
-            guard case .image(let destination, let title) = node.kind else { return }
-            let place = source.place(of: node)
-            if let message = problem(withPicture: destination, media: media) {
-                found.append(.error(at: place, sv: message.swedish, en: message.english))
-            }
-            let isDecorative = words.id(.particle, title) == "decorative"
-            if trimmed(node.plainText).isEmpty && !isDecorative {
-                found.append(withoutText(shortened(destination), at: place))
-            }
-        }
+    guard case .image(let destination, let title) = node.kind else { return [] }
+    let place = source.place(of: node)
+    if let message = problem(withPicture: destination, media: media) {
+        found.append(.error(at: place, sv: message.swedish, en: message.english))
+    }
+    let isDecorative = words.id(.particle, title) == "decorative"
+    if trimmed(node.plainText).isEmpty && !isDecorative {
+        found.append(withoutText(shortened(destination), at: place))
     }
     return found
 }

@@ -1,14 +1,10 @@
 import SamtalModel
 
 /// Refuses `](` that is left over as text: a link or a picture that did not become one.
-func checkLeftovers(_ blocks: [MarkdownNode], in source: SourceText) -> [Diagnostic] {
+func checkLeftovers(_ node: MarkdownNode, in source: SourceText) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    for block in blocks {
-        block.forEach { node in
-            guard case .text(let text) = node.kind, holdsLeftover(text) else { return }
-            found.append(leftover(at: place(of: node, in: source)))
-        }
-    }
+    guard case .text(let text) = node.kind, holdsLeftover(text) else { return [] }
+    found.append(leftover(at: place(of: node, in: source)))
     return found
 }
 

@@ -3,19 +3,15 @@ import SamtalModel
 /// Refuses addresses that a visitor should not be sent to, and link texts that do not say where they lead.
 ///
 /// Whether a link within the site leads anywhere is checked against the plan of the site. WCAG 2.4.4, 2.4.9.
-func checkLinks(_ blocks: [MarkdownNode], in source: SourceText) -> [Diagnostic] {
+func checkLinks(_ node: MarkdownNode, in source: SourceText) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    for block in blocks {
-        block.forEach { node in
-            guard case .link(let destination) = node.kind else { return }
-            let place = source.place(of: node)
-            if let message = problem(withDestination: destination) {
-                found.append(.error(at: place, sv: message.swedish, en: message.english))
-            }
-            if let message = problem(withLinkText: node.plainText) {
-                found.append(.error(at: place, sv: message.swedish, en: message.english))
-            }
-        }
+    guard case .link(let destination) = node.kind else { return [] }
+    let place = source.place(of: node)
+    if let message = problem(withDestination: destination) {
+        found.append(.error(at: place, sv: message.swedish, en: message.english))
+    }
+    if let message = problem(withLinkText: node.plainText) {
+        found.append(.error(at: place, sv: message.swedish, en: message.english))
     }
     return found
 }

@@ -1,16 +1,12 @@
 import SamtalModel
 
 /// Refuses raw HTML: it would be left out of the page, or worse, run in it.
-func checkRawHTML(_ blocks: [MarkdownNode], in source: SourceText) -> [Diagnostic] {
+func checkRawHTML(_ node: MarkdownNode, in source: SourceText) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    for block in blocks {
-        block.forEach { node in
-            switch node.kind {
-            case .htmlBlock(let text), .htmlInline(let text):
-                found.append(rawHTML(shortened(text.prefix { $0 != "\n" }), at: source.place(of: node)))
-            default: break
-            }
-        }
+    switch node.kind {
+    case .htmlBlock(let text), .htmlInline(let text):
+        found.append(rawHTML(shortened(text.prefix { $0 != "\n" }), at: source.place(of: node)))
+    default: break
     }
     return found
 }

@@ -32,12 +32,16 @@ func readWrittenFile(
     let document = MarkdownDocument(parsing: source, fromLine: bodyLine)
     if let line = document.tooDeep { diagnostics.append(tooDeepError(at: source.place(line: line))) }
     diagnostics += checkHeadings(document.blocks, in: source)
-    diagnostics += checkRawHTML(document.blocks, in: source)
-    diagnostics += checkLeftovers(document.blocks, in: source)
-    diagnostics += checkLinks(document.blocks, in: source)
-    diagnostics += checkImages(document.blocks, in: source, words: words, media: media)
-    // A control character in the bytes themselves has been told of.
-    if reading.diagnostics.isEmpty { diagnostics += checkCharacters(document.blocks, in: source) }
+    for block in document.blocks {
+        block.forEach { node in
+            diagnostics += checkRawHTML(node, in: source)
+            diagnostics += checkLeftovers(node, in: source)
+            diagnostics += checkLinks(node, in: source)
+            diagnostics += checkImages(node, in: source, words: words, media: media)
+            // A control character in the bytes themselves has been told of.
+            if reading.diagnostics.isEmpty { diagnostics += checkCharacters(node, in: source) }
+        }
+    }
     diagnostics += checkLinkDefinitions(document.blocks, in: source, from: bodyLine)
     var file = WrittenFile(
         source: source,

@@ -23,14 +23,14 @@ struct Frame: OnPage {
         .text("description") { $0.description },
         .flag("is-indexed") { $0.isIndexed },
         .text("canonical") { $0.context.site.context.baseURL.absolute($0.context.address) },
-        .list("alternates") { frame in
+        .pieces("alternates", .alternateLink) { frame in
             frame.alternates.count < 2
                 ? []
                 : frame.alternates.map {
                     AlternateView(language: $0.language, address: $0.address, context: frame.context)
                 }
         },
-        .list("feed-links") { $0.feedLinks },
+        .pieces("feed-links", .feedLink) { $0.feedLinks },
         .text("stylesheet") { $0.stylesheet },
         .html("colours") { colourRules($0.context.site.settings.colours) },
         .text("notice") { $0.context.site.settings.notice },
@@ -39,7 +39,7 @@ struct Frame: OnPage {
         .text("home") { $0.context.href($0.context.site.addresses.home($0.context.language)) },
         .html("logo") { $0.logo },
         .pieces("navigation", .menuLink) { $0.navigation },
-        .list("languages") { $0.languages },
+        .pieces("languages", .languageLink) { $0.languages },
         .pieces("footer-links", .menuLink) { $0.footerLinks },
         .pieces("contact", .fact) { $0.contact },
         .text("propose") { $0.context.site.settings.propose },

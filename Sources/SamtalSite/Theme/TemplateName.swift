@@ -11,11 +11,15 @@ enum TemplateName: String, CaseIterable {
     case fact, dated, step
     case timelineRow = "timeline-row"
     case menuLink = "menu-link"
+    case languageLink = "language-link"
+    case alternateLink = "alternate-link"
+    case feedLink = "feed-link"
 
     /// Whether it is a piece of a page, without the frame around it.
     private var isPiece: Bool {
         switch self {
-        case .dialogueCard, .occasionCard, .feedbackCard, .fact, .dated, .step, .timelineRow, .menuLink: true
+        case .dialogueCard, .occasionCard, .feedbackCard, .fact, .dated, .step, .timelineRow: true
+        case .menuLink, .languageLink, .alternateLink, .feedLink: true
         default: false
         }
     }
@@ -43,7 +47,9 @@ enum TemplateName: String, CaseIterable {
             case .dated: DatedView.names.shape
             case .step: StepView.names.shape
             case .timelineRow: TimelineRowView.names.shape
-            case .menuLink: LinkView.names.shape
+            case .menuLink, .languageLink: LinkView.names.shape
+            case .alternateLink: AlternateView.names.shape
+            case .feedLink: FeedLinkView.names.shape
             }
         if isPiece { return content }
         return Shape(content.kinds.merging(Frame.names.shape.kinds) { own, _ in own })
