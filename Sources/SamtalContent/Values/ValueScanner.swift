@@ -38,7 +38,7 @@ struct ValueScanner {
 
     var isAtEnd: Bool { rest.isEmpty }
 
-    mutating func skipSpace() { rest = rest.drop { $0.isWhitespace } }
+    mutating func skipSpace() { rest = rest.drop { isSpace($0) } }
 
     /// Passes over a text, if it stands here.
     mutating func skip(_ text: String) {

@@ -18,7 +18,7 @@ func splitLabel(_ inlines: [MarkdownNode]) -> SplitLabel? {
                 continue
             }
             label += text[..<colon]
-            let rest = text[text.index(after: colon)...].drop { $0.isWhitespace }
+            let rest = text[text.index(after: colon)...].drop { isSpace($0) }
             return SplitLabel(label: trimmed(label), value: withText(rest, of: node, before: following))
         case .strong, .emphasis:
             let inner = node.plainText
@@ -38,7 +38,7 @@ private func endOfLabel(in text: String, isLast: Bool) -> String.Index? {
     var index = text.startIndex
     while let colon = text[index...].firstIndex(of: ":") {
         let next = text.index(after: colon)
-        if next == text.endIndex ? isLast : text[next].isWhitespace { return colon }
+        if next == text.endIndex ? isLast : isSpace(text[next]) { return colon }
         index = next
     }
     return nil
@@ -47,7 +47,7 @@ private func endOfLabel(in text: String, isLast: Bool) -> String.Index? {
 private func startsWithSpace(_ nodes: [MarkdownNode]) -> Bool {
     switch nodes.first?.kind {
     case nil, .softBreak, .lineBreak: true
-    case .text(let text): text.first?.isWhitespace ?? true
+    case .text(let text): text.first.map(isSpace) ?? true
     default: false
     }
 }
@@ -56,7 +56,7 @@ private func withoutLeadingSpace(_ nodes: [MarkdownNode]) -> [MarkdownNode] {
     guard let first = nodes.first else { return [] }
     switch first.kind {
     case .text(let text):
-        return withText(text.drop { $0.isWhitespace }, of: first, before: Array(nodes.dropFirst()))
+        return withText(text.drop { isSpace($0) }, of: first, before: Array(nodes.dropFirst()))
     case .softBreak, .lineBreak: return Array(nodes.dropFirst())
     default: return nodes
     }
@@ -77,9 +77,15 @@ private func withText(_ text: Substring, of node: MarkdownNode, before following
     return [start] + following
 }
 
+/// Whether a character is white space; quick for the ASCII that most of a file is.
+func isSpace(_ character: Character) -> Bool {
+    guard let byte = character.asciiValue else { return character.isWhitespace }
+    return byte == 0x20 || (0x09...0x0D).contains(byte)
+}
+
 func trimmed(_ text: some StringProtocol) -> String {
-    var text = Substring(text).drop { $0.isWhitespace }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
+    var text = Substring(text).drop { isSpace($0) }
+    while let last = text.last, isSpace(last) { text.removeLast() }
     return String(text)
 }
 

@@ -4,18 +4,19 @@ import SamtalModel
 struct AffectedView: View {
     let known: KnownDialogue
     let context: PageContext
-    private var dialogue: Dialogue { known.dialogue }
 
     init?(_ known: KnownDialogue, in context: PageContext) {
         let dialogue = known.dialogue
-        guard !dialogue.affected.isEmpty || dialogue.text(of: "affected") != nil else { return nil }
+        guard !known.dialogue.affected.isEmpty || known.dialogue.text(of: "affected") != nil else { return nil }
         self.known = known
         self.context = context
     }
 
     static let names = Names<AffectedView>(
-        .html("text") { $0.context.prose($0.dialogue.text(of: "affected"), of: $0.context.address) },
-        .list("groups") { view in view.dialogue.affected.map { AffectedGroupView(group: $0, context: view.context) } }
+        .html("text") { $0.context.prose($0.known.dialogue.text(of: "affected"), of: $0.context.address) },
+        .list("groups") { view in
+            view.known.dialogue.affected.map { AffectedGroupView(group: $0, context: view.context) }
+        }
     )
 }
 

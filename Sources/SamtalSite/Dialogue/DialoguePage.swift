@@ -4,17 +4,16 @@ import SamtalModel
 struct DialoguePage: OnPage {
     let known: KnownDialogue
     let context: PageContext
-    var dialogue: Dialogue { known.dialogue }
 
     /// The `id` of the page's list of meetings.
     static let meetingsId = "meetings"
 
     static let names = Names<DialoguePage>(
-        .html("title") { $0.context.html($0.dialogue.title) },
-        .html("summary") { $0.context.html($0.dialogue.summary) },
-        .list("editions") { $0.context.otherEditions(of: $0.dialogue) },
-        .text("sign-language") { $0.dialogue.signLanguage },
-        .section("image") { PictureView($0.dialogue.image, in: $0.context) },
+        .html("title") { $0.context.html($0.known.dialogue.title) },
+        .html("summary") { $0.context.html($0.known.dialogue.summary) },
+        .list("editions") { $0.context.otherEditions(of: $0.known.dialogue) },
+        .text("sign-language") { $0.known.dialogue.signLanguage },
+        .section("image") { PictureView($0.known.dialogue.image, in: $0.context) },
         .flag("is-easy-read") { $0.context.edition.isEasyRead },
         .text("ordinary") { $0.ordinary },
         .flag("is-withdrawn") { $0.known.isWithdrawn },
@@ -24,12 +23,12 @@ struct DialoguePage: OnPage {
         .section("decision") { $0.decision(isMade: false) },
         .section("latest-feedback") { $0.feedback.first },
         .list("earlier-feedback") { Array($0.feedback.dropFirst()) },
-        .html("feedback-text") { $0.context.prose($0.dialogue.text(of: "feedback"), of: $0.context.address) },
+        .html("feedback-text") { $0.context.prose($0.known.dialogue.text(of: "feedback"), of: $0.context.address) },
         .section("proposal") { page in
-            page.dialogue.proposal.map { ProposalView(proposal: $0, known: page.known, context: page.context) }
+            page.known.dialogue.proposal.map { ProposalView(proposal: $0, known: page.known, context: page.context) }
         },
         .section("influence") { InfluenceView($0.known, in: $0.context) },
-        .section("decided") { $0.list("decided", $0.dialogue.alreadyDecided) },
+        .section("decided") { $0.list("decided", $0.known.dialogue.alreadyDecided) },
         .section("take-part") { TakePartView($0.known, in: $0.context) },
         .section("questions") { QuestionsView($0.known, in: $0.context) },
         .section("meetings") { MeetingsView($0.known, in: $0.context) },
@@ -37,17 +36,19 @@ struct DialoguePage: OnPage {
         .section("affected") { AffectedView($0.known, in: $0.context) },
         .section("timeline") { TimelineView($0.known, in: $0.context) },
         .section("implementation") { ImplementationView($0.known, in: $0.context) },
-        .section("documents") { $0.list("documents", $0.dialogue.documents) },
+        .section("documents") { $0.list("documents", $0.known.dialogue.documents) },
         .pieces("corrections", .dated) { $0.corrections },
-        .html("corrections-text") { $0.context.prose($0.dialogue.text(of: "corrections"), of: $0.context.address) },
-        .pieces("history", .dated) { $0.context.history(of: $0.dialogue) },
+        .html("corrections-text") {
+            $0.context.prose($0.known.dialogue.text(of: "corrections"), of: $0.context.address)
+        },
+        .pieces("history", .dated) { $0.context.history(of: $0.known.dialogue) },
         .pieces("facts", .fact) { $0.facts },
         .text("feed") {
-            $0.context.href($0.context.site.addresses.feed(of: .dialogue($0.dialogue.slug), $0.context.language))
+            $0.context.href($0.context.site.addresses.feed(of: .dialogue($0.known.dialogue.slug), $0.context.language))
         },
         .text("calendar") { page in
             page.context.href(
-                page.context.site.addresses.calendar(of: .dialogue(page.dialogue.slug), page.context.language)
+                page.context.site.addresses.calendar(of: .dialogue(page.known.dialogue.slug), page.context.language)
             )
         },
         .text("subscribe") { $0.context.href($0.context.site.addresses.list(.subscribe, $0.context.language)) },
@@ -71,34 +72,34 @@ struct DialoguePage: OnPage {
     private func heading(_ section: String) -> String { context.words.printed(.section, section) }
 
     private var feedback: [FeedbackView] {
-        dialogue.feedback.sorted { $0.date > $1.date }
+        known.dialogue.feedback.sorted { $0.date > $1.date }
             .map { FeedbackView(feedback: $0, known: known, context: context) }
     }
 
     /// The page that an easy-read page is the easy version of.
     private var ordinary: String? {
         guard context.edition.isEasyRead else { return nil }
-        return context.href(context.page(of: dialogue).address)
+        return context.href(context.page(of: known.dialogue).address)
     }
 
     private func decision(isMade: Bool) -> DecisionView? {
-        guard let decision = dialogue.decision, (decision.outcome != nil) == isMade else { return nil }
-        let text = context.prose(dialogue.text(of: "decision"), of: context.address)
+        guard let decision = known.dialogue.decision, (decision.outcome != nil) == isMade else { return nil }
+        let text = context.prose(known.dialogue.text(of: "decision"), of: context.address)
         return DecisionView(decision: decision, context: context, text: text)
     }
 
     private func list(_ section: String, _ items: [Localized<Prose>]) -> ListSection? {
         ListSection(
-            text: context.prose(dialogue.text(of: section), of: context.address),
+            text: context.prose(known.dialogue.text(of: section), of: context.address),
             items: items.compactMap { context.inline($0, of: context.address) }
         )
     }
 
     /// The page's main text; its headings can be linked to.
-    private var background: HTML? { context.mainText(dialogue.background) }
+    private var background: HTML? { context.mainText(known.dialogue.background) }
 
     private var corrections: [DatedView] {
-        dialogue.corrections.sorted { $0.date > $1.date }.compactMap { correction in
+        known.dialogue.corrections.sorted { $0.date > $1.date }.compactMap { correction in
             context.inline(correction.text, of: context.address)
                 .map { DatedView(day: context.dates.html(correction.date), text: $0) }
         }
@@ -108,36 +109,44 @@ struct DialoguePage: OnPage {
     private var facts: [FactView] {
         let organisation = context.site.organisation
         let key = { (id: String) in capitalised(context.words.printed(.key, id)) }
-        let isOver = !known.canBeInfluenced && dialogue.questions.isEmpty
+        let isOver = !known.canBeInfluenced && known.dialogue.questions.isEmpty
         return [
             FactView(
                 key("responsible"),
-                context.list(context.links(dialogue.responsible, in: organisation.units, of: .units))
+                context.list(context.links(known.dialogue.responsible, in: organisation.units, of: .units))
             ),
-            FactView(key("contact"), context.contact(of: dialogue)),
-            FactView(key("areas"), context.list(context.links(dialogue.areas, in: organisation.areas, of: .areas))),
-            FactView(key("topics"), context.list(dialogue.topics.map { context.name($0, in: organisation.topics) })),
+            FactView(key("contact"), context.contact(of: known.dialogue)),
+            FactView(
+                key("areas"),
+                context.list(context.links(known.dialogue.areas, in: organisation.areas, of: .areas))
+            ),
+            FactView(
+                key("topics"),
+                context.list(known.dialogue.topics.map { context.name($0, in: organisation.topics) })
+            ),
             FactView(key("kind"), kind),
             FactView(key("initiated-by"), initiator),
             FactView(key("purpose"), purpose),
-            FactView(key("together-with"), dialogue.togetherWith.map { HTML(escaping: $0) }),
-            FactView(context.text(.aboutQuestions), isOver ? context.madeWith(dialogue) : nil),
-            FactView(key("registry-number"), dialogue.registryNumber.map { HTML(escaping: $0) }),
-            FactView(key("published"), context.dates.html(dialogue.published)),
-            FactView(key("updated"), dialogue.updated.map(context.dates.html)),
+            FactView(key("together-with"), known.dialogue.togetherWith.map { HTML(escaping: $0) }),
+            FactView(context.text(.aboutQuestions), isOver ? context.madeWith(known.dialogue) : nil),
+            FactView(key("registry-number"), known.dialogue.registryNumber.map { HTML(escaping: $0) }),
+            FactView(key("published"), context.dates.html(known.dialogue.published)),
+            FactView(key("updated"), known.dialogue.updated.map(context.dates.html)),
         ].compactMap(\.self)
     }
 
     /// A detailed development plan follows rules of its own; an ordinary dialogue needs no word for what it is.
     private var kind: HTML? {
-        guard dialogue.kind != .dialogue else { return nil }
-        return HTML(escaping: capitalised(context.words.printed(.dialogueKind, dialogue.kind.rawValue)))
+        guard known.dialogue.kind != .dialogue else { return nil }
+        return HTML(escaping: capitalised(context.words.printed(.dialogueKind, known.dialogue.kind.rawValue)))
     }
 
-    private var initiator: HTML { context.html(dialogue.initiator == .residents ? .fromResidents : .fromMunicipality) }
+    private var initiator: HTML {
+        context.html(known.dialogue.initiator == .residents ? .fromResidents : .fromMunicipality)
+    }
 
     private var purpose: HTML {
-        switch dialogue.purpose {
+        switch known.dialogue.purpose {
         case .decision: context.html(.purposeDecision)
         case .conversation: context.html(.purposeConversation)
         case .both: context.html(.purposeBoth)

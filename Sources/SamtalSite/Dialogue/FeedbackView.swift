@@ -5,7 +5,6 @@ struct FeedbackView: OnPage {
     let feedback: Feedback
     let known: KnownDialogue
     let context: PageContext
-    private var dialogue: Dialogue { known.dialogue }
 
     static let names = Names<FeedbackView>(
         .text("id") { Fragment.feedback($0.feedback.id) },
@@ -18,7 +17,7 @@ struct FeedbackView: OnPage {
     )
 
     private var fromMeeting: HTML? {
-        guard let id = feedback.fromMeeting, let meeting = dialogue.meetings.first(where: { $0.id == id }) else {
+        guard let id = feedback.fromMeeting, let meeting = known.dialogue.meetings.first(where: { $0.id == id }) else {
             return nil
         }
         return HTML("a", [("href", "#" + Fragment.meeting(id))], context.html(meeting.heading))

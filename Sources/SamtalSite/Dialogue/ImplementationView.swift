@@ -4,19 +4,20 @@ import SamtalModel
 struct ImplementationView: View {
     let known: KnownDialogue
     let context: PageContext
-    private var dialogue: Dialogue { known.dialogue }
 
     init?(_ known: KnownDialogue, in context: PageContext) {
         let dialogue = known.dialogue
-        guard !dialogue.implementation.isEmpty || dialogue.text(of: "implementation") != nil else { return nil }
+        guard !known.dialogue.implementation.isEmpty || known.dialogue.text(of: "implementation") != nil else {
+            return nil
+        }
         self.known = known
         self.context = context
     }
 
     static let names = Names<ImplementationView>(
-        .html("text") { $0.context.prose($0.dialogue.text(of: "implementation"), of: $0.context.address) },
+        .html("text") { $0.context.prose($0.known.dialogue.text(of: "implementation"), of: $0.context.address) },
         .list("entries") { view in
-            view.dialogue.implementation.map { ImplementationStepView(step: $0, context: view.context) }
+            view.known.dialogue.implementation.map { ImplementationStepView(step: $0, context: view.context) }
         }
     )
 }

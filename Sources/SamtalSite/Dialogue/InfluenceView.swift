@@ -6,20 +6,21 @@ import SamtalModel
 struct InfluenceView: View {
     let known: KnownDialogue
     let context: PageContext
-    private var dialogue: Dialogue { known.dialogue }
 
     /// Nil where nothing is said of it.
     init?(_ known: KnownDialogue, in context: PageContext) {
         let dialogue = known.dialogue
-        guard !dialogue.pointsOfInfluence.isEmpty || dialogue.text(of: "influence") != nil else { return nil }
+        guard !known.dialogue.pointsOfInfluence.isEmpty || known.dialogue.text(of: "influence") != nil else {
+            return nil
+        }
         self.known = known
         self.context = context
     }
 
     static let names = Names<InfluenceView>(
-        .html("text") { $0.context.prose($0.dialogue.text(of: "influence"), of: $0.context.address) },
+        .html("text") { $0.context.prose($0.known.dialogue.text(of: "influence"), of: $0.context.address) },
         .list("points") { view in
-            view.dialogue.pointsOfInfluence.map { PointView(point: $0, known: view.known, context: view.context) }
+            view.known.dialogue.pointsOfInfluence.map { PointView(point: $0, known: view.known, context: view.context) }
         }
     )
 }
@@ -28,7 +29,6 @@ struct PointView: OnPage {
     let point: PointOfInfluence
     let known: KnownDialogue
     let context: PageContext
-    private var dialogue: Dialogue { known.dialogue }
 
     static let names = Names<PointView>(
         .html("heading") { $0.context.html($0.point.heading) },
@@ -43,13 +43,13 @@ struct PointView: OnPage {
             FactView(label("where-it-is-used"), context.inline(point.whereUsed, of: page)),
             FactView(label("when"), when),
             FactView(label("how"), context.inline(point.how, of: page)),
-            FactView(label("level"), (point.level ?? dialogue.level).map(context.html)),
-            FactView(label("decided-by"), (point.decidedBy ?? dialogue.decision?.decidedBy).map(context.html)),
+            FactView(label("level"), (point.level ?? known.dialogue.level).map(context.html)),
+            FactView(label("decided-by"), (point.decidedBy ?? known.dialogue.decision?.decidedBy).map(context.html)),
         ].compactMap(\.self)
     }
 
     private var when: HTML? {
-        let windows = point.when.map { [$0] } ?? dialogue.timeline.openWindows
+        let windows = point.when.map { [$0] } ?? known.dialogue.timeline.openWindows
         return windows.isEmpty ? nil : windows.map(context.dates.html).joined(separator: HTML(trusted: "<br>"))
     }
 

@@ -5,7 +5,6 @@ struct MeetingView: OnPage {
     let meeting: Meeting
     let known: KnownDialogue
     let context: PageContext
-    private var dialogue: Dialogue { known.dialogue }
 
     static let names = Names<MeetingView>(
         .text("id") { Fragment.meeting($0.meeting.id) },
@@ -53,7 +52,7 @@ struct MeetingView: OnPage {
     /// What is not said about accessibility one can ask about, while there is something to come to.
     private var ask: HTML? {
         guard meeting.lastDay.map({ $0 >= context.site.today }) ?? false else { return nil }
-        return context.contact(of: dialogue).map { context.html(.askContact, ("contact", $0)) }
+        return context.contact(of: known.dialogue).map { context.html(.askContact, ("contact", $0)) }
     }
 
     private func label(_ id: String) -> String { context.words.printed(.label, id) }

@@ -4,32 +4,31 @@ import SamtalModel
 struct MeetingsView: View {
     let known: KnownDialogue
     let context: PageContext
-    private var dialogue: Dialogue { known.dialogue }
 
     init?(_ known: KnownDialogue, in context: PageContext) {
         let dialogue = known.dialogue
         let isEmpty =
-            dialogue.meetings.isEmpty
-            || (context.edition.isEasyRead && dialogue.meetings.allSatisfy { isOver($0, on: context.site.today) })
-        guard !isEmpty || dialogue.text(of: "meetings") != nil else { return nil }
+            known.dialogue.meetings.isEmpty
+            || (context.edition.isEasyRead && known.dialogue.meetings.allSatisfy { isOver($0, on: context.site.today) })
+        guard !isEmpty || known.dialogue.text(of: "meetings") != nil else { return nil }
         self.known = known
         self.context = context
     }
 
     static let names = Names<MeetingsView>(
-        .html("text") { $0.context.prose($0.dialogue.text(of: "meetings"), of: $0.context.address) },
+        .html("text") { $0.context.prose($0.known.dialogue.text(of: "meetings"), of: $0.context.address) },
         .list("coming") { $0.coming },
         .list("past") { $0.past }
     )
 
     private var coming: [MeetingView] {
-        views(of: dialogue.meetings.filter { !isPast($0) }.sorted { start(of: $0) < start(of: $1) })
+        views(of: known.dialogue.meetings.filter { !isPast($0) }.sorted { start(of: $0) < start(of: $1) })
     }
 
     /// Those that have been; an easy-read page has room only for those to come.
     private var past: [MeetingView] {
         guard !context.edition.isEasyRead else { return [] }
-        return views(of: dialogue.meetings.filter(isPast).sorted { start(of: $1) < start(of: $0) })
+        return views(of: known.dialogue.meetings.filter(isPast).sorted { start(of: $1) < start(of: $0) })
     }
 
     private func views(of meetings: [Meeting]) -> [MeetingView] {

@@ -6,7 +6,6 @@ struct OccasionView: View {
     let meeting: Meeting
     let known: KnownDialogue
     let context: PageContext
-    private var dialogue: Dialogue { known.dialogue }
 
     static let names = Names<OccasionView>(
         .html("when") { $0.context.dates.html($0.occasion.time) },

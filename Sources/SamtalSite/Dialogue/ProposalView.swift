@@ -5,10 +5,9 @@ struct ProposalView: OnPage {
     let proposal: Proposal
     let known: KnownDialogue
     let context: PageContext
-    private var dialogue: Dialogue { known.dialogue }
 
     static let names = Names<ProposalView>(
-        .html("text") { $0.context.prose($0.dialogue.text(of: "proposal"), of: $0.context.address) },
+        .html("text") { $0.context.prose($0.known.dialogue.text(of: "proposal"), of: $0.context.address) },
         .pieces("facts", .fact) { $0.facts },
         .list("answers") { view in
             view.proposal.answers.compactMap { answer in

@@ -4,7 +4,6 @@ import SamtalModel
 struct TakePartView: OnPage {
     let known: KnownDialogue
     let context: PageContext
-    private var dialogue: Dialogue { known.dialogue }
 
     /// Nil once the time to take part is over.
     init?(_ known: KnownDialogue, in context: PageContext) {
@@ -14,16 +13,16 @@ struct TakePartView: OnPage {
     }
 
     static let names = Names<TakePartView>(
-        .html("text") { $0.context.prose($0.dialogue.text(of: "take-part"), of: $0.context.address) },
+        .html("text") { $0.context.prose($0.known.dialogue.text(of: "take-part"), of: $0.context.address) },
         .html("when") { $0.when },
         .pieces("ways", .fact) { $0.ways },
         .pieces("facts", .fact) { $0.facts },
-        .html("made-with") { $0.dialogue.questions.isEmpty ? $0.context.madeWith($0.dialogue) : nil }
+        .html("made-with") { $0.known.dialogue.questions.isEmpty ? $0.context.madeWith($0.known.dialogue) : nil }
     )
 
     private var when: HTML? {
         let dates = context.dates
-        if let last = dialogue.participation?.lastDay, last >= context.site.today, known.isOpen {
+        if let last = known.dialogue.participation?.lastDay, last >= context.site.today, known.isOpen {
             return context.html(.takePartThrough, ("date", dates.html(last)))
         }
         guard let window = known.window ?? known.livePoints.compactMap(\.when).first else { return nil }
@@ -33,7 +32,7 @@ struct TakePartView: OnPage {
     }
 
     private var ways: [FactView] {
-        let participation = dialogue.participation
+        let participation = known.dialogue.participation
         let contact = context.site.settings.contact
         let eMail = context.inline(participation?.eMail, of: context.address).map(linkedEMail) ?? ownEMail
         return [
@@ -57,7 +56,7 @@ struct TakePartView: OnPage {
     }
 
     private var facts: [FactView] {
-        let participation = dialogue.participation
+        let participation = known.dialogue.participation
         return [
             FactView(label("mark-your-answer"), context.inline(participation?.markYourAnswer, of: context.address)),
             FactView(label("time-needed"), context.inline(participation?.timeNeeded, of: context.address)),
@@ -68,7 +67,7 @@ struct TakePartView: OnPage {
 
     /// A survey is most often on another website, and then it says so.
     private var survey: HTML? {
-        guard let prose = dialogue.participation?.survey,
+        guard let prose = known.dialogue.participation?.survey,
             let html = context.inline(prose, of: context.address)
         else { return nil }
         let origin = LinkOrigin(address: context.address, edition: context.edition)
@@ -82,7 +81,7 @@ struct TakePartView: OnPage {
     }
 
     private var meetings: HTML? {
-        let coming = dialogue.meetings.contains { meeting in
+        let coming = known.dialogue.meetings.contains { meeting in
             meeting.occasions.contains { $0.time.lastDay >= context.site.today && meeting.state(of: $0) != .cancelled }
         }
         guard coming else { return nil }
@@ -90,13 +89,13 @@ struct TakePartView: OnPage {
     }
 
     private var ownEMail: HTML? {
-        guard let contact = dialogue.contact, contact.utf8.contains(UInt8(ascii: "@")) else { return nil }
+        guard let contact = known.dialogue.contact, contact.utf8.contains(UInt8(ascii: "@")) else { return nil }
         return contactHTML(contact)
     }
 
     /// An address that the author wrote as text becomes a link; what is a link already is left.
     private func linkedEMail(_ html: HTML) -> HTML {
-        guard let prose = dialogue.participation?.eMail, links(in: prose).isEmpty else { return html }
+        guard let prose = known.dialogue.participation?.eMail, links(in: prose).isEmpty else { return html }
         return contactHTML(prose.plainText)
     }
 
@@ -111,21 +110,20 @@ struct TakePartView: OnPage {
 struct QuestionsView: View {
     let known: KnownDialogue
     let context: PageContext
-    private var dialogue: Dialogue { known.dialogue }
 
     init?(_ known: KnownDialogue, in context: PageContext) {
         let dialogue = known.dialogue
-        guard !dialogue.questions.isEmpty || dialogue.text(of: "questions") != nil else { return nil }
+        guard !known.dialogue.questions.isEmpty || known.dialogue.text(of: "questions") != nil else { return nil }
         self.known = known
         self.context = context
     }
 
     static let names = Names<QuestionsView>(
-        .html("text") { $0.context.prose($0.dialogue.text(of: "questions"), of: $0.context.address) },
+        .html("text") { $0.context.prose($0.known.dialogue.text(of: "questions"), of: $0.context.address) },
         .htmls("items") { view in
-            view.dialogue.questions.compactMap { view.context.inline($0, of: view.context.address) }
+            view.known.dialogue.questions.compactMap { view.context.inline($0, of: view.context.address) }
         },
-        .html("made-with") { $0.context.madeWith($0.dialogue) }
+        .html("made-with") { $0.context.madeWith($0.known.dialogue) }
     )
 }
 

@@ -4,20 +4,19 @@ import SamtalModel
 struct TimelineView: OnPage {
     let known: KnownDialogue
     let context: PageContext
-    private var dialogue: Dialogue { known.dialogue }
 
     init?(_ known: KnownDialogue, in context: PageContext) {
         let dialogue = known.dialogue
-        guard !dialogue.timeline.rows.isEmpty else { return nil }
+        guard !known.dialogue.timeline.rows.isEmpty else { return nil }
         self.known = known
         self.context = context
     }
 
     static let names = Names<TimelineView>(
-        .html("text") { $0.context.prose($0.dialogue.text(of: "timeline"), of: $0.context.address) },
+        .html("text") { $0.context.prose($0.known.dialogue.text(of: "timeline"), of: $0.context.address) },
         .pieces("rows", .timelineRow) { $0.rows },
         .pieces("changes", .dated) { view in
-            view.dialogue.timeline.changes.compactMap { change in
+            view.known.dialogue.timeline.changes.compactMap { change in
                 view.context.inline(change.text, of: view.context.address)
                     .map { DatedView(day: view.context.dates.html(change.date), text: $0) }
             }
@@ -25,7 +24,7 @@ struct TimelineView: OnPage {
     )
 
     private var rows: [TimelineRowView] {
-        let steps = dialogue.timeline.rows.enumerated().map { index, row -> (DayRange, TimelineRowView) in
+        let steps = known.dialogue.timeline.rows.enumerated().map { index, row -> (DayRange, TimelineRowView) in
             let state = state(of: row, at: index)
             return (row.when.range, TimelineRowView(when: row.when, what: what(row), state: state, context: context))
         }
@@ -35,7 +34,7 @@ struct TimelineView: OnPage {
     }
 
     private var meetings: [(DayRange, TimelineRowView)] {
-        dialogue.meetings.flatMap { meeting in
+        known.dialogue.meetings.flatMap { meeting in
             meeting.occasions.map { occasion in
                 let days = DayRange(from: occasion.time.firstDay, through: occasion.time.lastDay)
                 let range = days ?? DayRange(occasion.time.firstDay)
@@ -67,7 +66,7 @@ struct TimelineView: OnPage {
         case .phase(let phase):
             if phase.isExit { return nil }
             if row.when.range.first > today { return .coming }
-            return index == dialogue.timeline.currentRow(on: today) && phase != .followedUp ? .current : .done
+            return index == known.dialogue.timeline.currentRow(on: today) && phase != .followedUp ? .current : .done
         }
     }
 

@@ -5,16 +5,15 @@ struct FeedbackCard: OnPage {
     let feedback: Feedback
     let known: KnownDialogue
     let context: PageContext
-    private var dialogue: Dialogue { known.dialogue }
 
     static let names = Names<FeedbackCard>(
         .section("t") { Texts(words: $0.context.words) },
         .html("link") { card in
-            let page = card.context.page(of: card.dialogue)
+            let page = card.context.page(of: card.known.dialogue)
             let href = card.context.href(page.address) + "#" + Fragment.feedback(card.feedback.id)
             return LinkView(href: href, label: card.context.html(card.feedback.heading), language: page.language).html
         },
-        .html("dialogue") { $0.context.html($0.dialogue.title) },
+        .html("dialogue") { $0.context.html($0.known.dialogue.title) },
         .html("day") { $0.context.dates.html($0.feedback.date) },
         .pieces("facts", .fact) { $0.facts }
     )
@@ -22,7 +21,7 @@ struct FeedbackCard: OnPage {
     /// The first that was said, and the answer to it.
     private var facts: [FactView] {
         guard let answer = feedback.answers.first else { return [] }
-        let page = context.page(of: dialogue).address
+        let page = context.page(of: known.dialogue).address
         let label = { (id: String) in context.words.printed(.label, id) }
         return [
             FactView(label("you-said"), context.inline(answer.said, of: page)),

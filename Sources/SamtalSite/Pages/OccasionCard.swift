@@ -6,16 +6,15 @@ struct OccasionCard: View {
     let occasion: Meeting.Occasion
     let known: KnownDialogue
     let context: PageContext
-    private var dialogue: Dialogue { known.dialogue }
 
     static let names = Names<OccasionCard>(
         .section("t") { Texts(words: $0.context.words) },
         .html("link") { card in
-            let page = card.context.page(of: card.dialogue)
+            let page = card.context.page(of: card.known.dialogue)
             let href = card.context.href(page.address) + "#" + Fragment.meeting(card.meeting.id)
             return LinkView(href: href, label: card.context.html(card.meeting.heading), language: page.language).html
         },
-        .html("dialogue") { $0.context.html($0.dialogue.title) },
+        .html("dialogue") { $0.context.html($0.known.dialogue.title) },
         .html("when") { $0.context.dates.html($0.occasion.time) },
         .html("place") { $0.context.place(of: $0.meeting) },
         .flag("is-online") { $0.meeting.online != nil },
