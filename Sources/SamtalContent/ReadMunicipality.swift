@@ -41,8 +41,6 @@ package func readMunicipality(
         return Outcome(nil, inOrder(diagnostics))
     }
     let context = DialogueContext(
-        settings: settings,
-        organisation: organisation,
         names: OrganisationNames(organisation),
         zone: zone,
         slugs: Set(dialogueFiles.value.map(\.slug)),

@@ -36,17 +36,15 @@ private func personalNumber(in bytes: ArraySlice<UInt8>) -> Int? {
 private func isPersonalNumber(_ digits: ArraySlice<UInt8>, in bytes: ArraySlice<UInt8>) -> Bool {
     switch digits.count {
     case 6, 8:
-        guard let last = lastFour(after: digits.endIndex, in: bytes) else { return false }
-        _ = last
-        return hasDate(digits)
+        return hasLastFour(after: digits.endIndex, in: bytes) && hasDate(digits)
     case 10: return digits.first != UInt8(ascii: "0") && hasDate(digits.prefix(6)) && hasCheckDigit(digits)
     case 12: return hasDate(digits.prefix(8)) && hasCheckDigit(digits.dropFirst(2))
     default: return false
     }
 }
 
-/// Four digits after `-`, `+`, a dash or a hyphen of another kind, and no digit after them.
-private func lastFour(after end: Int, in bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+/// Whether there are four digits after `-`, `+`, a dash or a hyphen of another kind, and no digit after them.
+private func hasLastFour(after end: Int, in bytes: ArraySlice<UInt8>) -> Bool {
     var start = end
     let rest = bytes[end...]
     if let sign = rest.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {
@@ -56,10 +54,9 @@ private func lastFour(after end: Int, in bytes: ArraySlice<UInt8>) -> ArraySlice
     } else if rest.starts(with: [0xE2, 0x88, 0x92]) {
         start += 3
     } else {
-        return nil
+        return false
     }
-    let four = bytes[start...].prefix(while: isDigit)
-    return four.count == 4 ? four : nil
+    return bytes[start...].prefix(while: isDigit).count == 4
 }
 
 /// Whether six or eight digits are a day of birth; coordination numbers add 60 to the day.

@@ -1,9 +1,7 @@
 import SamtalModel
 
-/// What a dialogue is understood beside: the site's settings and registers, and what else there is.
+/// What a dialogue is understood beside: the site's registers, its zone, and what else there is.
 struct DialogueContext: Sendable {
-    let settings: Settings
-    let organisation: Organisation
     let names: OrganisationNames
     let zone: Zone
     /// The slugs of all dialogues.

@@ -1,13 +1,5 @@
 import SamtalModel
 
-/// What every file of a folder is read beside.
-struct FolderContext: Sendable {
-    let vocabulary: Vocabulary
-    let siteLanguage: Language
-    /// The paths below `media/`.
-    let media: Set<String>
-}
-
 /// Reads a Markdown file as written, and refuses what is wrong in it whatever it is about.
 ///
 /// The value is nil where the file can't be made out at all.

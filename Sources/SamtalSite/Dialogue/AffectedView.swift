@@ -6,7 +6,6 @@ struct AffectedView: View {
     let context: PageContext
 
     init?(_ known: KnownDialogue, in context: PageContext) {
-        let dialogue = known.dialogue
         guard !known.dialogue.affected.isEmpty || known.dialogue.text(of: "affected") != nil else { return nil }
         self.known = known
         self.context = context

@@ -6,7 +6,6 @@ struct ImplementationView: View {
     let context: PageContext
 
     init?(_ known: KnownDialogue, in context: PageContext) {
-        let dialogue = known.dialogue
         guard !known.dialogue.implementation.isEmpty || known.dialogue.text(of: "implementation") != nil else {
             return nil
         }

@@ -9,7 +9,6 @@ struct InfluenceView: View {
 
     /// Nil where nothing is said of it.
     init?(_ known: KnownDialogue, in context: PageContext) {
-        let dialogue = known.dialogue
         guard !known.dialogue.pointsOfInfluence.isEmpty || known.dialogue.text(of: "influence") != nil else {
             return nil
         }

@@ -6,7 +6,6 @@ struct MeetingsView: View {
     let context: PageContext
 
     init?(_ known: KnownDialogue, in context: PageContext) {
-        let dialogue = known.dialogue
         let isEmpty =
             known.dialogue.meetings.isEmpty
             || (context.edition.isEasyRead && known.dialogue.meetings.allSatisfy { isOver($0, on: context.site.today) })

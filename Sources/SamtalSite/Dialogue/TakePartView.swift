@@ -112,7 +112,6 @@ struct QuestionsView: View {
     let context: PageContext
 
     init?(_ known: KnownDialogue, in context: PageContext) {
-        let dialogue = known.dialogue
         guard !known.dialogue.questions.isEmpty || known.dialogue.text(of: "questions") != nil else { return nil }
         self.known = known
         self.context = context

@@ -6,7 +6,6 @@ struct TimelineView: OnPage {
     let context: PageContext
 
     init?(_ known: KnownDialogue, in context: PageContext) {
-        let dialogue = known.dialogue
         guard !known.dialogue.timeline.rows.isEmpty else { return nil }
         self.known = known
         self.context = context
