@@ -52,8 +52,6 @@ final class PageContext: Sendable {
         return HTML("bdi", languageAttributes(name.language), HTML(escaping: name.value))
     }
 
-    func plainName(_ id: String, in register: Register) -> String { register[id]?.name(in: language).value ?? id }
-
     /// Markup in a language, marked with it where it is not the page's.
     func marked(_ html: HTML, _ language: Language, with element: String) -> HTML {
         guard language != self.language, !html.isEmpty else { return html }
