@@ -8,16 +8,7 @@ extension Dialogue {
             [Happening(id: "published", time: appears, kind: .published)]
             + phaseHappenings(through: today) + meetings.flatMap(happenings(of:)) + told
             + promises.flatMap { overdue($0, through: today) }
-        var seen: [String: Int] = [:]
-        return all.filter { $0.day <= today }
-            .map { happening in
-                // Two things alike on one day, which the content gives no ids: the first keeps the name.
-                let count = seen[happening.id, default: 0] + 1
-                seen[happening.id] = count
-                guard count > 1 else { return happening }
-                return Happening(id: "\(happening.id)-\(count)", time: happening.time, kind: happening.kind)
-            }
-            .sorted { ($0.time, $0.id) < ($1.time, $1.id) }
+        return all.filter { $0.day <= today }.sorted { ($0.time, $0.id) < ($1.time, $1.id) }
     }
 
     /// When it is first to be seen.
@@ -31,36 +22,31 @@ extension Dialogue {
             if phase == .open, let window = timeline.openWindows.first(where: { $0.contains(day) }) {
                 return Happening("open-\(day.iso)", day, .opened(window))
             }
-            return day == first ? nil : Happening("\(phase.rawValue)-\(day.iso)", day, .entered(phase))
+            return day == first ? nil : Happening("phase-\(phase.rawValue)-\(day.iso)", day, .entered(phase))
         }
     }
 
     private func happenings(of meeting: Meeting) -> [Happening] {
-        let announced = Happening("meeting-\(meeting.id)", meeting.published, .meetingAnnounced(meeting))
-        let changed = meeting.changes.map { change in
-            let session = change.session.map { "-\($0)" } ?? ""
-            return Happening(
-                "meeting-\(meeting.id)\(session)-\(change.kind.rawValue)-\(change.date.iso)",
-                change.date,
-                .meetingChanged(meeting, change)
-            )
+        let announced = Happening(meeting.announcementName, meeting.published, .meetingAnnounced(meeting))
+        let changed = zip(meeting.changes, meeting.changeNames).map { change, name in
+            Happening(name, change.date, .meetingChanged(meeting, change))
         }
         return [announced] + changed
     }
 
     private var told: [Happening] {
-        let answers = (proposal?.answers ?? []).map {
-            Happening("answer-\($0.date.iso)", $0.date, .proposalAnswered($0.text))
+        let answers = zip(proposal?.answers ?? [], answerNames).map {
+            Happening($1, $0.date, .proposalAnswered($0.text))
         }
-        let entries = feedback.map { Happening("feedback-\($0.id)", $0.date, .feedback($0)) }
+        let entries = feedback.map { Happening($0.name, $0.date, .feedback($0)) }
         let decisions = [decision].compactMap(\.self).filter { $0.outcome != nil }.map {
             Happening("decision", $0.day, .decided($0))
         }
         let reports = implementation.filter { !$0.when.isPreliminary }.map {
-            Happening("implementation-\($0.id)", $0.when.range.first, .reported($0))
+            Happening($0.name, $0.when.range.first, .reported($0))
         }
-        let mended = corrections.map { Happening("correction-\($0.date.iso)", $0.date, .corrected($0)) }
-        let moved = timeline.changes.map { Happening("moved-\($0.date.iso)", $0.date, .dayMoved($0)) }
+        let mended = zip(corrections, correctionNames).map { Happening($1, $0.date, .corrected($0)) }
+        let moved = zip(timeline.changes, dayMovedNames).map { Happening($1, $0.date, .dayMoved($0)) }
         return answers + entries + decisions + reports + mended + moved
     }
 

@@ -133,7 +133,7 @@ package enum WordKind: String, CaseIterable, Sendable {
 ///
 /// The raw value is the id.
 package enum AddressWord: String, CaseIterable, Sendable {
-    case dialogues, meetings, feedback, areas, groups, units, subscribe, archive, page, deadlines
+    case dialogues, meetings, feedback, areas, groups, units, subscribe, archive, page, deadlines, week
     case easyRead = "easy-read"
     case propose
     case followUp = "follow-up"

@@ -21,6 +21,11 @@ package struct Addresses: Sendable {
         return numbered(first, page: page, language)
     }
 
+    /// The list of days that something is to be done by in the dialogues of a unit.
+    package func deadlines(ofUnit id: String, _ language: Language, page: Int = 1) -> Address {
+        entry(id, of: .deadlines, language, page: page)
+    }
+
     /// A list's address from its second page on.
     private func numbered(_ first: Address, page: Int, _ language: Language) -> Address {
         page == 1 ? first : first.appending("\(vocabulary.words(language).address(.page))/\(page)/")
@@ -69,6 +74,8 @@ package enum Scope: Hashable, Sendable {
     case feedback
     /// What is late; it has a feed and no calendar.
     case overdue
+    /// What has happened week by week and what is coming; it has a feed and no calendar.
+    case week
     /// Last days to answer, decision days and promised days: of everything, and of one unit. Calendars without feeds.
     case deadlines
     case unitDeadlines(String)
@@ -77,14 +84,19 @@ package enum Scope: Hashable, Sendable {
 extension Scope {
     package var hasFeed: Bool {
         switch self {
-        case .site, .dialogue, .area, .group, .unit, .feedback, .overdue: true
+        case .site, .dialogue, .area, .group, .unit, .feedback, .overdue, .week: true
         case .deadlines, .unitDeadlines: false
         }
     }
 
     package var hasJSONFeed: Bool { self == .site || self == .feedback }
 
-    package var hasCalendar: Bool { self != .feedback && self != .overdue }
+    package var hasCalendar: Bool {
+        switch self {
+        case .site, .dialogue, .area, .group, .unit, .deadlines, .unitDeadlines: true
+        case .feedback, .overdue, .week: false
+        }
+    }
 }
 
 extension Addresses {
@@ -104,6 +116,7 @@ extension Addresses {
         case .unit(let id): entry(id, of: .units, language)
         case .feedback: list(.feedback, language)
         case .overdue: list(.overdue, language)
+        case .week: list(.week, language)
         case .deadlines: list(.deadlines, language)
         case .unitDeadlines(let id): entry(id, of: .deadlines, language)
         }
@@ -124,10 +137,11 @@ extension Addresses {
 }
 
 /// The permanent `id` attributes on a dialogue's page that feeds and calendars link to.
+///
+/// A happening's own place is called what the happening is (`HappeningNames`), with these words for single things.
 package enum Fragment {
-    package static func meeting(_ id: String) -> String { "meeting-\(id)" }
-    package static func feedback(_ id: String) -> String { "feedback-\(id)" }
-    package static func implementation(_ id: String) -> String { "implementation-\(id)" }
+    /// The heading that every page begins with.
+    package static let content = "content"
     package static let proposal = "proposal"
     package static let influence = "influence"
     package static let takePart = "take-part"
@@ -135,4 +149,6 @@ package enum Fragment {
     package static let decision = "decision"
     package static let corrections = "corrections"
     package static let history = "history"
+    /// A week by its ISO number, such as `week-2026-47`.
+    package static func week(_ week: ISOWeek) -> String { "week-\(week.year)-\(padded(week.number, to: 2))" }
 }

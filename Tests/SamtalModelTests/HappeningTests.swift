@@ -20,7 +20,7 @@ import Testing
         #expect(
             ids(torget()) == [
                 "published", "correction-2026-10-14", "meeting-m", "open-2026-11-02", "meeting-m-moved-2026-11-10",
-                "analysing-2026-11-16", "meeting-m-cancelled-2026-11-22", "overdue-feedback-2026-12-01",
+                "phase-analysing-2026-11-16", "meeting-m-cancelled-2026-11-22", "overdue-feedback-2026-12-01",
                 "feedback-2026-12-03",
             ]
         )

@@ -4,71 +4,62 @@ import SamtalModel
 struct Deadline: Sendable {
     let known: KnownDialogue
     let kind: Kind
+    /// What its UID is made of within the dialogue; permanent, as long as moves are told.
+    let name: String
     let day: Day
-    /// The day that it was first set to, which identifies it however it is moved.
+    /// The day that it was first set to.
     let firstDay: Day
-    /// When it was moved, oldest first.
-    let moves: [Day]
+    /// When something was told about it, such as a move; oldest first.
+    let changes: [Day]
     /// When it was met; nil while it is not.
-    let done: Day?
+    var done: Day?
+    /// Whether it still stands; what is called off stays for a while, and says so.
+    var state = Meeting.State.planned
     let fragment: String?
 
-    enum Kind: Hashable, Sendable {
+    enum Kind: Sendable {
         /// The last day to answer.
         case answer
+        /// The last day to sign up for a meeting.
+        case signUp(Meeting)
         /// What the municipality has promised.
         case promise(Promise.Kind)
     }
 
-    /// Part of its UID; permanent, as long as moves are told.
-    var id: String {
-        let name =
-            switch kind {
-            case .answer: "last-day"
-            case .promise(let kind): kind.rawValue
-            }
-        return "\(known.dialogue.id).\(name)-\(firstDay.iso)"
-    }
+    var dialogue: Dialogue { known.dialogue }
+
+    /// Unique on the site.
+    var id: String { "\(dialogue.id).\(name)" }
 
     /// The newest day that the content dates anything about it.
-    var stamped: Day { (moves + [known.dialogue.appears.day] + [done].compactMap(\.self)).max() ?? day }
-}
+    var stamped: Day { (changes + [announced] + [done].compactMap(\.self)).max() ?? announced }
 
-extension KnownDialogue {
-    /// The days in the last 365 and all to come, each once.
-    func deadlines(on today: Day) -> [Deadline] {
-        guard !isWithdrawn else { return [] }
-        var seen: Set<String> = []
-        return (lastDays + promisedDays(on: today)).filter { $0.day + 365 >= today && seen.insert($0.id).inserted }
+    private var announced: Day {
+        if case .signUp(let meeting) = kind { meeting.published } else { dialogue.appears.day }
     }
 
-    private var lastDays: [Deadline] {
-        let exit = dialogue.exitDay
-        return dialogue.windows.filter { window in exit.map { window.first < $0 } ?? true }.map { window in
-            let earlier = dialogue.timeline.earlierDays(of: .phase(.open), movedTo: window.last)
-            return Deadline(
-                known: self,
-                kind: .answer,
-                day: window.last,
-                firstDay: earlier.first?.day ?? window.last,
-                moves: earlier.map(\.movedOn),
-                done: nil,
-                fragment: dialogue.pointsOfInfluence.isEmpty ? dialogue.courseFragment : Fragment.influence
-            )
-        }
+    /// How often something has been told about it (RFC 5545 §3.8.7.4).
+    var sequence: Int { changes.count + (done == nil ? 0 : 1) }
+
+    /// Whether calendars hold it on a day: what is to come and the last 365 days; what was called off through 30.
+    func isInCalendars(on today: Day) -> Bool {
+        let days = state == .cancelled ? 30 : 365
+        return day + days >= today
     }
 
-    private func promisedDays(on today: Day) -> [Deadline] {
-        promises.own.map { promise in
-            Deadline(
-                known: self,
-                kind: .promise(promise.kind),
-                day: promise.day,
-                firstDay: promise.firstDay,
-                moves: promise.earlier.map(\.movedOn),
-                done: promise.kept.flatMap { $0.on <= today ? $0.on : nil },
-                fragment: dialogue.fragment(of: promise)
-            )
-        }
+    /// The same day, called off on another.
+    func calledOff(on day: Day) -> Deadline {
+        Deadline(
+            known: known,
+            kind: kind,
+            name: name,
+            day: self.day,
+            firstDay: firstDay,
+            changes: changes + [day],
+            state: .cancelled,
+            fragment: fragment
+        )
     }
+
+    static func precedes(_ left: Deadline, _ right: Deadline) -> Bool { (left.day, left.id) < (right.day, right.id) }
 }

@@ -54,18 +54,18 @@ func occasionEvents(of known: KnownDialogue) -> [OccasionEvent] {
     let dialogue = known.dialogue
     return dialogue.meetings.flatMap { meeting in
         var meeting = meeting
-        if let withdrawn = dialogue.withdrawn, let lastDay = meeting.lastDay, lastDay >= withdrawn {
+        if let withdrawn = dialogue.withdrawn {
             let reason = dialogue.reason?.map { Prose(text: $0) } ?? Localized(Prose(), in: dialogue.language)
-            meeting.changes.append(
+            meeting.changes += meeting.occasions.filter { $0.time.lastDay >= withdrawn }.map { occasion in
                 Meeting.Change(
                     kind: .cancelled,
                     date: withdrawn,
-                    session: nil,
+                    session: occasion.session,
                     earlier: nil,
                     text: reason,
                     place: meeting.place
                 )
-            )
+            }
         }
         return meeting.occasions.map { OccasionEvent(known: known, meeting: meeting, occasion: $0) }
     }

@@ -47,7 +47,7 @@ private func calendarFile(of scope: Scope, in voice: Voice, _ events: [PlannedEv
         case .area: .calendarAboutArea
         case .group: .calendarAboutGroup
         case .unit: .calendarAboutUnit
-        case .site, .feedback, .overdue, .deadlines, .unitDeadlines: .calendarAboutSite
+        case .site, .feedback, .overdue, .week, .deadlines, .unitDeadlines: .calendarAboutSite
         }
     let file = CalendarFile(
         name: voice.text(.calendarTitle, ("name", name)),

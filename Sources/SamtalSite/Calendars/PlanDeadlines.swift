@@ -3,14 +3,11 @@ import SamtalModel
 /// The calendar of all days that something is to be done by, and one for each unit.
 func deadlineCalendars(in voice: Voice) -> [PlannedFile] {
     let site = voice.site
-    let placed = site.dialogues.flatMap { known in known.deadlines(on: site.today) }
-        .map { (deadline: $0, id: $0.id) }
-        .sorted { ($0.deadline.day, $0.id) < ($1.deadline.day, $1.id) }
     var members: [Scope: [[UInt8]]] = [:]
-    for (deadline, _) in placed {
+    for deadline in site.deadlines {
         var lines = CalendarLines()
         lines.add(deadline, in: voice)
-        let scopes = [.deadlines] + site.units(of: deadline.known.dialogue).map { Scope.unitDeadlines($0) }
+        let scopes = [.deadlines] + site.units(of: deadline.dialogue).map { Scope.unitDeadlines($0) }
         for scope in scopes { members[scope, default: []].append(lines.bytes) }
     }
     let units = site.organisation.units.entries.map { Scope.unitDeadlines($0.id) }

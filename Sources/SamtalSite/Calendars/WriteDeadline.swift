@@ -3,43 +3,50 @@ import SamtalModel
 extension CalendarLines {
     /// The VEVENT of a deadline, a whole day, in a voice's language.
     mutating func add(_ deadline: Deadline, in voice: Voice) {
-        let dialogue = deadline.known.dialogue
+        let dialogue = deadline.dialogue
         let site = voice.site
         let address = voice.address(of: dialogue, fragment: deadline.fragment)
-        let moved =
-            deadline.firstDay == deadline.day
-            ? [] : [voice.text(.calendarEarlierDays, ("date", voice.dates.day(deadline.firstDay)))]
-        let description = moved + [voice.plain(dialogue.summary), address]
         add("BEGIN:VEVENT")
         add(
             "UID",
             CalendarText(escaping: "\(deadline.id)\(voice.identifierSuffix("."))@\(site.settings.identity)")
         )
         add("DTSTAMP:\(calendarMoment(site.context.zone.moment(.midnight(deadline.stamped))))")
-        add("SEQUENCE:\(deadline.moves.count + (deadline.done == nil ? 0 : 1))")
+        add("SEQUENCE:\(deadline.sequence)")
         add("DTSTART;VALUE=DATE:\(calendarDate(deadline.day))")
         add("DTEND;VALUE=DATE:\(calendarDate(deadline.day + 1))")
         add("SUMMARY", CalendarText(escaping: summary(of: deadline, in: voice)))
+        let description = (details(of: deadline, in: voice) + [address]).filter { !$0.isEmpty }
         add("DESCRIPTION", CalendarText(escaping: description.joined(separator: "\n\n")))
         add("URL", address: address)
+        addCategories(of: dialogue, in: voice)
         add("CONTACT", CalendarText(escaping: voice.contact(of: dialogue)))
-        add("STATUS:CONFIRMED")
+        add("STATUS:\(status(deadline.state))")
         add("TRANSP:TRANSPARENT")
         add("CLASS:PUBLIC")
         add("END:VEVENT")
     }
 }
 
-private func summary(of deadline: Deadline, in voice: Voice) -> String {
-    let text: SiteText =
-        switch deadline.kind {
-        case .answer: .calendarLastDay
-        case .promise(.feedback): .calendarPromisedFeedback
-        case .promise(.reply): .calendarPromisedReply
-        case .promise(.report): .calendarPromisedReport
-        case .promise(.answer): .calendarPromisedAnswer
-        case .promise(.decision): .calendarDecisionDay
-        }
-    let summary = voice.text(text, ("dialogue", voice.plain(deadline.known.dialogue.title)))
-    return deadline.done == nil ? summary : voice.text(.calendarDone, ("summary", summary))
+/// What is to be done by the day, and in which dialogue; first whether it is done or called off.
+func summary(of deadline: Deadline, in voice: Voice) -> String {
+    let name = voice.plain(deadline.title)
+    return deadline.done == nil
+        ? marked(name, deadline.state, in: voice) : voice.text(.calendarDone, ("summary", name))
+}
+
+/// What one needs to know to make it in time.
+private func details(of deadline: Deadline, in voice: Voice) -> [String] {
+    let moved =
+        deadline.firstDay == deadline.day
+        ? [] : [voice.text(.calendarEarlierDays, ("date", voice.dates.day(deadline.firstDay)))]
+    guard case .signUp(let meeting) = deadline.kind else {
+        return moved + [voice.plain(deadline.dialogue.summary)]
+    }
+    let signUp = meeting.signUp.map { "\(voice.label("sign-up")): \(voice.plain($0, of: deadline.dialogue))" }
+    return [
+        meeting.changes.map { told($0, of: deadline.dialogue, in: voice) }.joined(separator: "\n"),
+        voice.whenAndWhere(meeting),
+        signUp ?? "",
+    ]
 }

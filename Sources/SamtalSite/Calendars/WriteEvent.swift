@@ -7,7 +7,7 @@ extension CalendarLines {
     /// that something is told about it.
     mutating func add(_ event: OccasionEvent, in voice: Voice) {
         let dialogue = event.dialogue
-        let address = voice.address(of: dialogue, fragment: Fragment.meeting(event.meeting.id))
+        let address = voice.address(of: dialogue, fragment: event.meeting.announcementName)
         add("BEGIN:VEVENT")
         add("UID", CalendarText(escaping: uid(of: event, in: voice)))
         add("DTSTAMP:\(calendarMoment(voice.site.context.zone.moment(.midnight(event.stamped))))")
@@ -20,15 +20,17 @@ extension CalendarLines {
         }
         add("URL", address: address)
         if case .address(let online) = event.meeting.online { add("CONFERENCE;VALUE=URI", address: online) }
-        let categories =
-            dialogue.areas.map { voice.name($0, in: voice.site.organisation.areas) }
-            + dialogue.topics.map { voice.name($0, in: voice.site.organisation.topics) }
-        if !categories.isEmpty { add("CATEGORIES", .list(categories)) }
+        addCategories(of: dialogue, in: voice)
         add("CONTACT", CalendarText(escaping: voice.contact(of: dialogue)))
         add("STATUS:\(status(event.state))")
         add("TRANSP:TRANSPARENT")
         add("CLASS:PUBLIC")
         add("END:VEVENT")
+    }
+
+    mutating func addCategories(of dialogue: Dialogue, in voice: Voice) {
+        let categories = voice.categories(of: dialogue)
+        if !categories.isEmpty { add("CATEGORIES", .list(categories)) }
     }
 
     /// Whole days end on the day after the last one: DTEND is not included (RFC 5545 §3.6.1).
@@ -44,11 +46,11 @@ extension CalendarLines {
     }
 }
 
-private func uid(of event: OccasionEvent, in voice: Voice) -> String {
+func uid(of event: OccasionEvent, in voice: Voice) -> String {
     "\(event.occasion.id)\(voice.identifierSuffix("."))@\(voice.site.settings.identity)"
 }
 
-private func status(_ state: Meeting.State) -> String {
+func status(_ state: Meeting.State) -> String {
     switch state {
     case .planned, .moved, .changed: "CONFIRMED"
     case .postponed: "TENTATIVE"
@@ -64,7 +66,12 @@ func summary(of event: OccasionEvent, in voice: Voice) -> String {
         meeting = voice.text(.eventSession, ("meeting", meeting), ("number", String(session)), ("count", count))
     }
     let summary = voice.text(.eventSummary, ("meeting", meeting), ("dialogue", voice.plain(event.dialogue.title)))
-    return switch event.state {
+    return marked(summary, event.state, in: voice)
+}
+
+/// The text, with "INSTÄLLT" or the like before it where that is so.
+func marked(_ summary: String, _ state: Meeting.State, in voice: Voice) -> String {
+    switch state {
     case .cancelled: voice.text(.eventCancelled, ("summary", summary))
     case .postponed: voice.text(.eventPostponed, ("summary", summary))
     case .planned, .moved, .changed: summary

@@ -31,6 +31,7 @@ struct DialoguePage: OnPage {
         .section("decided") { $0.list("decided", $0.known.dialogue.alreadyDecided) },
         .section("take-part") { TakePartView($0.known, in: $0.context) },
         .section("questions") { QuestionsView($0.known, in: $0.context) },
+        .html("event-data") { eventData(of: $0.known, in: $0.context) },
         .section("meetings") { MeetingsView($0.known, in: $0.context) },
         .html("background") { $0.background },
         .section("affected") { AffectedView($0.known, in: $0.context) },
@@ -41,7 +42,7 @@ struct DialoguePage: OnPage {
         .html("corrections-text") {
             $0.context.prose($0.known.dialogue.text(of: "corrections"), of: $0.context.address)
         },
-        .pieces("history", .dated) { $0.context.history(of: $0.known.dialogue) },
+        .pieces("history", .dated) { $0.context.history(of: $0.known) },
         .pieces("facts", .fact) { $0.facts },
         .text("feed") {
             $0.context.href($0.context.site.addresses.feed(of: .dialogue($0.known.dialogue.slug), $0.context.language))
@@ -99,10 +100,11 @@ struct DialoguePage: OnPage {
     private var background: HTML? { context.mainText(known.dialogue.background) }
 
     private var corrections: [DatedView] {
-        known.dialogue.corrections.sorted { $0.date > $1.date }.compactMap { correction in
-            context.inline(correction.text, of: context.address)
-                .map { DatedView(day: context.dates.html(correction.date), text: $0) }
-        }
+        zip(known.dialogue.corrections, known.dialogue.correctionNames).sorted { $0.0.date > $1.0.date }
+            .compactMap { correction, name in
+                context.inline(correction.text, of: context.address)
+                    .map { DatedView(id: name, day: context.dates.html(correction.date), text: $0) }
+            }
     }
 
     /// Whose it is, where, for whom and about what.

@@ -7,7 +7,7 @@ struct FeedbackView: OnPage {
     let context: PageContext
 
     static let names = Names<FeedbackView>(
-        .text("id") { Fragment.feedback($0.feedback.id) },
+        .text("id") { $0.feedback.name },
         .html("heading") { $0.context.html($0.feedback.heading) },
         .html("day") { $0.context.dates.html($0.feedback.date) },
         .pieces("opening", .fact) { $0.opening },
@@ -20,7 +20,7 @@ struct FeedbackView: OnPage {
         guard let id = feedback.fromMeeting, let meeting = known.dialogue.meetings.first(where: { $0.id == id }) else {
             return nil
         }
-        return HTML("a", [("href", "#" + Fragment.meeting(id))], context.html(meeting.heading))
+        return HTML("a", [("href", "#" + meeting.announcementName)], context.html(meeting.heading))
     }
 
     /// What was asked, and where.

@@ -2,40 +2,72 @@ import SamtalModel
 
 extension PageContext {
     /// What has happened in a dialogue and been changed on its page, newest first.
-    func history(of dialogue: Dialogue) -> [DatedView] {
-        var events: [(day: Day, text: HTML)] = [(dialogue.published, html(.historyPublished))]
-        for answer in dialogue.proposal?.answers ?? [] {
-            events.append((answer.date, HTML("a", [("href", "#" + Fragment.proposal)], html(.historyAnswer))))
-        }
-        for meeting in dialogue.meetings {
-            let link = HTML("a", [("href", "#" + Fragment.meeting(meeting.id))], html(meeting.heading))
-            events.append((meeting.published, html(.historyMeeting, ("meeting", link))))
-            for change in meeting.changes {
-                let word = HTML(escaping: word(for: change.kind))
-                events.append((change.date, html(.historyMeetingChanged, ("change", word), ("meeting", link))))
-            }
-        }
-        for entry in dialogue.feedback {
-            let link = HTML("a", [("href", "#" + Fragment.feedback(entry.id))], html(entry.heading))
-            events.append((entry.date, html(.historyFeedback, ("feedback", link))))
-        }
-        for change in dialogue.timeline.changes {
-            events.append((change.date, HTML("a", [("href", "#" + Fragment.timeline)], html(.historyTimeline))))
-        }
-        for correction in dialogue.corrections {
-            events.append(
-                (correction.date, HTML("a", [("href", "#" + Fragment.corrections)], html(.historyCorrection)))
+    ///
+    /// What is told nowhere else on the page has its place here: feeds lead to it.
+    func history(of known: KnownDialogue) -> [DatedView] {
+        known.happenings.reversed().map { happening in
+            DatedView(
+                id: known.dialogue.isTold(elsewhere: happening) ? nil : happening.id,
+                day: dates.html(happening.day),
+                text: text(of: happening, in: known.dialogue)
             )
         }
-        if let decision = dialogue.decision, decision.outcome != nil {
-            events.append((decision.day, HTML("a", [("href", "#" + Fragment.decision)], html(.historyDecision))))
+    }
+
+    private func text(of happening: Happening, in dialogue: Dialogue) -> HTML {
+        func link(_ words: HTML) -> HTML { HTML("a", [("href", "#" + happening.id)], words) }
+        return switch happening.kind {
+        case .published: html(.historyPublished)
+        case .opened(let window): opened(window, of: dialogue)
+        case .entered(let phase):
+            html(.historyPhase, ("phase", HTML(escaping: words.printed(.phase, phase.rawValue))))
+        case .meetingAnnounced(let meeting): html(.historyMeeting, ("meeting", link(html(meeting.heading))))
+        case .meetingChanged(let meeting, let change):
+            html(
+                .historyMeetingChanged,
+                ("change", HTML(escaping: word(for: change.kind))),
+                ("meeting", link(html(meeting.heading)))
+            )
+        case .feedback(let entry): html(.historyFeedback, ("feedback", link(html(entry.heading))))
+        case .proposalAnswered: link(html(.historyAnswer))
+        case .decided: link(html(.historyDecision))
+        case .reported(let step): link(html(step.heading))
+        case .corrected: link(html(.historyCorrection))
+        case .dayMoved: link(html(.historyTimeline))
+        case .overdue(let promise): html(promise.kind.broken, ("date", dates.html(happening.day - 1)))
+        case .withdrawn: html(.statusWithdrawn, ("date", dates.html(happening.day)))
         }
-        for step in dialogue.implementation where !step.when.isPreliminary {
-            let link = HTML("a", [("href", "#" + Fragment.implementation(step.id))], html(step.heading))
-            events.append((step.when.range.first, link))
+    }
+
+    private func opened(_ window: DayRange, of dialogue: Dialogue) -> HTML {
+        let sentence = html(.historyOpened, ("date", dates.html(window.last)))
+        return dialogue.pointsOfInfluence.isEmpty
+            ? sentence : HTML("a", [("href", "#" + Fragment.influence)], sentence)
+    }
+}
+
+extension Dialogue {
+    /// Whether a happening has a place of its own on the page, outside of the history.
+    fileprivate func isTold(elsewhere happening: Happening) -> Bool {
+        switch happening.kind {
+        case .opened: !pointsOfInfluence.isEmpty
+        case .entered, .overdue: false
+        case .published, .withdrawn, .meetingAnnounced, .meetingChanged, .feedback, .proposalAnswered, .decided,
+            .reported, .corrected, .dayMoved:
+            true
         }
-        return events.enumerated()
-            .sorted { ($1.element.day, $1.offset) < ($0.element.day, $0.offset) }
-            .map { DatedView(day: dates.html($0.element.day), text: $0.element.text) }
+    }
+}
+
+extension Promise.Kind {
+    /// What is said of a promise that was not kept by its day.
+    var broken: SiteText {
+        switch self {
+        case .feedback: .feedPromisedFeedback
+        case .reply: .feedPromisedReply
+        case .report: .feedPromisedReport
+        case .answer: .feedPromisedAnswer
+        case .decision: .feedPromisedDecision
+        }
     }
 }

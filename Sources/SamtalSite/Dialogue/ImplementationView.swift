@@ -26,7 +26,7 @@ struct ImplementationStepView: OnPage {
     let context: PageContext
 
     static let names = Names<ImplementationStepView>(
-        .text("id") { Fragment.implementation($0.step.id) },
+        .text("id") { $0.step.name },
         .html("heading") { $0.context.html($0.step.heading) },
         .html("when") { $0.context.dates.html($0.step.when) },
         .pieces("facts", .fact) { $0.facts },

@@ -18,10 +18,18 @@ struct InfluenceView: View {
 
     static let names = Names<InfluenceView>(
         .html("text") { $0.context.prose($0.known.dialogue.text(of: "influence"), of: $0.context.address) },
+        .texts("openings") { $0.openings },
         .list("points") { view in
             view.known.dialogue.pointsOfInfluence.map { PointView(point: $0, known: view.known, context: view.context) }
         }
     )
+
+    /// Where feeds lead that tell of a window: the ways to answer leave the page when it closes, this stays.
+    private var openings: [String] {
+        known.happenings.compactMap { happening in
+            if case .opened = happening.kind { happening.id } else { nil }
+        }
+    }
 }
 
 struct PointView: OnPage {

@@ -7,7 +7,7 @@ struct MeetingView: OnPage {
     let context: PageContext
 
     static let names = Names<MeetingView>(
-        .text("id") { Fragment.meeting($0.meeting.id) },
+        .text("id") { $0.meeting.announcementName },
         .html("heading") { $0.context.html($0.meeting.heading) },
         .text("state") { $0.commonState },
         .list("occasions") { view in
@@ -15,7 +15,11 @@ struct MeetingView: OnPage {
                 OccasionView(occasion: $0, meeting: view.meeting, known: view.known, context: view.context)
             }
         },
-        .list("changes") { view in view.meeting.changes.map { ChangeView(change: $0, context: view.context) } },
+        .list("changes") { view in
+            zip(view.meeting.changes, view.meeting.changeNames).map { change, name in
+                ChangeView(id: name, change: change, context: view.context)
+            }
+        },
         .pieces("facts", .fact) { $0.facts },
         .html("text") { $0.context.prose($0.meeting.text, of: $0.context.address) }
     )

@@ -34,10 +34,12 @@ struct OccasionView: View {
 
 /// Something told about a meeting after it was announced.
 struct ChangeView: View {
+    let id: String
     let change: Meeting.Change
     let context: PageContext
 
     static let names = Names<ChangeView>(
+        .text("id") { $0.id },
         .text("kind") { $0.context.word(for: $0.change.kind) },
         .text("session") { view in
             view.change.session.map { view.context.text(.session, ("number", String($0))) }

@@ -10,9 +10,9 @@ struct ProposalView: OnPage {
         .html("text") { $0.context.prose($0.known.dialogue.text(of: "proposal"), of: $0.context.address) },
         .pieces("facts", .fact) { $0.facts },
         .list("answers") { view in
-            view.proposal.answers.compactMap { answer in
+            zip(view.proposal.answers, view.known.dialogue.answerNames).compactMap { answer, name in
                 view.context.inline(answer.text, of: view.context.address)
-                    .map { DatedView(day: view.context.dates.html(answer.date), text: $0) }
+                    .map { DatedView(id: name, day: view.context.dates.html(answer.date), text: $0) }
             }
         },
         .htmls("similar") { $0.context.links(toSlugs: $0.proposal.similarTo) }

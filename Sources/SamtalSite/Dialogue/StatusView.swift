@@ -65,7 +65,7 @@ extension PageContext {
         return sentence + HTML(escaping: " ") + html(.promisedFirst, ("date", dates.html(promise.firstDay)))
     }
 
-    fileprivate func sentence(overdue promise: Promise, days: Int) -> HTML {
+    func sentence(overdue promise: Promise, days: Int) -> HTML {
         let text: SiteText =
             switch promise.kind {
             case .feedback: .overdueFeedback

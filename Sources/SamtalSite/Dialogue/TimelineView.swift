@@ -15,9 +15,9 @@ struct TimelineView: OnPage {
         .html("text") { $0.context.prose($0.known.dialogue.text(of: "timeline"), of: $0.context.address) },
         .pieces("rows", .timelineRow) { $0.rows },
         .pieces("changes", .dated) { view in
-            view.known.dialogue.timeline.changes.compactMap { change in
+            zip(view.known.dialogue.timeline.changes, view.known.dialogue.dayMovedNames).compactMap { change, name in
                 view.context.inline(change.text, of: view.context.address)
-                    .map { DatedView(day: view.context.dates.html(change.date), text: $0) }
+                    .map { DatedView(id: name, day: view.context.dates.html(change.date), text: $0) }
             }
         }
     )
@@ -40,7 +40,7 @@ struct TimelineView: OnPage {
                 let change = context.word(for: meeting.state(of: occasion))
                 let view = TimelineRowView(
                     when: .days(range),
-                    what: HTML("a", [("href", "#" + Fragment.meeting(meeting.id))], context.html(meeting.heading)),
+                    what: HTML("a", [("href", "#" + meeting.announcementName)], context.html(meeting.heading)),
                     change: change,
                     state: change == nil ? TimelineRowView.State(range, on: context.site.today) : nil,
                     context: context

@@ -36,23 +36,48 @@ struct FeedFile: Sendable {
     }
 }
 
-/// The item of a happening, in a voice's language; the same in every feed.
-func renderItem(_ item: FeedItem, in voice: Voice) -> [UInt8] {
-    let dialogue = item.dialogue
-    let organisation = voice.site.organisation
+/// An item of a feed, in one language: what RSS and JSON Feed both have of it.
+struct FeedEntry: Sendable {
+    /// Permanent: never made of a title, an address or an order.
+    let guid: String
+    let title: String
+    /// Whole, and no other item's.
+    let link: String
+    /// Plain text that is of use alone.
+    let summary: String
+    let content: HTML
+    let published: LocalTime
+    let categories: [String]
+}
+
+extension FeedItem {
+    func entry(in voice: Voice) -> FeedEntry {
+        FeedEntry(
+            guid: guid(in: voice),
+            title: title(in: voice),
+            link: voice.address(of: dialogue, fragment: fragment),
+            summary: summary(in: voice),
+            content: content(in: voice),
+            published: happening.time,
+            categories: voice.categories(of: dialogue)
+        )
+    }
+}
+
+/// The `item` of an entry; the same in every feed.
+func renderItem(_ entry: FeedEntry, zone: Zone) -> [UInt8] {
     var xml = XMLBytes()
     xml.add(markup: "<item>\n")
-    xml.add("title", item.title(in: voice))
-    xml.add("link", voice.address(of: dialogue, fragment: item.fragment))
-    xml.add("description", item.summary(in: voice))
+    xml.add("title", entry.title)
+    xml.add("link", entry.link)
+    xml.add("description", entry.summary)
     xml.add(markup: "<guid isPermaLink=\"false\">")
-    xml.add(XMLText(escaping: item.guid(in: voice)))
+    xml.add(XMLText(escaping: entry.guid))
     xml.add(markup: "</guid>\n")
-    xml.add("pubDate", voice.site.context.zone.feedDate(item.happening.time))
-    for area in dialogue.areas { xml.add("category", voice.name(area, in: organisation.areas)) }
-    for topic in dialogue.topics { xml.add("category", voice.name(topic, in: organisation.topics)) }
+    xml.add("pubDate", zone.feedDate(entry.published))
+    for category in entry.categories { xml.add("category", category) }
     xml.add(markup: "<content:encoded>")
-    xml.add(XMLText(section: item.content(in: voice).markup))
+    xml.add(XMLText(section: entry.content.markup))
     xml.add(markup: "</content:encoded>\n</item>\n")
     return xml.bytes
 }

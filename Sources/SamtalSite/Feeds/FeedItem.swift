@@ -28,22 +28,14 @@ struct FeedItem: Sendable {
         "tag:\(voice.site.settings.identity),2026:\(name)\(voice.identifierSuffix("/"))"
     }
 
-    /// Where on the dialogue's page it is told; nil is the page itself.
-    var fragment: String? {
+    /// Where on the dialogue's page it is told: a place of its own, which is there for as long as the page.
+    var fragment: String {
         switch happening.kind {
-        case .published, .withdrawn: nil
-        // The ways to answer leave the page when the window closes; what can be influenced stays.
-        case .opened: dialogue.pointsOfInfluence.isEmpty ? course : Fragment.influence
-        case .entered, .dayMoved: course
-        case .meetingAnnounced(let meeting), .meetingChanged(let meeting, _): Fragment.meeting(meeting.id)
-        case .feedback(let entry): Fragment.feedback(entry.id)
-        case .proposalAnswered: Fragment.proposal
-        case .decided: Fragment.decision
-        case .reported(let step): Fragment.implementation(step.id)
-        case .corrected: Fragment.corrections
-        case .overdue(let promise): dialogue.fragment(of: promise)
+        // The page itself, from its heading on.
+        case .published, .withdrawn: Fragment.content
+        case .opened, .entered, .meetingAnnounced, .meetingChanged, .feedback, .proposalAnswered, .decided, .reported,
+            .corrected, .dayMoved, .overdue:
+            happening.id
         }
     }
-
-    private var course: String? { dialogue.courseFragment }
 }

@@ -11,9 +11,9 @@ extension FeedItem {
             case .entered(let phase): [entered(phase, in: voice), whyEntered(phase).map(plain) ?? ""]
             case .meetingAnnounced(let meeting):
                 meeting.changes.map { told($0, of: dialogue, in: voice) }
-                    + [whenAndWhere(meeting, in: voice), plain(meeting.text)]
+                    + [voice.whenAndWhere(meeting), plain(meeting.text)]
             case .meetingChanged(let meeting, let change):
-                [told(change, of: dialogue, in: voice), whenAndWhere(meeting, in: voice)]
+                [told(change, of: dialogue, in: voice), voice.whenAndWhere(meeting)]
             case .feedback(let entry): feedback(entry, in: voice)
             case .proposalAnswered(let answer): [plain(answer)]
             case .decided(let decision):
@@ -42,25 +42,9 @@ extension FeedItem {
             ?? (phase.isExit ? dialogue.reason?.map { Prose(text: $0) } : nil)
     }
 
-    /// Each time that people meet, and the place.
-    func whenAndWhere(_ meeting: Meeting, in voice: Voice) -> String {
-        let times = meeting.occasions.map { capitalised(voice.dates.text($0.time)) }
-        let place = [meeting.location, meeting.address].compactMap(\.self).joined(separator: ", ")
-        let words = place.isEmpty && meeting.online != nil ? voice.text(.eventOnline) : place
-        return (times + [words]).filter { !$0.isEmpty }.map { $0 + "." }.joined(separator: " ")
-    }
-
     /// What was not done by the day that it was promised for: the day that this happening tells of.
     func broken(_ promise: Promise, in voice: Voice) -> String {
-        let text: SiteText =
-            switch promise.kind {
-            case .feedback: .feedPromisedFeedback
-            case .reply: .feedPromisedReply
-            case .report: .feedPromisedReport
-            case .answer: .feedPromisedAnswer
-            case .decision: .feedPromisedDecision
-            }
-        return voice.text(text, ("date", voice.dates.day(happening.day - 1)))
+        voice.text(promise.kind.broken, ("date", voice.dates.day(happening.day - 1)))
     }
 
     func withdrawn(in voice: Voice) -> String {

@@ -2,25 +2,25 @@ import SamtalModel
 
 extension FeedItem {
     /// The dialogue, and what has happened in it, as plain text.
-    func title(in voice: Voice) -> String {
-        func text(_ text: SiteText, _ values: (name: String, value: String)...) -> String {
-            voice.words.text(text, [("dialogue", voice.plain(dialogue.title))] + values)
-        }
+    func title(in voice: Voice) -> String { voice.plain(title) }
+
+    var title: Phrase {
+        let title = ("dialogue", Phrase.Value.words(dialogue.title))
         return switch happening.kind {
-        case .published: text(.feedPublished)
-        case .opened: text(.feedOpened)
-        case .entered(let phase): text(.feedEntered, ("phase", voice.words.printed(.phase, phase.rawValue)))
-        case .meetingAnnounced(let meeting): text(.feedMeeting, ("meeting", voice.plain(meeting.heading)))
+        case .published: Phrase(.feedPublished, title)
+        case .opened: Phrase(.feedOpened, title)
+        case .entered(let phase): Phrase(.feedEntered, title, ("phase", .phase(phase)))
+        case .meetingAnnounced(let meeting): Phrase(.feedMeeting, title, ("meeting", .words(meeting.heading)))
         case .meetingChanged(let meeting, let change):
-            text(changeTitle(change.kind), ("meeting", voice.plain(meeting.heading)))
-        case .feedback(let entry): text(.feedFeedback, ("heading", voice.plain(entry.heading)))
-        case .proposalAnswered: text(.feedAnswered)
-        case .decided: text(.feedDecided)
-        case .reported(let step): text(.feedReported, ("heading", voice.plain(step.heading)))
-        case .corrected: text(.feedCorrected)
-        case .dayMoved: text(.feedDayMoved)
-        case .overdue(let promise): text(overdueTitle(promise.kind))
-        case .withdrawn: text(.feedWithdrawn)
+            Phrase(changeTitle(change.kind), title, ("meeting", .words(meeting.heading)))
+        case .feedback(let entry): Phrase(.feedFeedback, title, ("heading", .words(entry.heading)))
+        case .proposalAnswered: Phrase(.feedAnswered, title)
+        case .decided: Phrase(.feedDecided, title)
+        case .reported(let step): Phrase(.feedReported, title, ("heading", .words(step.heading)))
+        case .corrected: Phrase(.feedCorrected, title)
+        case .dayMoved: Phrase(.feedDayMoved, title)
+        case .overdue(let promise): Phrase(overdueTitle(promise.kind), title)
+        case .withdrawn: Phrase(.feedWithdrawn, title)
         }
     }
 }

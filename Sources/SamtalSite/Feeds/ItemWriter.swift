@@ -54,7 +54,7 @@ struct ItemWriter: Sendable {
     }
 
     /// The link that every item ends with.
-    func wayToPage(fragment: String?) -> HTML {
+    func wayToPage(fragment: String) -> HTML {
         let words = voice.text(.feedRead, ("dialogue", voice.plain(dialogue.title)))
         let address = voice.address(of: dialogue, fragment: fragment)
         return HTML("p", HTML("a", [("href", address)], HTML(escaping: words)))

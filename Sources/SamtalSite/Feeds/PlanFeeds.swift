@@ -4,8 +4,8 @@ import SamtalModel
 private let itemLimit = 50
 
 /// Every feed of the site.
-func planFeeds(_ site: KnownSite) async -> [PlannedFile] {
-    let items = site.dialogues.map { feedItems(of: $0, on: site.today) }
+func planFeeds(_ site: KnownSite, _ weeks: [WeekReport]) async -> [PlannedFile] {
+    let items = site.dialogues.map { feedItems(of: $0) }
     let members = collectionMembers(site, items)
     let voices = site.settings.languages.map { Voice(site, in: $0) }
     var files: [PlannedFile] = []
@@ -26,6 +26,7 @@ func planFeeds(_ site: KnownSite) async -> [PlannedFile] {
                 }
             }
         }
+        files.append(weekFeed(of: weeks, in: voice))
     }
     return files
 }
@@ -37,18 +38,20 @@ struct RenderedItems: Sendable {
     init(_ items: some Sequence<FeedItem>, in voice: Voice) async {
         var seen: Set<String> = []
         let distinct = items.filter { seen.insert($0.name).inserted }
-        let rendered = await concurrentMap(distinct) { renderItem($0, in: voice) }
+        let rendered = await concurrentMap(distinct) { render($0, in: voice) }
         byName = Dictionary(zip(distinct.map(\.name), rendered)) { first, _ in first }
     }
 
-    func bytes(of item: FeedItem, in voice: Voice) -> [UInt8] { byName[item.name] ?? renderItem(item, in: voice) }
+    func bytes(of item: FeedItem, in voice: Voice) -> [UInt8] { byName[item.name] ?? render(item, in: voice) }
+}
+
+private func render(_ item: FeedItem, in voice: Voice) -> [UInt8] {
+    renderItem(item.entry(in: voice), zone: voice.site.context.zone)
 }
 
 /// What has happened in a dialogue, newest first.
-func feedItems(of known: KnownDialogue, on today: Day) -> [FeedItem] {
-    known.dialogue.happenings(through: today, promises: known.promises.own)
-        .map { FeedItem($0, in: known) }
-        .sorted(by: FeedItem.precedes)
+func feedItems(of known: KnownDialogue) -> [FeedItem] {
+    known.happenings.map { FeedItem($0, in: known) }.sorted(by: FeedItem.precedes)
 }
 
 /// The newest items of each collection; every item is looked at once.
@@ -77,23 +80,28 @@ private func feedFiles(
     _ items: [FeedItem],
     _ shared: RenderedItems
 ) -> [PlannedFile] {
-    let (title, about) = feedWords(of: scope)
-    let name = voice.name(of: scope)
-    let addresses = voice.site.addresses
-    let file = FeedFile(
-        title: voice.text(title, ("name", name), ("site", voice.site.settings.name)),
-        about: voice.about(about, scope == .site ? voice.site.settings.municipality : name),
-        source: addresses.feed(of: scope, voice.language),
-        page: voice.page(of: scope),
-        categories: scope == .site ? [voice.site.settings.municipality] : [name],
-        voice: voice
-    )
+    let file = FeedFile(of: scope, in: voice)
     let rss = PlannedFile(address: file.source, isPermanent: true) {
         file.bytes(items.map { shared.bytes(of: $0, in: voice) }, newest: items.first?.happening.time)
     }
     guard scope == .site || scope == .feedback else { return [rss] }
-    let source = addresses.jsonFeed(of: scope, voice.language)
+    let source = voice.site.addresses.jsonFeed(of: scope, voice.language)
     return [rss, PlannedFile(address: source, isPermanent: true) { file.json(items, at: source) }]
+}
+
+extension FeedFile {
+    init(of scope: Scope, in voice: Voice) {
+        let (title, about) = feedWords(of: scope)
+        let name = voice.name(of: scope)
+        self.init(
+            title: voice.text(title, ("name", name), ("site", voice.site.settings.name)),
+            about: voice.about(about, scope == .site || scope == .week ? voice.site.settings.municipality : name),
+            source: voice.site.addresses.feed(of: scope, voice.language),
+            page: voice.page(of: scope),
+            categories: scope == .site ? [voice.site.settings.municipality] : [name],
+            voice: voice
+        )
+    }
 }
 
 private func feedWords(of scope: Scope) -> (title: SiteText, about: SiteText) {
@@ -105,5 +113,6 @@ private func feedWords(of scope: Scope) -> (title: SiteText, about: SiteText) {
     case .unit, .unitDeadlines: (.feedTitleUnit, .feedAboutUnit)
     case .feedback: (.feedTitleFeedback, .feedAboutFeedback)
     case .overdue, .deadlines: (.feedTitleOverdue, .feedAboutOverdue)
+    case .week: (.feedTitleWeek, .feedAboutWeek)
     }
 }

@@ -11,8 +11,8 @@ extension Dialogue {
     func fragment(of promise: Promise) -> String? {
         switch promise.source {
         case .row, .window: courseFragment
-        case .feedback(let id): Fragment.feedback(id)
-        case .implementation(let id): Fragment.implementation(id)
+        case .feedback(let id): feedback.first { $0.id == id }?.name
+        case .implementation(let id): implementation.first { $0.id == id }?.name
         case .proposal: Fragment.proposal
         case .decision: Fragment.decision
         }

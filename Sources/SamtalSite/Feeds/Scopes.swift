@@ -42,7 +42,7 @@ extension Voice {
         switch scope {
         case .site: site.settings.name
         case .feedback, .overdue: site.settings.municipality
-        case .deadlines: site.settings.name
+        case .deadlines, .week: site.settings.name
         case .dialogue(let slug): site.dialogue(slug: slug).map { plain($0.dialogue.title) } ?? slug
         case .area(let id): name(id, in: site.organisation.areas)
         case .group(let id): name(id, in: site.organisation.groups)

@@ -36,6 +36,24 @@ struct Voice: Sendable {
         return dialogue.contact ?? contact.words ?? contact.eMail ?? contact.phone ?? site.settings.municipality
     }
 
+    /// The names of a dialogue's areas and topics.
+    func categories(of dialogue: Dialogue) -> [String] {
+        dialogue.areas.map { name($0, in: site.organisation.areas) }
+            + dialogue.topics.map { name($0, in: site.organisation.topics) }
+    }
+
+    /// Each time that people meet, and the place.
+    func whenAndWhere(_ meeting: Meeting) -> String {
+        let times = meeting.occasions.map { capitalised(dates.text($0.time)) }
+        return (times + [place(of: meeting)]).filter { !$0.isEmpty }.map { $0 + "." }.joined(separator: " ")
+    }
+
+    /// Where people meet, on one line; that it is on the web where there is no other place.
+    func place(of meeting: Meeting) -> String {
+        let place = [meeting.location, meeting.address].compactMap(\.self).joined(separator: ", ")
+        return place.isEmpty && meeting.online != nil ? text(.eventOnline) : place
+    }
+
     /// What a feed or calendar is about, with the notice that every page of the site has.
     func about(_ text: SiteText, _ name: String) -> String {
         [self.text(text, ("name", name)), site.settings.notice].compactMap(\.self).joined(separator: " ")
@@ -57,8 +75,13 @@ extension Voice {
     }
 
     /// The whole address of a dialogue's page, or of a place on it.
+    ///
+    /// A page that does not have every place, being easy-read or withdrawn, is shown from its heading on.
     func address(of dialogue: Dialogue, fragment: String? = nil) -> String {
-        site.context.baseURL.absolute(page(of: dialogue).address) + (fragment.map { "#" + $0 } ?? "")
+        let page = page(of: dialogue)
+        let hasEveryPlace = !page.edition.isEasyRead && dialogue.withdrawn == nil
+        let place = fragment.map { hasEveryPlace ? $0 : Fragment.content }
+        return site.context.baseURL.absolute(page.address) + (place.map { "#" + $0 } ?? "")
     }
 
     func absolute(_ address: Address) -> String { site.context.baseURL.absolute(address) }

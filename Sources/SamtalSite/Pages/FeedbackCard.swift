@@ -10,7 +10,7 @@ struct FeedbackCard: OnPage {
         .section("t") { Texts(words: $0.context.words) },
         .html("link") { card in
             let page = card.context.page(of: card.known.dialogue)
-            let href = card.context.href(page.address) + "#" + Fragment.feedback(card.feedback.id)
+            let href = card.context.href(page.address) + "#" + card.feedback.name
             return LinkView(href: href, label: card.context.html(card.feedback.heading), language: page.language).html
         },
         .html("dialogue") { $0.context.html($0.known.dialogue.title) },

@@ -40,10 +40,13 @@ struct FactView: View {
 
 /// Something that happened or was told on a day.
 struct DatedView: View {
+    /// Its place on the page, where it can be linked to.
+    let id: String?
     let day: HTML
     let text: HTML
 
     static let names = Names<DatedView>(
+        .text("id") { $0.id },
         .html("day") { $0.day },
         .html("text") { $0.text }
     )

@@ -11,7 +11,7 @@ struct OccasionCard: View {
         .section("t") { Texts(words: $0.context.words) },
         .html("link") { card in
             let page = card.context.page(of: card.known.dialogue)
-            let href = card.context.href(page.address) + "#" + Fragment.meeting(card.meeting.id)
+            let href = card.context.href(page.address) + "#" + card.meeting.announcementName
             return LinkView(href: href, label: card.context.html(card.meeting.heading), language: page.language).html
         },
         .html("dialogue") { $0.context.html($0.known.dialogue.title) },

@@ -118,9 +118,9 @@ extension Dialogue {
     /// The permanent `id`s on its page, for what its file has.
     fileprivate var fragments: Set<String> {
         var ids: Set<String> = [Fragment.history]
-        ids.formUnion(meetings.map { Fragment.meeting($0.id) })
-        ids.formUnion(feedback.map { Fragment.feedback($0.id) })
-        ids.formUnion(implementation.map { Fragment.implementation($0.id) })
+        ids.formUnion(meetings.flatMap { [$0.announcementName] + $0.changeNames })
+        ids.formUnion(feedback.map(\.name) + implementation.map(\.name))
+        ids.formUnion(correctionNames + answerNames + dayMovedNames)
         if proposal != nil { ids.insert(Fragment.proposal) }
         if !pointsOfInfluence.isEmpty { ids.insert(Fragment.influence) }
         if participation != nil { ids.insert(Fragment.takePart) }

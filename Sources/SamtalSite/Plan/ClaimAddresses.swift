@@ -40,16 +40,18 @@ func claimAddresses(_ context: SiteContext, _ addresses: Addresses) -> Outcome<[
 private func siteClaims(_ context: SiteContext, _ addresses: Addresses) -> [AddressClaim] {
     let words: [AddressWord] = [
         .dialogues, .meetings, .feedback, .areas, .groups, .units, .subscribe, .archive, .propose, .followUp, .overdue,
-        .search, .accessibility, .deadlines,
+        .search, .accessibility, .deadlines, .week,
     ]
     let fixed = ["/media/", "/assets/", "/data/", "/404.html", "/sitemap.xml", "/robots.txt"].map {
         AddressClaim(address: Address($0), owner: ownPart, place: nil, isShown: true)
     }
-    let built: Set<AddressWord> = [.dialogues, .meetings, .feedback, .areas, .groups, .units, .subscribe, .archive]
+    let built: Set<AddressWord> = [
+        .dialogues, .meetings, .feedback, .areas, .groups, .units, .subscribe, .archive, .deadlines, .overdue, .week,
+    ]
     return fixed
         + context.municipality.settings.languages.flatMap { language in
             let lists = words.map { (addresses.list($0, language), built.contains($0)) }
-            let files = [Scope.site, .feedback, .overdue, .deadlines].flatMap { scope in
+            let files = [Scope.site, .feedback, .overdue, .deadlines, .week].flatMap { scope in
                 addresses.files(of: scope, language).map { ($0, true) }
             }
             return ([(addresses.home(language), true)] + lists + files).map { address, isBuilt in
@@ -66,7 +68,7 @@ private func registerClaims(_ context: SiteContext, _ addresses: Addresses) -> [
             context.municipality.settings.languages.flatMap { language in
                 let scopes = [kind.scope(entry.id)] + (kind == .units ? [.unitDeadlines(entry.id)] : [])
                 let files = scopes.flatMap { addresses.files(of: $0, language) }
-                return ([addresses.entry(entry.id, of: kind.word, language)] + files).map { address in
+                return (scopes.map { addresses.page(of: $0, language) } + files).map { address in
                     AddressClaim(
                         address: address,
                         owner: Message(

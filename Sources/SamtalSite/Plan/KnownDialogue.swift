@@ -17,10 +17,13 @@ final class KnownDialogue: Sendable {
     let areas: [String]
     let groups: [String]
     let promises: DialoguePromises
+    /// What has happened through the day, oldest first.
+    let happenings: [Happening]
 
     init(_ dialogue: Dialogue, promises: DialoguePromises, organisation: Organisation, today: Day) {
         self.dialogue = dialogue
         self.promises = promises
+        happenings = dialogue.happenings(through: today, promises: promises.own)
         let phase = dialogue.phase(on: today)
         self.phase = phase
         window = dialogue.windows.first { $0.last >= today }
@@ -44,6 +47,7 @@ final class KnownDialogue: Sendable {
         areas = known.areas
         groups = known.groups
         promises = known.promises
+        happenings = known.happenings
     }
 
     /// Whether there is something to take part in, now or later.

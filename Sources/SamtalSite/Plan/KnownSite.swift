@@ -20,6 +20,8 @@ final class KnownSite: Sendable {
     let pastOccasions: [OccasionPlace]
     /// Newest first.
     let feedback: [FeedbackPlace]
+    /// Every day that something is to be done by, in calendars: the last year's and all to come, soonest first.
+    let deadlines: [Deadline]
     /// Dialogues that ended in earlier years, by year, the latest first.
     let archive: [(year: Int, dialogues: [Int])]
     private let bySlug: [String: Int]
@@ -31,9 +33,9 @@ final class KnownSite: Sendable {
         self.addresses = addresses
         let municipality = context.municipality
         let today = context.today
-        let dialogues = knownDialogues(context)
-        self.dialogues = dialogues
         let now = context.zone.local(context.now)
+        let dialogues = knownDialogues(municipality, at: now)
+        self.dialogues = dialogues
         pages = municipality.pages.compactMap { $0.known(at: now) }
 
         let listed = dialogues.indices.filter { !dialogues[$0].isWithdrawn }
@@ -50,6 +52,8 @@ final class KnownSite: Sendable {
         comingOccasions = occasions.filter { $0.time.lastDay >= today }
         pastOccasions = occasions.filter { $0.time.lastDay < today && $0.time.lastDay >= today - 365 }.reversed()
         feedback = feedbackPlaces(dialogues)
+        deadlines = dialogues.flatMap { $0.deadlines(on: today, feedbackDays: municipality.settings.feedbackDays) }
+            .sorted(by: Deadline.precedes)
         let years = heaps(listed.filter { dialogues[$0].isArchived(on: today) }) { index in
             dialogues[index].ended.map { [$0.year] } ?? []
         }
@@ -69,13 +73,12 @@ final class KnownSite: Sendable {
     var current: [Int] { listed.filter { !dialogues[$0].isArchived(on: today) } }
 }
 
-private func knownDialogues(_ context: SiteContext) -> [KnownDialogue] {
-    let now = context.zone.local(context.now)
-    let settings = context.municipality.settings
-    let known = context.municipality.dialogues.compactMap { $0.known(at: now) }
-    let promises = promises(of: known, feedbackDays: settings.feedbackDays)
+/// The dialogues as they are known at a time on the clock.
+func knownDialogues(_ municipality: Municipality, at now: LocalTime) -> [KnownDialogue] {
+    let known = municipality.dialogues.compactMap { $0.known(at: now) }
+    let promises = promises(of: known, feedbackDays: municipality.settings.feedbackDays)
     return zip(known, promises).map {
-        KnownDialogue($0, promises: $1, organisation: context.municipality.organisation, today: now.day)
+        KnownDialogue($0, promises: $1, organisation: municipality.organisation, today: now.day)
     }
 }
 

@@ -62,6 +62,81 @@ extension PageMaker {
         list(.subscribe, .subscribe, page: 0, title: .navigationSubscribe, scope: .site, content: SubscribePage.init)
     }
 
+    /// What is coming and what has happened, for those who read once a week.
+    func weekPages(_ weeks: [WeekReport]) -> [PlannedPage] {
+        list(.week, .week, page: 0, title: .navigationWeek, scope: .week) { WeekPage(ended: weeks, context: $0) }
+    }
+
+    /// The days to come that something is to be done by: everyone's, and each unit's.
+    func deadlinePages() -> [PlannedPage] {
+        let coming = site.deadlines.filter { $0.day >= site.today }
+        let pages = paginated(coming)
+        let all = pages.indices.flatMap { index in
+            list(.deadlines, .deadlines, page: index, title: .navigationDeadlines, scope: .deadlines) { context in
+                DeadlinesPage(
+                    context: context,
+                    title: context.html(.navigationDeadlines),
+                    scope: .deadlines,
+                    deadlines: pages[index],
+                    pager: pager(.deadlines, page: index, of: pages.count, context)
+                )
+            }
+        }
+        return all
+            + site.organisation.units.entries.flatMap { unit in
+                unitDeadlinePages(unit, coming.filter { site.units(of: $0.dialogue).contains(unit.id) })
+            }
+    }
+
+    private func unitDeadlinePages(_ unit: Register.Entry, _ deadlines: [Deadline]) -> [PlannedPage] {
+        let pages = paginated(deadlines)
+        let scope = Scope.unitDeadlines(unit.id)
+        return pages.indices.flatMap { index in
+            inEveryLanguage(
+                .deadlines,
+                isPermanent: false,
+                at: { site.addresses.deadlines(ofUnit: unit.id, $0, page: index + 1) },
+                heading: { context in
+                    let title = context.text(.deadlinesOf, ("unit", unit.name(in: context.language).value))
+                    return Heading(
+                        title: numbered(title, page: index, context),
+                        description: nil,
+                        part: .deadlines,
+                        scope: scope
+                    )
+                },
+                content: { [site] context in
+                    DeadlinesPage(
+                        context: context,
+                        title: context.html(
+                            .deadlinesOf,
+                            ("unit", context.name(unit.id, in: site.organisation.units))
+                        ),
+                        scope: scope,
+                        deadlines: pages[index],
+                        pager: Pager(page: index + 1, of: pages.count, context: context) {
+                            site.addresses.deadlines(ofUnit: unit.id, context.language, page: $0)
+                        }
+                    )
+                }
+            )
+        }
+    }
+
+    /// What was promised and has not come in time.
+    func overduePages() -> [PlannedPage] {
+        let pages = paginated(site.overdue)
+        return pages.indices.flatMap { index in
+            list(.overdue, .overdue, page: index, title: .navigationOverdue, scope: .overdue) { context in
+                OverduePage(
+                    context: context,
+                    promises: pages[index],
+                    pager: pager(.overdue, page: index, of: pages.count, context)
+                )
+            }
+        }
+    }
+
     func archivePages() -> [PlannedPage] {
         let years = site.archive.flatMap { year, dialogues in archiveYear(year, paginated(dialogues)) }
         return list(.archive, .archive, page: 0, title: .navigationArchive, scope: .site, content: ArchivePage.init)

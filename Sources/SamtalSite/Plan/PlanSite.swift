@@ -17,6 +17,7 @@ package func planSite(
     let site = KnownSite(context, links: links, addresses: addresses)
     let diagnostics = claims.diagnostics + checkLinks(in: municipality, links: links, addresses: addresses)
 
+    let weeks = await weekReports(site)
     let pieces = Pieces(theme)
     let maker = PageMaker(
         site: site,
@@ -28,10 +29,11 @@ package func planSite(
     let pages =
         maker.frontPages() + maker.dialogueLists() + site.dialogues.flatMap(maker.dialoguePages) + maker.meetingLists()
         + maker.feedbackLists() + maker.registerPages() + maker.archivePages() + maker.subscribePages()
+        + maker.weekPages(weeks) + maker.deadlinePages() + maker.overduePages()
         + site.pages.flatMap(maker.ordinaryPages) + [maker.notFoundPage()]
     let calendars = await planCalendars(site)
     let plan = SitePlan(
-        files: pages.map(\.file) + planSitemap(of: pages, baseURL: context.baseURL) + (await planFeeds(site))
+        files: pages.map(\.file) + planSitemap(of: pages, baseURL: context.baseURL) + (await planFeeds(site, weeks))
             + calendars.files,
         occasions: calendars.occasions,
         dialogueCount: site.dialogues.count,

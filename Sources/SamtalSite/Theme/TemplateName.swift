@@ -9,6 +9,7 @@ enum TemplateName: String, CaseIterable {
     case occasionCard = "occasion-card"
     case feedbackCard = "feedback-card"
     case fact, dated, step
+    case week, deadlines, overdue
     case timelineRow = "timeline-row"
     case menuLink = "menu-link"
     case languageLink = "language-link"
@@ -46,6 +47,9 @@ enum TemplateName: String, CaseIterable {
             case .fact: FactView.names.shape
             case .dated: DatedView.names.shape
             case .step: StepView.names.shape
+            case .week: WeekPage.names.shape
+            case .deadlines: DeadlinesPage.names.shape
+            case .overdue: OverduePage.names.shape
             case .timelineRow: TimelineRowView.names.shape
             case .menuLink, .languageLink: LinkView.names.shape
             case .alternateLink: AlternateView.names.shape

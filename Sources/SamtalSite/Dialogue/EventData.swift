@@ -1,0 +1,99 @@
+import SamtalModel
+
+/// A dialogue's meetings as data for search engines and others' programs: schema.org's Event, in a `script` element.
+///
+/// They say the same as the page, the calendars and the feeds. Nil where there are no meetings.
+func eventData(of known: KnownDialogue, in context: PageContext) -> HTML? {
+    let events = occasionEvents(of: known)
+    guard !events.isEmpty else { return nil }
+    let writer = EventDataWriter(voice: Voice(context.site, in: context.language))
+    let data = JSON.object([
+        ("@context", .text("https://schema.org")),
+        ("@graph", .list(events.map(writer.json))),
+    ])
+    return HTML(trusted: "<script type=\"application/ld+json\">")
+        + HTML(trusted: String(decoding: data.bytes, as: UTF8.self)) + HTML(trusted: "</script>")
+}
+
+private struct EventDataWriter {
+    let voice: Voice
+
+    func json(_ event: OccasionEvent) -> JSON {
+        let (start, end) = dates(of: event.occasion.time)
+        let page = voice.address(of: event.dialogue, fragment: event.meeting.announcementName)
+        return .object(withoutNil: [
+            ("@type", .text("Event")),
+            ("identifier", .text(uid(of: event, in: voice))),
+            ("name", .text(summary(of: event, in: voice))),
+            ("description", .text(description(of: event, address: page, in: voice))),
+            ("url", .text(page)),
+            ("startDate", .text(start)),
+            ("endDate", .text(end)),
+            ("previousStartDate", earlierStarts(of: event)),
+            ("eventStatus", .text("https://schema.org/" + status(of: event))),
+            ("eventAttendanceMode", .text("https://schema.org/" + attendanceMode(of: event.meeting))),
+            ("location", location(of: event.meeting, page: page)),
+            ("organizer", organizer),
+            ("isAccessibleForFree", .flag(true)),
+        ])
+    }
+
+    /// The first and the last: with the zone's offset, or days, of which the last one is included.
+    private func dates(of time: Meeting.Time) -> (start: String, end: String) {
+        let zone = voice.site.context.zone
+        return switch time {
+        case .hours(let start, let end): (zone.internetDate(start), zone.internetDate(end))
+        case .days(let range): (range.first.iso, range.last.iso)
+        }
+    }
+
+    /// When it was to begin before it was moved, as often as that is said.
+    private func earlierStarts(of event: OccasionEvent) -> JSON? {
+        let starts = event.changes.compactMap(\.earlier).filter { $0 != event.occasion.time }.map {
+            dates(of: $0).start
+        }
+        guard let first = starts.first else { return nil }
+        return starts.count == 1 ? .text(first) : .list(starts.map(JSON.text))
+    }
+
+    private func status(of event: OccasionEvent) -> String {
+        switch event.state {
+        case .cancelled: "EventCancelled"
+        case .postponed: "EventPostponed"
+        case .planned, .moved, .changed:
+            event.changes.contains { $0.kind == .moved } ? "EventRescheduled" : "EventScheduled"
+        }
+    }
+
+    private func attendanceMode(of meeting: Meeting) -> String {
+        if meeting.online == nil { return "OfflineEventAttendanceMode" }
+        return place(of: meeting) == nil ? "OnlineEventAttendanceMode" : "MixedEventAttendanceMode"
+    }
+
+    private func location(of meeting: Meeting, page: String) -> JSON? {
+        let online: JSON? = meeting.online.map { online in
+            // Where the way in is told in words, they are on the page.
+            let address = if case .address(let address) = online { address } else { page }
+            return .object([("@type", .text("VirtualLocation")), ("url", .text(address))])
+        }
+        let places = [place(of: meeting), online].compactMap(\.self)
+        return places.count == 1 ? places.first : .list(places)
+    }
+
+    private func place(of meeting: Meeting) -> JSON? {
+        guard let name = meeting.location ?? meeting.address else { return nil }
+        return .object([
+            ("@type", .text("Place")),
+            ("name", .text(name)),
+            ("address", .text(meeting.address ?? "\(name), \(voice.site.settings.municipality)")),
+        ])
+    }
+
+    private var organizer: JSON {
+        .object([
+            ("@type", .text("GovernmentOrganization")),
+            ("name", .text(voice.site.settings.municipality)),
+            ("url", .text(voice.absolute(voice.site.addresses.home(voice.language)))),
+        ])
+    }
+}

@@ -1,0 +1,96 @@
+import SamtalModel
+
+/// What is coming in the next two weeks, and what has happened in the last ones.
+struct WeekPage: OnPage {
+    /// The weeks that have ended, the newest first.
+    let ended: [WeekReport]
+    let context: PageContext
+
+    static let names = Names<WeekPage>(
+        .htmls("meetings") { $0.context.cards(limited($0.occasions)) },
+        .text("more-meetings") { $0.moreMeetings },
+        .text("all-meetings") { $0.context.href($0.context.site.addresses.list(.meetings, $0.context.language)) },
+        .pieces("deadlines", .dated) { page in limited(page.deadlines).map(page.context.row) },
+        .text("all-deadlines") { $0.context.href($0.context.site.addresses.list(.deadlines, $0.context.language)) },
+        .flag("is-quiet") { $0.occasions.isEmpty && $0.deadlines.isEmpty },
+        .list("weeks") { page in
+            page.weeks.map { WeekView(week: $0.week, happened: $0.happened, context: page.context) }
+        },
+        .text("feed") { $0.context.href($0.context.site.addresses.feed(of: .week, $0.context.language)) }
+    )
+
+    private var last: Day { context.site.today + (Coming.days - 1) }
+
+    private var occasions: [OccasionPlace] { context.site.comingOccasions.filter { $0.time.firstDay <= last } }
+
+    private var deadlines: [Deadline] {
+        context.site.deadlines.filter { context.site.today <= $0.day && $0.day <= last && $0.done == nil }
+    }
+
+    private var moreMeetings: String? {
+        let rest = occasions.count - limited(occasions).count
+        return rest == 0 ? nil : context.text(.weekMore, ("count", String(rest)))
+    }
+
+    /// The week that goes on, as far as it has come, then those that have ended.
+    private var weeks: [(week: ISOWeek, happened: [FeedItem])] {
+        [(ISOWeek(of: context.site.today), happenedThisWeek)] + ended.map { ($0.week, $0.happened) }
+    }
+
+    private var happenedThisWeek: [FeedItem] {
+        let monday = ISOWeek(of: context.site.today).monday
+        return context.site.dialogues.flatMap { known in
+            known.happenings.filter { monday <= $0.day }.map { FeedItem($0, in: known) }
+        }
+        .sorted { ($0.happening.time, $0.name) < ($1.happening.time, $1.name) }
+    }
+}
+
+/// A week, and what happened in it.
+struct WeekView: OnPage {
+    let week: ISOWeek
+    let happened: [FeedItem]
+    let context: PageContext
+
+    static let names = Names<WeekView>(
+        .text("id") { Fragment.week($0.week) },
+        .text("heading") { $0.heading },
+        .pieces("happened", .dated) { view in limited(view.happened).map(view.context.row) },
+        .text("more") { $0.more }
+    )
+
+    private var heading: String {
+        let range = DayRange(from: week.monday, through: week.sunday) ?? DayRange(week.monday)
+        let text: SiteText = week == ISOWeek(of: context.site.today) ? .weekThis : .weekHeading
+        return context.text(text, ("week", String(week.number)), ("days", context.dates.text(range)))
+    }
+
+    private var more: String? {
+        let rest = happened.count - limited(happened).count
+        return rest == 0 ? nil : context.text(.weekMore, ("count", String(rest)))
+    }
+}
+
+extension PageContext {
+    /// A happening by its day, with the way to where it is told.
+    fileprivate func row(_ item: FeedItem) -> DatedView {
+        let page = page(of: item.dialogue)
+        let place = item.dialogue.withdrawn == nil ? item.fragment : Fragment.content
+        let link = LinkView(href: "\(href(page.address))#\(place)", label: html(item.title), language: page.language)
+        return DatedView(id: nil, day: dates.weekdayHTML(item.happening.day), text: link.html)
+    }
+
+    /// A deadline by its day, with the way to what it is about.
+    func row(_ deadline: Deadline) -> DatedView {
+        let page = page(of: deadline.dialogue)
+        let place = deadline.dialogue.withdrawn == nil ? deadline.fragment : nil
+        let link = LinkView(
+            href: href(page.address) + (place.map { "#" + $0 } ?? ""),
+            label: html(deadline.title),
+            language: page.language
+        )
+        let state = word(for: deadline.state).map { HTML("strong", [("class", "tag")], HTML(escaping: $0)) }
+        let text = state.map { $0 + HTML(escaping: " ") + link.html } ?? link.html
+        return DatedView(id: nil, day: dates.weekdayHTML(deadline.day), text: text)
+    }
+}
