@@ -44,12 +44,11 @@ struct DialoguePage: OnPage {
         },
         .pieces("history", .dated) { $0.context.history(of: $0.known) },
         .pieces("facts", .fact) { $0.facts },
-        .text("feed") {
-            $0.context.href($0.context.site.addresses.feed(of: .dialogue($0.known.dialogue.slug), $0.context.language))
-        },
-        .text("calendar") { page in
-            page.context.href(
-                page.context.site.addresses.calendar(of: .dialogue(page.known.dialogue.slug), page.context.language)
+        .section("subscription") { page in
+            SubscriptionView(
+                name: page.context.html(page.known.dialogue.title),
+                scope: .dialogue(page.known.dialogue.slug),
+                context: page.context
             )
         },
         .text("subscribe") { $0.context.href($0.context.site.addresses.list(.subscribe, $0.context.language)) },

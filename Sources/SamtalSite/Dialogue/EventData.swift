@@ -11,8 +11,9 @@ func eventData(of known: KnownDialogue, in context: PageContext) -> HTML? {
         ("@context", .text("https://schema.org")),
         ("@graph", .list(events.map(writer.json))),
     ])
-    return HTML(trusted: "<script type=\"application/ld+json\">")
-        + HTML(trusted: String(decoding: data.bytes, as: UTF8.self)) + HTML(trusted: "</script>")
+    // Only texts have a "<" in them, and it would be markup here.
+    let json = String(decoding: data.bytes, as: UTF8.self).replacing("<", with: "\\u003c")
+    return HTML(trusted: "<script type=\"application/ld+json\">\(json)</script>")
 }
 
 private struct EventDataWriter {

@@ -41,8 +41,6 @@ indirect enum JSON: Sendable {
     }
 
     /// A string (RFC 8259 §7), with every control character written out.
-    ///
-    /// So are `<` and `>`, which would be markup where the JSON stands in a `script` element.
     private static func write(_ text: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
         let digits = Array("0123456789abcdef".utf8)
@@ -50,7 +48,7 @@ indirect enum JSON: Sendable {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
             case UInt8(ascii: "\n"): bytes += "\\n".utf8
-            case 0..<0x20, UInt8(ascii: "<"), UInt8(ascii: ">"):
+            case 0..<0x20:
                 bytes += "\\u00".utf8 + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
             default: bytes.append(byte)
             }

@@ -107,15 +107,14 @@ struct EntryPage: View {
         .htmls("meetings") { $0.isFirst ? $0.context.cards($0.meetings) : [] },
         .text("empty") { $0.dialogues.isEmpty ? $0.context.text($0.kind.empty) : nil },
         .section("pager") { $0.pager },
-        .text("feed") { page in
-            page.context.href(
-                page.context.site.addresses.feed(of: page.kind.scope(page.entry.id), page.context.language)
+        .section("subscription") { page in
+            SubscriptionView(
+                name: page.context.name(page.entry.id, in: page.kind.register(of: page.context.site.organisation)),
+                scope: page.kind.scope(page.entry.id),
+                context: page.context
             )
         },
-        .text("calendar") { page in
-            let scope = page.kind.scope(page.entry.id)
-            return page.context.href(page.context.site.addresses.calendar(of: scope, page.context.language))
-        }
+        .text("subscribe") { $0.context.href($0.context.site.addresses.list(.subscribe, $0.context.language)) }
     )
 
     /// That it is no more, with the way to what has taken over.

@@ -1,15 +1,24 @@
 import SamtalModel
 
-/// Every feed and calendar of the site, with the ways to subscribe.
+/// Every way to be told, by what one wants to follow: each feed and calendar, and how programs are made to read them.
 struct SubscribePage: View {
     let context: PageContext
 
     static let names = Names<SubscribePage>(
+        .text("week") { $0.context.href($0.context.site.addresses.list(.week, $0.context.language)) },
+        .text("week-feed") { page in
+            let site = page.context.site
+            return site.context.baseURL.absolute(site.addresses.feed(of: .week, page.context.language))
+        },
         .list("site") { $0.site },
-        .list("areas") { $0.entries(.areas) },
-        .list("groups") { $0.entries(.groups) },
-        .list("units") { $0.entries(.units) }
+        .htmls("dialogues") { $0.dialogues },
+        .text("all-dialogues") { $0.context.href($0.context.site.addresses.list(.dialogues, $0.context.language)) },
+        .list("registers") { page in RegisterKind.allCases.compactMap(page.register) },
+        .list("programs") { page in SubscribeHelp.all.map { HelpView(help: $0, context: page.context) } }
     )
+
+    /// How many dialogues are named; the others are found in their list.
+    private static let dialogueLimit = 12
 
     private var site: [SubscriptionView] {
         let parts: [(Scope, SiteText)] = [
@@ -21,73 +30,58 @@ struct SubscribePage: View {
         }
     }
 
-    private func entries(_ kind: RegisterKind) -> [SubscriptionView] {
+    /// Links to where dialogues that go on can be followed.
+    private var dialogues: [HTML] {
+        let current = context.site.current.lazy.map { context.site.dialogues[$0] }.filter { !$0.phase.isOver }
+        return current.prefix(Self.dialogueLimit).map { context.link(to: $0.dialogue, fragment: "subscribe").html }
+    }
+
+    /// The entries of a register that are there today; nil where there are none.
+    private func register(_ kind: RegisterKind) -> RegisterSubscriptions? {
         let register = kind.register(of: context.site.organisation)
-        return register.entries.filter { !$0.isFormer(on: context.site.today) }.map { entry in
+        let entries = register.entries.filter { !$0.isFormer(on: context.site.today) }.map { entry in
             SubscriptionView(name: context.name(entry.id, in: register), scope: kind.scope(entry.id), context: context)
         }
+        guard !entries.isEmpty else { return nil }
+        return RegisterSubscriptions(title: context.text(kind.title), entries: entries)
     }
 }
 
-/// The feed and the calendars of one thing, as addresses to copy and as links that open the reader's own programs.
-struct SubscriptionView: View {
-    let name: HTML
-    let scope: Scope
+/// The areas, the groups or the units, each to subscribe to.
+struct RegisterSubscriptions: View {
+    let title: String
+    let entries: [SubscriptionView]
+
+    static let names = Names<RegisterSubscriptions>(
+        .text("title") { $0.title },
+        .list("entries") { $0.entries }
+    )
+}
+
+/// How one kind of program is made to subscribe.
+struct SubscribeHelp: Sendable {
+    let program: SiteText
+    let steps: [SiteText]
+
+    static let all = [
+        SubscribeHelp(program: .helpOutlook, steps: [.helpOutlookFirst, .helpOutlookThen, .helpOutlookLast]),
+        SubscribeHelp(program: .helpApple, steps: [.helpAppleFirst, .helpAppleThen, .helpAppleLast]),
+        SubscribeHelp(program: .helpGoogle, steps: [.helpGoogleFirst, .helpGoogleThen, .helpGoogleLast]),
+        SubscribeHelp(program: .helpAndroid, steps: [.helpAndroidFirst, .helpAndroidThen, .helpAndroidLast]),
+        SubscribeHelp(
+            program: .helpThunderbird,
+            steps: [.helpThunderbirdFirst, .helpThunderbirdThen, .helpThunderbirdLast]
+        ),
+        SubscribeHelp(program: .helpReader, steps: [.helpReaderFirst, .helpReaderThen, .helpReaderLast]),
+    ]
+}
+
+struct HelpView: View {
+    let help: SubscribeHelp
     let context: PageContext
 
-    static let names = Names<SubscriptionView>(
-        .html("name") { $0.name },
-        .text("feed") { $0.scope.hasFeed ? $0.absolute($0.addresses.feed(of: $0.scope, $0.context.language)) : nil },
-        .text("json-feed") {
-            $0.scope.hasJSONFeed ? $0.absolute($0.addresses.jsonFeed(of: $0.scope, $0.context.language)) : nil
-        },
-        .list("calendars") { $0.calendars }
+    static let names = Names<HelpView>(
+        .text("program") { $0.context.text($0.help.program) },
+        .texts("steps") { view in view.help.steps.map(view.context.text) }
     )
-
-    private var addresses: Addresses { context.site.addresses }
-
-    private func absolute(_ address: Address) -> String { context.site.context.baseURL.absolute(address) }
-
-    /// Its meetings, and for a unit its deadlines too.
-    private var calendars: [CalendarView] {
-        guard scope.hasCalendar else { return [] }
-        let own = CalendarView(
-            label: context.text(scope == .deadlines ? .deadlinesAddress : .calendarAddress),
-            name: name,
-            address: absolute(addresses.calendar(of: scope, context.language))
-        )
-        guard case .unit(let id) = scope else { return [own] }
-        let deadlines = CalendarView(
-            label: context.text(.deadlinesAddress),
-            name: name,
-            address: absolute(addresses.calendar(of: .unitDeadlines(id), context.language))
-        )
-        return [own, deadlines]
-    }
-}
-
-/// A calendar to subscribe to.
-struct CalendarView: View {
-    let label: String
-    let name: HTML
-    let address: String
-
-    static let names = Names<CalendarView>(
-        .text("label") { $0.label },
-        .html("name") { $0.name },
-        .text("address") { $0.address },
-        .text("webcal") { $0.webcal },
-        .text("google") { "https://calendar.google.com/calendar/r?cid=" + percentEncodedWhole($0.webcal) }
-    )
-
-    /// `webcal:` asks the reader's own calendar to subscribe.
-    private var webcal: String {
-        let afterScheme = address.utf8.firstIndex(of: UInt8(ascii: ":")) ?? address.startIndex
-        return "webcal" + address[afterScheme...]
-    }
-}
-
-/// Text as a part of a query: every byte but letters, digits, `-`, `.`, `_` and `~` written with `%`.
-func percentEncodedWhole(_ text: String) -> String {
-    percentEncoded(text).split(separator: "/", omittingEmptySubsequences: false).joined(separator: "%2F")
 }

@@ -82,14 +82,14 @@ extension WeekReport {
 func limited<Element>(_ elements: [Element]) -> [Element] { Array(elements.prefix(50)) }
 
 extension Voice {
-    /// "Torsdag 3 december 2026 kl. 18.00 till 20.00: Dialogmöte (Nytt torg). Biblioteket"
+    /// When, what and where: "Torsdag 3 december 2026, 18.00 till 20.00: Dialogmöte, Biblioteket", as the language says it.
     func line(_ event: OccasionEvent) -> String {
         let place = place(of: event.meeting)
         return "\(capitalised(dates.text(event.occasion.time))): \(summary(of: event, in: self))"
             + (place.isEmpty ? "" : ". " + place)
     }
 
-    /// "Tisdag 15 december 2026: Sista dag att svara: Nytt torg"
+    /// The day and what is to be done by it: "Tisdag 15 december 2026: Sista dag att svara: Nytt torg".
     func line(_ deadline: Deadline) -> String {
         "\(capitalised(dates.weekdayAndDay(deadline.day))): \(summary(of: deadline, in: self))"
     }
