@@ -58,7 +58,7 @@ package func readMunicipality(
         pages: pages.compactMap(\.value),
         media: files.media
     )
-    diagnostics += checkSameIds(municipality.dialogues)
+    diagnostics += checkSameIds(municipality.dialogues) + checkSameTitles(municipality.dialogues)
     return Outcome(municipality, inOrder(diagnostics))
 }
 

@@ -309,6 +309,7 @@ package enum SiteText: String, CaseIterable, Sendable {
     case feedPromisedReport = "feed-promised-report"
     case feedPromisedAnswer = "feed-promised-answer"
     case feedPromisedDecision = "feed-promised-decision"
+    case feedMovedTo = "feed-moved-to"
     case feedWithdrawnOn = "feed-withdrawn-on"
     case feedRead = "feed-read"
     case eventSummary = "event-summary"

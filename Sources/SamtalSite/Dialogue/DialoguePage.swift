@@ -31,7 +31,7 @@ struct DialoguePage: OnPage {
         .section("decided") { $0.list("decided", $0.known.dialogue.alreadyDecided) },
         .section("take-part") { TakePartView($0.known, in: $0.context) },
         .section("questions") { QuestionsView($0.known, in: $0.context) },
-        .html("event-data") { eventData(of: $0.known, in: $0.context) },
+        .html("event-data") { eventData(of: $0.known, in: Voice($0.context.site, in: $0.context.language)) },
         .section("meetings") { MeetingsView($0.known, in: $0.context) },
         .html("background") { $0.background },
         .section("affected") { AffectedView($0.known, in: $0.context) },

@@ -3,10 +3,10 @@ import SamtalModel
 /// A dialogue's meetings as data for search engines and others' programs: schema.org's Event, in a `script` element.
 ///
 /// They say the same as the page, the calendars and the feeds. Nil where there are no meetings.
-func eventData(of known: KnownDialogue, in context: PageContext) -> HTML? {
+func eventData(of known: KnownDialogue, in voice: Voice) -> HTML? {
     let events = occasionEvents(of: known)
     guard !events.isEmpty else { return nil }
-    let writer = EventDataWriter(voice: Voice(context.site, in: context.language))
+    let writer = EventDataWriter(voice: voice)
     let data = JSON.object([
         ("@context", .text("https://schema.org")),
         ("@graph", .list(events.map(writer.json))),

@@ -22,7 +22,7 @@ extension FeedItem {
             case .decided(let decision): writer.content(of: decision)
             case .reported(let step): writer.content(of: step)
             case .corrected(let correction): [writer.prose(correction.text)]
-            case .dayMoved(let move): [writer.prose(move.text)]
+            case .dayMoved(let move): [writer.paragraph(moved(move, in: voice)), writer.prose(move.text)]
             case .overdue(let promise): [writer.paragraph(broken(promise, in: voice))]
             case .withdrawn: [writer.paragraph(withdrawn(in: voice))]
             }

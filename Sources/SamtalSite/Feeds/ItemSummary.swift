@@ -6,7 +6,7 @@ extension FeedItem {
         func plain(_ prose: Localized<Prose>) -> String { voice.plain(prose, of: dialogue) }
         let lines: [String] =
             switch happening.kind {
-            case .published: [voice.plain(dialogue.summary)]
+            case .published: [voice.plain(dialogue.summary), known.window.map { takePart($0, in: voice) } ?? ""]
             case .opened(let window): [takePart(window, in: voice), voice.plain(dialogue.summary)]
             case .entered(let phase): [entered(phase, in: voice), whyEntered(phase).map(plain) ?? ""]
             case .meetingAnnounced(let meeting):
@@ -20,7 +20,7 @@ extension FeedItem {
                 [decision.outcome, decision.howDialogueChangedIt].compactMap(\.self).map(plain)
             case .reported(let step): report(step, in: voice)
             case .corrected(let correction): [plain(correction.text)]
-            case .dayMoved(let move): [plain(move.text)]
+            case .dayMoved(let move): [moved(move, in: voice), capitalised(plain(move.text))]
             case .overdue(let promise): [broken(promise, in: voice)]
             case .withdrawn: [withdrawn(in: voice)]
             }
@@ -45,6 +45,12 @@ extension FeedItem {
     /// What was not done by the day that it was promised for: the day that this happening tells of.
     func broken(_ promise: Promise, in voice: Voice) -> String {
         voice.text(promise.kind.broken, ("date", voice.dates.day(happening.day - 1)))
+    }
+
+    /// The new day and the one before it, in words; nothing where the content does not say both.
+    func moved(_ move: Timeline.DayMoved, in voice: Voice) -> String {
+        guard let from = move.from, let to = move.to else { return "" }
+        return voice.text(.feedMovedTo, ("to", voice.dates.day(to)), ("from", voice.dates.day(from)))
     }
 
     func withdrawn(in voice: Voice) -> String {

@@ -43,7 +43,8 @@ extension Voice {
         case .site: site.settings.name
         case .feedback, .overdue: site.settings.municipality
         case .deadlines, .week: site.settings.name
-        case .dialogue(let slug): site.dialogue(slug: slug).map { plain($0.dialogue.title) } ?? slug
+        case .dialogue(let slug):
+            site.dialogue(slug: slug).map { site.distinctTitle(of: $0.dialogue, in: edition) } ?? slug
         case .area(let id): name(id, in: site.organisation.areas)
         case .group(let id): name(id, in: site.organisation.groups)
         case .unit(let id), .unitDeadlines(let id): name(id, in: site.organisation.units)

@@ -24,6 +24,8 @@ final class KnownSite: Sendable {
     let deadlines: [Deadline]
     /// Dialogues that ended in earlier years, by year, the latest first.
     let archive: [(year: Int, dialogues: [Int])]
+    /// Titles that more than one dialogue has, in each of the site's languages.
+    private let sharedTitles: [Language: Set<String>]
     private let bySlug: [String: Int]
     private let byId: [String: Int]
 
@@ -58,6 +60,10 @@ final class KnownSite: Sendable {
             dialogues[index].ended.map { [$0.year] } ?? []
         }
         archive = years.map { (year: $0, dialogues: $1) }.sorted { $0.year > $1.year }
+        sharedTitles = Dictionary(
+            municipality.settings.languages.map { ($0, repeated(dialogues, in: Edition($0))) },
+            uniquingKeysWith: { first, _ in first }
+        )
         bySlug = Dictionary(dialogues.enumerated().map { ($1.dialogue.slug, $0) }) { first, _ in first }
         byId = Dictionary(dialogues.enumerated().map { ($1.dialogue.id, $0) }) { first, _ in first }
     }
@@ -69,8 +75,20 @@ final class KnownSite: Sendable {
     func dialogue(slug: String) -> KnownDialogue? { bySlug[slug].map { dialogues[$0] } }
     func dialogue(id: String) -> KnownDialogue? { byId[id].map { dialogues[$0] } }
 
+    /// A dialogue's title, with its slug where another dialogue has the same: no two pages or feeds are called alike.
+    func distinctTitle(of dialogue: Dialogue, in edition: Edition) -> String {
+        let title = dialogue.title.best(for: edition).value
+        let isShared = sharedTitles[edition.language]?.contains(title) ?? false
+        return isShared ? "\(title) (\(dialogue.slug))" : title
+    }
+
     /// The dialogues that are not in the archive, in the order of lists.
     var current: [Int] { listed.filter { !dialogues[$0].isArchived(on: today) } }
+}
+
+private func repeated(_ dialogues: [KnownDialogue], in edition: Edition) -> Set<String> {
+    var seen: Set<String> = []
+    return Set(dialogues.map { $0.dialogue.title.best(for: edition).value }.filter { !seen.insert($0).inserted })
 }
 
 /// The dialogues as they are known at a time on the clock.

@@ -18,7 +18,7 @@ extension PageMaker {
                 alternates: edition.isEasyRead ? [] : alternates,
                 heading: { context in
                     Heading(
-                        title: title(dialogue.title, in: context),
+                        title: title(site.distinctTitle(of: dialogue, in: edition), in: context),
                         description: context.plain(dialogue.summary),
                         part: .dialogues,
                         scope: .dialogue(dialogue.slug)
@@ -46,7 +46,7 @@ extension PageMaker {
                 alternates: edition.isEasyRead ? [] : alternates,
                 heading: { context in
                     Heading(
-                        title: title(page.title, in: context),
+                        title: title(context.plain(page.title), in: context),
                         description: context.plain(page.summary),
                         scope: .site
                     )
@@ -58,9 +58,8 @@ extension PageMaker {
     }
 
     /// The easy-read version's title says that it is, so that no two pages have one title.
-    private func title(_ title: Localized<String>, in context: PageContext) -> String {
-        let plain = context.plain(title)
-        return context.edition.isEasyRead ? context.text(.easyReadTitle, ("title", plain)) : plain
+    private func title(_ title: String, in context: PageContext) -> String {
+        context.edition.isEasyRead ? context.text(.easyReadTitle, ("title", title)) : title
     }
 
     /// An earlier address goes on answering with the page as it is now, which says where it lives (`rel=canonical`).

@@ -49,4 +49,52 @@ import Testing
         decided.decision?.outcome = FeedSamples.words("Torget byggs.")
         #expect(try await lines(decided).contains("SUMMARY:Klart: Beslut: Nytt torg"))
     }
+
+    @Test func tellsTheLastDayToSignUpAndThatItIsCalledOffWithTheMeeting() async throws {
+        var torget = FeedSamples.dialogue()
+        torget.meetings = [FeedSamples.meeting("m", [FeedSamples.evening()])]
+        torget.meetings[0].signUpBy = FeedSamples.day("2026-11-30")
+        let before = try await lines(torget)
+        #expect(before.contains("SUMMARY:Sista dag att anmäla sig: Dialogmöte (Nytt torg)"))
+        #expect(before.contains("DTSTART;VALUE=DATE:20261130"))
+        torget.meetings[0].changes = [FeedSamples.change(.cancelled, "2026-11-22")]
+        let after = try await lines(torget)
+        let name = try #require(after.firstIndex(of: "UID:torget.sign-up-m@dialog.example.org"))
+        #expect(after[name + 2] == "SEQUENCE:1")
+        #expect(after.contains("SUMMARY:INSTÄLLT: Sista dag att anmäla sig: Dialogmöte (Nytt torg)"))
+        #expect(after.contains("STATUS:CANCELLED"))
+    }
+
+    @Test func tellsTheDayThatTheContentGivesForAnswersUnderTheSameName() async throws {
+        var torget = FeedSamples.dialogue()
+        torget.participation = Participation()
+        torget.participation?.lastDay = FeedSamples.day("2026-12-10")
+        let lines = try await lines(torget)
+        let name = try #require(lines.firstIndex(of: "UID:torget.last-day-2026-12-15@dialog.example.org"))
+        #expect(lines[name + 3] == "DTSTART;VALUE=DATE:20261210")
+    }
+
+    @Test func callsOffWhatWasToComeWhenTheDialogueEnds() async throws {
+        var ended = FeedSamples.dialogue()
+        ended.decision = Decision(
+            decidedBy: .unit("namnden"),
+            day: FeedSamples.day("2027-02-10"),
+            place: FeedSamples.place
+        )
+        ended.handSetPhase = .cancelled
+        ended.updated = FeedSamples.day("2026-11-20")
+        let lines = try await lines(ended)
+        #expect(lines.contains("SUMMARY:INSTÄLLT: Sista dag att svara: Nytt torg"))
+        #expect(lines.contains("SUMMARY:INSTÄLLT: Beslut: Nytt torg"))
+        #expect(!lines.contains("SUMMARY:INSTÄLLT: Återkoppling senast: Nytt torg"))
+    }
+
+    @Test func callsOffEverythingToComeWhenTheDialogueIsWithdrawn() async throws {
+        var gone = FeedSamples.dialogue()
+        gone.withdrawn = FeedSamples.day("2026-11-20")
+        let lines = try await lines(gone)
+        #expect(lines.filter { $0 == "STATUS:CANCELLED" }.count == 2)
+        #expect(lines.contains("UID:torget.feedback-2027-01-14@dialog.example.org"))
+        #expect(!lines.contains("STATUS:CONFIRMED"))
+    }
 }

@@ -1,0 +1,16 @@
+import SamtalModel
+import Testing
+
+@testable import SamtalSite
+
+@Suite struct DistinctTitleTests {
+    @Test func tellsFeedsAndCalendarsOfDialoguesWithOneTitleApart() throws {
+        let site = try FeedSamples.site([
+            FeedSamples.dialogue("a"), FeedSamples.dialogue("b"), FeedSamples.dialogue("c", title: "Ny park"),
+        ])
+        let voice = Voice(site, in: .swedish)
+        #expect(
+            ["a", "b", "c"].map { voice.name(of: .dialogue($0)) } == ["Nytt torg (a)", "Nytt torg (b)", "Ny park"]
+        )
+    }
+}
