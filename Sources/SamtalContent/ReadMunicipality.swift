@@ -15,7 +15,7 @@ package func readMunicipality(
 
     let site = files.site.map { readYAML($0, file: "\(folder.name)/site.yml") }
     diagnostics += site?.diagnostics ?? []
-    let settings = site?.value.map { readSettings($0, vocabulary: vocabulary, zones: zones, media: media) }
+    let settings = site?.value.map { readSettings($0, vocabulary: vocabulary, zones: zones, media: files.media) }
     diagnostics += settings?.diagnostics ?? []
     let languages = readableLanguages(settings?.value.settings.languages ?? [], vocabulary)
     let siteLanguage = languages.first ?? .english

@@ -107,8 +107,8 @@ package struct Settings: Sendable {
     package var noticeDays: Int
     package var earlyDays: Int
     package var ongoingFeedbackDays: Int
-    /// Custom properties of the theme by name, in the file's order.
-    package var colours: [(name: String, value: String)]
+    /// The municipality's own, in the order of the tokens.
+    package var colours: [ColourSetting]
     /// The file's path below `media/`.
     package var logo: String?
 

@@ -40,7 +40,7 @@ package func prepareSite(_ request: BuildRequest) async throws -> Preparation {
     else { return Preparation(site: nil, diagnostics: findings.sorted, language: nil) }
 
     let language = municipality.settings.defaultLanguage
-    let assets = fingerprint(theme)
+    let assets = fingerprint(findings.take(brandTheme(theme, with: municipality.settings.colours)))
     let context = siteContext(for: municipality, using: vocabulary, request)
     if let context { findings.add(checkPolicy(context.municipality, on: context.today)) }
     guard let context, let plan = findings.take(await planSite(context, theme: theme, assets: assets)) else {

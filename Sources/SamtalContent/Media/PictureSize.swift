@@ -2,13 +2,14 @@ import SamtalModel
 
 /// The width and height in pixels that a picture's first bytes tell; nil for other formats or a broken file.
 ///
-/// PNG (ISO 15948 §11.2.2), GIF 89a, JPEG (ITU T.81 §B.2.2) and WebP (RFC 9649).
+/// PNG (ISO 15948 §11.2.2), GIF 89a, JPEG (ITU T.81 §B.2.2), WebP (RFC 9649) and AVIF (ISO/IEC 23008-12 §6.5.3).
 func pictureSize(_ head: [UInt8]) -> MediaFile.Dimensions? {
     let bytes = ByteReader(bytes: head)
     if head.starts(with: [0x89, 0x50, 0x4E, 0x47]) { return dimensions(bytes.big32(16), bytes.big32(20)) }
     if head.starts(with: Array("GIF8".utf8)) { return dimensions(bytes.little16(6), bytes.little16(8)) }
     if head.starts(with: [0xFF, 0xD8]) { return jpegSize(bytes) }
     if head.starts(with: Array("RIFF".utf8)), bytes.text(8, 4) == "WEBP" { return webpSize(bytes) }
+    if bytes.text(4, 8) == "ftypavif" { return avifSize(bytes) }
     return nil
 }
 
@@ -69,4 +70,12 @@ private func webpSize(_ bytes: ByteReader) -> MediaFile.Dimensions? {
         return dimensions((widthHigh << 16 | width) + 1, (heightHigh << 16 | height) + 1)
     default: return nil
     }
+}
+
+/// The largest of the sizes in the file: the others are those of its parts, or of a picture in miniature.
+private func avifSize(_ bytes: ByteReader) -> MediaFile.Dimensions? {
+    let name = Array("ispe".utf8)
+    let places = bytes.bytes.indices.filter { bytes.bytes[$0...].starts(with: name) }
+    return places.compactMap { dimensions(bytes.big32($0 + 8), bytes.big32($0 + 12)) }
+        .max { $0.width * $0.height < $1.width * $1.height }
 }

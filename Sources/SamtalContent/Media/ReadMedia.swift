@@ -44,7 +44,8 @@ func readMedia(_ path: String, _ kind: ContentFolder.Kind, file: String) -> Outc
             ]
         )
     }
-    if ending(of: path) == "svg", !isHarmlessSVG(head, size: size) {
+    let isDrawing = ending(of: path) == "svg"
+    if isDrawing, !isHarmlessSVG(head, size: size) {
         return Outcome(
             nil,
             [
@@ -58,7 +59,7 @@ func readMedia(_ path: String, _ kind: ContentFolder.Kind, file: String) -> Outc
             ]
         )
     }
-    return Outcome(MediaFile(path: path, size: size, dimensions: pictureSize(head)))
+    return Outcome(MediaFile(path: path, size: size, dimensions: isDrawing ? drawingSize(head) : pictureSize(head)))
 }
 
 /// Whether an SVG that is opened by itself can do nothing but show itself.

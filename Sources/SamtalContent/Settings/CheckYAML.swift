@@ -3,24 +3,32 @@ import SamtalModel
 /// Refuses what Yams would take badly, before it sees the file.
 ///
 /// Aliases are resolved unasked and in exponential time, tags change what a value is, and deep nesting exhausts the
-/// stack. A value that begins with `&`, `*` or `!`, and nesting beyond what the settings need, are therefore errors.
+/// stack. A value that begins with `&`, `*` or `!`, and nesting beyond what the settings need, are therefore errors. So
+/// is a colour without quotation marks, which would be gone in silence: its `#` begins a comment.
 func checkYAML(_ source: SourceText) -> [Diagnostic] {
     var scanner = YAMLScanner()
+    var colours: [Diagnostic] = []
     for (index, range) in source.lines.enumerated() {
         let line = Array(source.bytes[range])
         switch scanner.scan(line) {
         case nil: continue
-        case .sign(let column)?: return [signError(at: source.place(line: index + 1, byteColumn: column + 1))]
-        case .depth(let column)?: return [depthError(at: source.place(line: index + 1, byteColumn: column + 1))]
+        case .sign(let column)?:
+            return colours + [signError(at: source.place(line: index + 1, byteColumn: column + 1))]
+        case .depth(let column)?:
+            return colours + [depthError(at: source.place(line: index + 1, byteColumn: column + 1))]
+        case .colour(let column)?:
+            let place = source.place(line: index + 1, byteColumn: column + 1)
+            colours.append(colourError(String(source.line(index + 1)), at: place))
         }
     }
-    return []
+    return colours
 }
 
 private struct YAMLScanner {
     enum Finding {
         case sign(column: Int)
         case depth(column: Int)
+        case colour(column: Int)
     }
 
     private var quote: UInt8?
@@ -35,6 +43,7 @@ private struct YAMLScanner {
             blockScalar = nil
         }
         if indent > 40 { return .depth(column: indent) }
+        let outerFlow = flowDepth
         var isValueStart = true
         var markers = 0
         var index = indent
@@ -56,7 +65,13 @@ private struct YAMLScanner {
                 index += 1
                 continue
             case UInt8(ascii: "#") where index == indent || line[index - 1] == 0x20 || line[index - 1] == 0x09:
-                return nil
+                guard isValueStart, index > indent, isColour(line[index...].prefix { !" \t,}".utf8.contains($0) })
+                else {
+                    return nil
+                }
+                // The bracket that would have closed is in the comment.
+                flowDepth = outerFlow
+                return .colour(column: index)
             case UInt8(ascii: "\""), UInt8(ascii: "'"):
                 if isValueStart { quote = byte }
                 isValueStart = false
@@ -88,6 +103,25 @@ private struct YAMLScanner {
         }
         return nil
     }
+}
+
+private func isColour(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count > 1 && Colour(hex: String(decoding: word, as: UTF8.self)) != nil
+}
+
+/// Names the whole line as it is to be, whichever brackets the comment has swallowed.
+private func colourError(_ line: String, at place: Place) -> Diagnostic {
+    let words = trimmed(line).split(separator: " ", omittingEmptySubsequences: false).map { word in
+        let colour = word.prefix { $0 != "," && $0 != "}" }
+        return Colour(hex: colour) == nil || !colour.hasPrefix("#")
+            ? String(word) : "'\(colour)'" + word.dropFirst(colour.count)
+    }
+    let mended = shortened(words.joined(separator: " "))
+    return .error(
+        at: place,
+        sv: "Utan citattecken är allt efter \"#\" en kommentar, och färgen försvinner. Skriv \"\(mended)\".",
+        en: "Without quotation marks everything after \"#\" is a comment, and the colour is gone. Write \"\(mended)\"."
+    )
 }
 
 private func signError(at place: Place) -> Diagnostic {

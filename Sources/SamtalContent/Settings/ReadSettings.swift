@@ -15,7 +15,7 @@ func readSettings(
     _ value: YAMLValue,
     vocabulary: Vocabulary,
     zones: (String) -> Zone?,
-    media: Set<String>
+    media: [MediaFile]
 ) -> Outcome<(settings: Settings, zone: Zone)> {
     var taker = YAMLTaker()
     let values = taker.mapping(value, known: known)
@@ -148,40 +148,4 @@ private func readPolicy(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Settin
     policy.decided = taker.text(values["decided"])
     policy.paragraph = taker.text(values["paragraph"])
     return policy
-}
-
-/// Colours by the theme's token names; only `#rgb` and `#rrggbb`, so that nothing else gets into the stylesheet.
-private func readColours(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> [(name: String, value: String)] {
-    guard let value else { return [] }
-    guard case .mapping(let pairs, _) = value else {
-        taker.refuse(
-            at: value.place,
-            sv: "Skriv en färg på varje rad, till exempel \"accent: '#005ea5'\".",
-            en: "Write one colour on each line, for example \"accent: '#005ea5'\"."
-        )
-        return []
-    }
-    return pairs.compactMap { pair in
-        guard let text = taker.text(pair.value) else { return nil }
-        let digits = text.dropFirst()
-        guard isSlug(pair.key), text.hasPrefix("#"), [3, 6].contains(digits.count), digits.allSatisfy(\.isHexDigit)
-        else {
-            taker.refuse(
-                at: pair.value.place,
-                sv: "Skriv färgen som \"#\" och sex tecken inom citattecken, till exempel '#005ea5'.",
-                en: "Write the colour as \"#\" and six characters in quotation marks, for example '#005ea5'."
-            )
-            return nil
-        }
-        return (pair.key, text)
-    }
-}
-
-private func readLogo(_ value: YAMLValue?, _ media: Set<String>, _ taker: inout YAMLTaker) -> String? {
-    guard let value, let text = taker.text(value) else { return nil }
-    let destination = mediaPath(text) == nil ? "media/\(text)" : text
-    if let message = problem(withPicture: destination, media: media) {
-        taker.refuse(at: value.place, sv: message.swedish, en: message.english)
-    }
-    return mediaPath(destination)
 }

@@ -32,7 +32,6 @@ struct Frame: OnPage {
         },
         .pieces("feed-links", .feedLink) { $0.feedLinks },
         .text("stylesheet") { $0.stylesheet },
-        .html("colours") { colourRules($0.context.site.settings.colours) },
         .text("notice") { $0.context.site.settings.notice },
         .text("site-name") { $0.context.site.settings.name },
         .text("municipality") { $0.context.site.settings.municipality },
