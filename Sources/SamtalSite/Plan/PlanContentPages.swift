@@ -58,7 +58,7 @@ extension PageMaker {
     }
 
     /// The easy-read version's title says that it is, so that no two pages have one title.
-    private func title(_ title: Localized<String>, in context: PageContext) -> String {
+    func title(_ title: Localized<String>, in context: PageContext) -> String {
         let plain = context.plain(title)
         return context.edition.isEasyRead ? context.text(.easyReadTitle, ("title", plain)) : plain
     }
@@ -66,7 +66,7 @@ extension PageMaker {
     /// An earlier address goes on answering with the page as it is now, which says where it lives (`rel=canonical`).
     ///
     /// An alias that begins with a language's own part of the site is that language's page.
-    private func copies(of pages: [PlannedPage], editions: [Edition], at paths: [String]) -> [PlannedPage] {
+    func copies(of pages: [PlannedPage], editions: [Edition], at paths: [String]) -> [PlannedPage] {
         paths.compactMap { path in
             let others = site.settings.languages.dropFirst()
             let language = others.first { path.utf8.starts(with: "/\($0.code)/".utf8) } ?? site.settings.defaultLanguage
