@@ -94,7 +94,7 @@ import Testing
     }
 
     @Test func sayInTheFooterThatTheNoticeBoardIsElsewhere() async throws {
-        let line = "Den finns på <a href=\"https://www.example.org/anslag/\">www.example.org/anslag</a>."
+        let line = "Den finns på <a href=\"https://www.example.org/anslag/\">www.example.org/anslag</a></p>"
         let settings = SampleSite.settings + "\nnotice-board: https://www.example.org/anslag/"
         #expect(try await SampleSite.plan([(path: "site.yml", text: settings)]).page("/moten/").contains(line))
         #expect(try await !SampleSite.plan([]).page("/moten/").contains("anslagstavla"))
