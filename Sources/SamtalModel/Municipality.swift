@@ -111,6 +111,7 @@ package struct Settings: Sendable {
     package var colours: [ColourSetting]
     /// The file's path below `media/`.
     package var logo: String?
+    package var accessibility: AccessibilityStatement?
 
     package init(
         name: String,

@@ -138,4 +138,5 @@ package enum AddressWord: String, CaseIterable, Sendable {
     case propose
     case followUp = "follow-up"
     case overdue, search, accessibility
+    case howItWorks = "how-it-works"
 }

@@ -32,9 +32,7 @@ package struct Addresses: Sendable {
     }
 
     package func dialogue(_ slug: String, _ edition: Edition) -> Address {
-        let page = list(.dialogues, edition.language).appending(slug + "/")
-        guard edition.isEasyRead else { return page }
-        return page.appending(vocabulary.words(edition.language).address(.easyRead) + "/")
+        easyRead(edition, of: list(.dialogues, edition.language).appending(slug + "/"))
     }
 
     /// The page of one area, group or unit.
@@ -46,9 +44,24 @@ package struct Addresses: Sendable {
         numbered(list(.archive, language).appending("\(year)/"), page: page, language)
     }
 
-    /// An ordinary page, `/<slug>/`.
+    /// An ordinary page, `/<slug>/`; a file with the words of a page of the site's own is at that page's address.
     package func page(_ slug: String, _ edition: Edition) -> Address {
-        let page = home(edition.language).appending(slug + "/")
+        if let own = ownPage(wordedBy: slug) { return self.own(own, edition) }
+        return easyRead(edition, of: home(edition.language).appending(slug + "/"))
+    }
+
+    /// A page of the site's own that the office may word.
+    func own(_ page: OwnPage, _ edition: Edition) -> Address {
+        easyRead(edition, of: list(page.word, edition.language))
+    }
+
+    /// The page of the site's own that a file of `pages/` has the words of.
+    func ownPage(wordedBy slug: String) -> OwnPage? {
+        let words = vocabulary.words(defaultLanguage)
+        return OwnPage.allCases.first { slug == words.address($0.word) || slug == $0.word.rawValue }
+    }
+
+    private func easyRead(_ edition: Edition, of page: Address) -> Address {
         guard edition.isEasyRead else { return page }
         return page.appending(vocabulary.words(edition.language).address(.easyRead) + "/")
     }
@@ -136,7 +149,7 @@ extension Addresses {
     }
 }
 
-/// The permanent `id` attributes on a dialogue's page that feeds and calendars link to.
+/// The permanent `id` attributes on pages that feeds, calendars and the content link to.
 ///
 /// A happening's own place is called what the happening is (`HappeningNames`), with these words for single things.
 package enum Fragment {
@@ -151,4 +164,7 @@ package enum Fragment {
     package static let history = "history"
     /// A week by its ISO number, such as `week-2026-47`.
     package static func week(_ week: ISOWeek) -> String { "week-\(week.year)-\(padded(week.number, to: 2))" }
+    package static let ways = "ways"
+    package static let levels = "levels"
+    package static let policy = "policy"
 }

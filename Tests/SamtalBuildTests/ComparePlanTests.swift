@@ -12,19 +12,23 @@ import Testing
             .key: [("id", ["id"]), ("aliases", ["tidigare-adresser"]), ("withdrawn", ["tillbakadragen"])],
             .label: [("moved", ["Flyttat"]), ("changed", ["Ändrat"]), ("cancelled", ["Inställt"])],
         ],
-        addresses: [.dialogues: "dialoger", .meetings: "moten", .areas: "omraden"],
+        addresses: [.dialogues: "dialoger", .meetings: "moten", .areas: "omraden", .propose: "foresla"],
         texts: [:]
     )
 
     private let english = Words(language: .english, ownName: "English", content: [:], addresses: [:], texts: [:])
 
-    private func context(_ meetings: [Meeting] = []) throws -> SiteContext {
+    private func context(
+        _ meetings: [Meeting] = [],
+        pages: [OrdinaryPage] = [],
+        languages: [Language] = [.swedish]
+    ) throws -> SiteContext {
         let settings = Settings(
             name: "Samtal",
             municipality: "Ale kommun",
             baseURL: "https://dialog.example.org/",
             identity: "dialog.example.org",
-            languages: [.swedish],
+            languages: languages,
             timeZone: "UTC",
             contact: .init()
         )
@@ -43,7 +47,7 @@ import Testing
                 settings: settings,
                 organisation: Organisation(),
                 dialogues: [dialogue],
-                pages: [],
+                pages: pages,
                 media: []
             ),
             vocabulary: Vocabulary(languages: [words, english]),
@@ -69,6 +73,21 @@ import Testing
 
     @Test func acceptsNewAddresses() throws {
         #expect(try dropped(["/"], ["/", "/dialoger/torget/"]).isEmpty)
+    }
+
+    @Test func findsTheFileThatWordedAPageOfTheSitesOwn() throws {
+        let page = OrdinaryPage(
+            slug: "foresla",
+            place: Place(file: "content/pages/foresla.md"),
+            editions: [Edition(.swedish)],
+            title: Localized("Föreslå", in: .swedish),
+            summary: Localized("", in: .swedish),
+            body: Localized(Prose(), in: .swedish)
+        )
+        let origins = AddressOrigins(try context(pages: [page], languages: [.swedish, .english]))
+        #expect(origins.origin(of: Address("/foresla/lattlast/")) == .page("foresla"))
+        #expect(origins.origin(of: Address("/en/propose/easy-read/")) == .page("foresla"))
+        #expect(origins.origin(of: Address("/en/om/")) == .page("om"))
     }
 
     @Test func comparesWithNothingOnAFirstBuild() throws {

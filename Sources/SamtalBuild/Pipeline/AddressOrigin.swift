@@ -32,6 +32,8 @@ struct AddressOrigins {
     /// The longest first: `/en/dialogues/` comes before `/en/`.
     private let lists: [(start: String, word: AddressWord?)]
     private let languages: Set<Language>
+    /// The slugs of ordinary pages, by where they lie: those that word the site's own pages are elsewhere than their names.
+    private let pages: [String: String]
 
     init(_ context: SiteContext) {
         let settings = context.municipality.settings
@@ -41,6 +43,10 @@ struct AddressOrigins {
             words.map { (start: addresses.list($0, language).path, word: Optional($0)) }
                 + [(start: addresses.home(language).path, word: nil)]
         }
+        let pages = context.municipality.pages.flatMap { page in
+            settings.languages.map { (addresses.page(page.slug, Edition($0)).path, page.slug) }
+        }
+        self.pages = Dictionary(pages) { first, _ in first }
         languages = Set(context.vocabulary.languages.map(\.language)).subtracting(settings.languages)
         lists = starts.sorted { $0.start.utf8.count > $1.start.utf8.count }
     }
@@ -56,7 +62,7 @@ struct AddressOrigins {
         case .meetings where name.hasSuffix(".ics"): return .meeting(String(name.dropLast(".ics".count)))
         case .areas where !isFile, .groups where !isFile, .units where !isFile:
             return list.word.map { .register($0, name) } ?? .other(address)
-        case nil where !isFile: return .page(name)
+        case nil where !isFile: return .page(pages["\(list.start)\(name)/"] ?? name)
         default: return .other(address)
         }
     }

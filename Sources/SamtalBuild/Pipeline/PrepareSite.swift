@@ -42,7 +42,10 @@ package func prepareSite(_ request: BuildRequest) async throws -> Preparation {
     let language = municipality.settings.defaultLanguage
     let assets = fingerprint(findings.take(brandTheme(theme, with: municipality.settings.colours)))
     let context = siteContext(for: municipality, using: vocabulary, request)
-    if let context { findings.add(checkPolicy(context.municipality, on: context.today)) }
+    if let context {
+        findings.add(checkPolicy(context.municipality, on: context.today))
+        findings.add(checkAccessibility(context.municipality.settings, on: context.today))
+    }
     guard let context, let plan = findings.take(await planSite(context, theme: theme, assets: assets)) else {
         return Preparation(site: nil, diagnostics: findings.sorted, language: language)
     }

@@ -54,7 +54,15 @@ func readSettings(
     settings.ongoingFeedbackDays = taker.days(values["ongoing-feedback-days"]) ?? settings.ongoingFeedbackDays
     settings.colours = readColours(values["colours"], &taker)
     settings.logo = readLogo(values["logo"], media, &taker)
-    return Outcome((settings, zone ?? .utc), taker.diagnostics)
+    let accessibility = readAccessibility(
+        values["accessibility"],
+        languages: languages,
+        words: words,
+        hasNotice: settings.notice != nil,
+        file: value.place.file
+    )
+    settings.accessibility = accessibility.value
+    return Outcome((settings, zone ?? .utc), taker.diagnostics + accessibility.diagnostics)
 }
 
 private func readLanguages(_ value: YAMLValue?, _ vocabulary: Vocabulary, _ taker: inout YAMLTaker) -> [Language] {
@@ -124,7 +132,8 @@ private func readIdentity(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Stri
     return text
 }
 
-private func readContact(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Settings.Contact {
+/// A contact as one text, or by its ways.
+func readContact(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Settings.Contact {
     var contact = Settings.Contact()
     guard let value else { return contact }
     if case .text = value {

@@ -51,5 +51,6 @@ func readWrittenFile(
     } else {
         file.ordinary = readProse(document.blocks, in: source)
     }
+    diagnostics += checkLix(file)
     return Outcome(file, diagnostics)
 }

@@ -66,15 +66,20 @@ struct PointView: OnPage {
 extension PageContext {
     /// A level with what it promises, in plain words: "Inflytande: …".
     func html(_ level: Level) -> HTML {
-        let promise: SiteText =
-            switch level {
-            case .information: .levelInformation
-            case .consultation: .levelConsultation
-            case .dialogue: .levelDialogue
-            case .influence: .levelInfluence
-            case .sharedDecision: .levelSharedDecision
-            }
-        return HTML("strong", HTML(escaping: capitalised(words.printed(.level, level.rawValue)) + "."))
-            + HTML(escaping: " " + text(promise))
+        HTML("strong", HTML(escaping: capitalised(words.printed(.level, level.rawValue)) + "."))
+            + HTML(escaping: " " + text(level.promise))
+    }
+}
+
+extension Level {
+    /// What the municipality promises whoever takes part.
+    var promise: SiteText {
+        switch self {
+        case .information: .levelInformation
+        case .consultation: .levelConsultation
+        case .dialogue: .levelDialogue
+        case .influence: .levelInfluence
+        case .sharedDecision: .levelSharedDecision
+        }
     }
 }

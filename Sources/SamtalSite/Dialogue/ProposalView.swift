@@ -25,16 +25,19 @@ struct ProposalView: OnPage {
             FactView(label("read-it"), context.inline(proposal.readAt, of: context.address)),
             FactView(label("submitted"), dates.html(proposal.submitted)),
             FactView(label("voting-until"), proposal.votingUntil.map(dates.html)),
-            FactView(label("votes"), votes),
+            FactView(label("votes"), context.votes(for: proposal)),
             FactView(label("handled-by"), proposal.handledBy.map(context.html)),
             FactView(label("answer-by"), proposal.answers.isEmpty ? dates.html(proposal.answerBy) : nil),
         ].compactMap(\.self)
     }
+}
 
-    private var votes: HTML? {
+extension PageContext {
+    /// "96 (150 krävs)"; nil where the votes are not told.
+    func votes(for proposal: Proposal) -> HTML? {
         guard let votes = proposal.votes else { return nil }
         let count = HTML(escaping: String(votes))
         guard let needed = proposal.votesNeeded else { return count }
-        return context.html(.votesOf, ("votes", count), ("needed", HTML(escaping: String(needed))))
+        return html(.votesOf, ("votes", count), ("needed", HTML(escaping: String(needed))))
     }
 }

@@ -75,7 +75,11 @@ extension PageContext {
             case .decision: .overdueDecision
             }
         let sentence = html(text, ("date", dates.html(promise.day)))
-        let late = days == 1 ? html(.oneDayLate) : html(.daysLate, ("days", HTML(escaping: String(days))))
-        return sentence + HTML(escaping: " ") + late
+        return sentence + HTML(escaping: " ") + lateness(days: days)
+    }
+
+    /// How late something is, as a sentence: "Det är 12 dagar försenat".
+    func lateness(days: Int) -> HTML {
+        days == 1 ? html(.oneDayLate) : html(.daysLate, ("days", HTML(escaping: String(days))))
     }
 }

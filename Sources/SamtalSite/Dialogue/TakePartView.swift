@@ -75,7 +75,7 @@ struct TakePartView: OnPage {
             guard case .elsewhere(let address) = context.site.links.target(of: link.destination, from: origin) else {
                 return false
             }
-            return !address.hasPrefix(context.site.context.baseURL.origin + "/")
+            return context.leadsAway(address)
         }
         return leadsAway ? html + HTML(escaping: " " + context.text(.onAnotherSite)) : html
     }

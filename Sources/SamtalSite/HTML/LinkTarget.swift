@@ -35,7 +35,12 @@ struct LinkMap: Sendable {
         self.addresses = addresses
         media = Dictionary(municipality.media.map { ($0.path, $0) }) { first, _ in first }
         dialogues = Dictionary(municipality.dialogues.map { ($0.slug, $0.editions) }) { first, _ in first }
-        pages = Dictionary(municipality.pages.map { ($0.slug, $0.editions) }) { first, _ in first }
+        let all = municipality.settings.languages.map { Edition($0) }
+        let pages = municipality.pages.map { page in
+            // The site's own pages are there in every language.
+            (page.slug, page.editions + (addresses.ownPage(wordedBy: page.slug) == nil ? [] : all))
+        }
+        self.pages = Dictionary(pages) { first, _ in first }
     }
 
     /// Says that there is something at an address; what is shown wins over what is not.

@@ -40,10 +40,9 @@ struct Frame: OnPage {
         .pieces("navigation", .menuLink) { $0.navigation },
         .pieces("languages", .languageLink) { $0.languages },
         .pieces("footer-links", .menuLink) { $0.footerLinks },
-        .pieces("contact", .fact) { $0.contact },
-        .text("propose") { $0.context.site.settings.propose },
+        .pieces("contact", .fact) { $0.context.ways(of: $0.context.site.settings.contact) },
         .text("email-subscription") { $0.context.site.settings.emailSubscription },
-        .text("notice-board") { $0.context.site.settings.noticeBoard },
+        .html("notice-board") { $0.noticeBoard },
         .section("policy") { PolicyView($0.context.site.settings.policy, in: $0.context) }
     )
 
@@ -69,24 +68,31 @@ struct Frame: OnPage {
         let parts: [(AddressWord, SiteText)] = [
             (.groups, .navigationGroups), (.units, .navigationUnits), (.archive, .navigationArchive),
         ]
-        let pages = context.site.pages.filter { $0.editions.contains(Edition(context.language)) }
-        return parts.map { link(to: $0, words: $1) }
-            + pages.map { page in
-                let address = addresses.page(page.slug, Edition(context.language))
-                return LinkView(
-                    href: context.href(address),
-                    label: context.html(page.title),
-                    isCurrent: address == context.address
-                )
-            }
+        let ordinary = Edition(context.language)
+        let own = OwnPage.allCases.map { link(to: $0.word, label: OwnWords(own: $0, context: context).title) }
+        let pages = context.site.pages.filter { $0.editions.contains(ordinary) }.map { page in
+            let address = addresses.page(page.slug, ordinary)
+            return LinkView(
+                href: context.href(address),
+                label: context.html(page.title),
+                isCurrent: address == context.address
+            )
+        }
+        return parts.map { link(to: $0, words: $1) } + own + pages + [link(to: .accessibility, words: .statementTitle)]
     }
 
-    private func link(to part: AddressWord, words: SiteText) -> LinkView {
-        LinkView(
-            href: context.href(addresses.list(part, context.language)),
-            label: HTML(escaping: context.text(words)),
-            isCurrent: part == self.part
-        )
+    private func link(to part: AddressWord, words: SiteText) -> LinkView { link(to: part, label: context.html(words)) }
+
+    private func link(to part: AddressWord, label: HTML) -> LinkView {
+        LinkView(href: context.href(addresses.list(part, context.language)), label: label, isCurrent: part == self.part)
+    }
+
+    /// That this is not the official notice board, which is elsewhere.
+    private var noticeBoard: HTML? {
+        settings.noticeBoard.map { address in
+            let link = HTML("a", [("href", address)], HTML(escaping: shownAddress(address)))
+            return context.html(.noticeBoardLine, ("address", link))
+        }
     }
 
     /// Every language of the site: this page in it, else its front page.
@@ -117,18 +123,6 @@ struct Frame: OnPage {
 
     private func link(_ type: FeedLinkView.MediaType, _ address: Address, _ title: String) -> FeedLinkView {
         FeedLinkView(type: type, address: address, title: title, context: context)
-    }
-
-    private var contact: [FactView] {
-        let contact = settings.contact
-        let label = { (id: String) in context.words.printed(.label, id) }
-        return [
-            FactView(label("e-mail"), contact.eMail.map(contactHTML)),
-            FactView(label("telephone"), contact.phone.map(contactHTML)),
-            FactView(label("letter"), contact.letter.map { HTML(escaping: $0) }),
-            FactView(label("in-person"), contact.visit.map { HTML(escaping: $0) }),
-            FactView(context.text(.contactWay), contact.words.map(contactHTML)),
-        ].compactMap(\.self)
     }
 }
 

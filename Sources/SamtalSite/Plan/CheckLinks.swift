@@ -105,10 +105,15 @@ private func allFragments(of municipality: Municipality, _ addresses: Addresses)
             fragments[addresses.dialogue(dialogue.slug, edition)] = common.union(headings)
         }
     }
+    for own in OwnPage.allCases {
+        for language in municipality.settings.languages {
+            fragments[addresses.own(own, Edition(language))] = own.fragments
+        }
+    }
     for page in municipality.pages {
         for edition in page.editions {
             let headings = headingIds(of: page.body.best(for: edition).value).compactMap(\.self)
-            fragments[addresses.page(page.slug, edition)] = Set(headings)
+            fragments[addresses.page(page.slug, edition), default: []].formUnion(headings)
         }
     }
     return fragments

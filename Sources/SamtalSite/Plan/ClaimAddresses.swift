@@ -40,17 +40,25 @@ func claimAddresses(_ context: SiteContext, _ addresses: Addresses) -> Outcome<[
 private func siteClaims(_ context: SiteContext, _ addresses: Addresses) -> [AddressClaim] {
     let words: [AddressWord] = [
         .dialogues, .meetings, .feedback, .areas, .groups, .units, .subscribe, .archive, .propose, .followUp, .overdue,
-        .search, .accessibility, .deadlines, .week,
+        .search, .accessibility, .deadlines, .week, .howItWorks,
     ]
+    // A page of the site's own is the same page as the file that words it.
+    let worded = Set(
+        context.municipality.pages.filter { addresses.ownPage(wordedBy: $0.slug) != nil }.flatMap { page in
+            page.editions.map { addresses.page(page.slug, $0) }
+        }
+    )
     let fixed = ["/media/", "/assets/", "/data/", "/404.html", "/sitemap.xml", "/robots.txt"].map {
         AddressClaim(address: Address($0), owner: ownPart, place: nil, isShown: true)
     }
     let built: Set<AddressWord> = [
         .dialogues, .meetings, .feedback, .areas, .groups, .units, .subscribe, .archive, .deadlines, .overdue, .week,
+        .propose, .accessibility, .howItWorks,
     ]
     return fixed
         + context.municipality.settings.languages.flatMap { language in
             let lists = words.map { (addresses.list($0, language), built.contains($0)) }
+                .filter { !worded.contains($0.0) }
             let files = [Scope.site, .feedback, .overdue, .deadlines, .week].flatMap { scope in
                 addresses.files(of: scope, language).map { ($0, true) }
             }
@@ -128,12 +136,13 @@ private func pageClaims(_ context: SiteContext, _ addresses: Addresses) -> [Addr
     return context.municipality.pages.flatMap { page in
         let isShown = page.known(at: now) != nil
         let owner = Message(sv: page.place.file, en: page.place.file)
+        let isOwn = addresses.ownPage(wordedBy: page.slug) != nil
         let own = page.editions.map { edition in
             AddressClaim(
                 address: addresses.page(page.slug, edition),
                 owner: owner,
                 place: page.place,
-                isShown: isShown
+                isShown: isShown || isOwn && !edition.isEasyRead
             )
         }
         let aliases = page.aliases.map {

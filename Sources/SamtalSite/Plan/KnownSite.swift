@@ -7,7 +7,9 @@ final class KnownSite: Sendable {
     let links: LinkMap
     /// All that have a page, in the order of their file names; withdrawn ones too.
     let dialogues: [KnownDialogue]
+    /// Ordinary pages, without those that have the words of a page of the site's own.
     let pages: [OrdinaryPage]
+    let ownWords: [OwnPage: OrdinaryPage]
     /// Places among `dialogues` in the order of lists, open ones first; without those that are withdrawn.
     let listed: [Int]
     /// The same, for each area, group and unit that has any.
@@ -38,7 +40,10 @@ final class KnownSite: Sendable {
         let now = context.zone.local(context.now)
         let dialogues = knownDialogues(municipality, at: now)
         self.dialogues = dialogues
-        pages = municipality.pages.compactMap { $0.known(at: now) }
+        let known = municipality.pages.compactMap { $0.known(at: now) }
+        pages = known.filter { addresses.ownPage(wordedBy: $0.slug) == nil }
+        let worded = known.compactMap { page in addresses.ownPage(wordedBy: page.slug).map { ($0, page) } }
+        ownWords = Dictionary(worded) { first, _ in first }
 
         let listed = dialogues.indices.filter { !dialogues[$0].isWithdrawn }
             .map { (index: $0, key: ListOrder(dialogues[$0])) }

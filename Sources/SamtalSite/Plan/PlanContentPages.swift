@@ -58,14 +58,14 @@ extension PageMaker {
     }
 
     /// The easy-read version's title says that it is, so that no two pages have one title.
-    private func title(_ title: String, in context: PageContext) -> String {
+    func title(_ title: String, in context: PageContext) -> String {
         context.edition.isEasyRead ? context.text(.easyReadTitle, ("title", title)) : title
     }
 
     /// An earlier address goes on answering with the page as it is now, which says where it lives (`rel=canonical`).
     ///
     /// An alias that begins with a language's own part of the site is that language's page.
-    private func copies(of pages: [PlannedPage], editions: [Edition], at paths: [String]) -> [PlannedPage] {
+    func copies(of pages: [PlannedPage], editions: [Edition], at paths: [String]) -> [PlannedPage] {
         paths.compactMap { path in
             let others = site.settings.languages.dropFirst()
             let language = others.first { path.utf8.starts(with: "/\($0.code)/".utf8) } ?? site.settings.defaultLanguage

@@ -30,7 +30,7 @@ package func planSite(
         maker.frontPages() + maker.dialogueLists() + site.dialogues.flatMap(maker.dialoguePages) + maker.meetingLists()
         + maker.feedbackLists() + maker.registerPages() + maker.archivePages() + maker.subscribePages()
         + maker.weekPages(weeks) + maker.deadlinePages() + maker.overduePages()
-        + site.pages.flatMap(maker.ordinaryPages) + [maker.notFoundPage()]
+        + site.pages.flatMap(maker.ordinaryPages) + maker.ownPages() + [maker.notFoundPage()]
     let calendars = await planCalendars(site)
     let plan = SitePlan(
         files: pages.map(\.file) + planSitemap(of: pages, baseURL: context.baseURL) + (await planFeeds(site, weeks))

@@ -15,6 +15,8 @@ enum TemplateName: String, CaseIterable {
     case languageLink = "language-link"
     case alternateLink = "alternate-link"
     case feedLink = "feed-link"
+    case statement, propose
+    case howItWorks = "how-it-works"
 
     /// Whether it is a piece of a page, without the frame around it.
     private var isPiece: Bool {
@@ -54,6 +56,9 @@ enum TemplateName: String, CaseIterable {
             case .menuLink, .languageLink: LinkView.names.shape
             case .alternateLink: AlternateView.names.shape
             case .feedLink: FeedLinkView.names.shape
+            case .statement: StatementPage.names.shape
+            case .propose: ProposePage.names.shape
+            case .howItWorks: HowItWorksPage.names.shape
             }
         if isPiece { return content }
         return Shape(content.kinds.merging(Frame.names.shape.kinds) { own, _ in own })

@@ -1,0 +1,36 @@
+import SamtalModel
+
+extension PageContext {
+    /// A contact's ways, each with its name; those that need no computer too.
+    func ways(of contact: Settings.Contact) -> [FactView] {
+        let label = { [words] (id: String) in words.printed(.label, id) }
+        return [
+            FactView(label("e-mail"), contact.eMail.map(contactHTML)),
+            FactView(label("telephone"), contact.phone.map(contactHTML)),
+            FactView(label("letter"), contact.letter.map { HTML(escaping: $0) }),
+            FactView(label("in-person"), contact.visit.map { HTML(escaping: $0) }),
+            FactView(text(.contactWay), contact.words.map(contactHTML)),
+        ].compactMap(\.self)
+    }
+
+    /// A link that says so where it leads to another website.
+    func link(to address: String, _ words: SiteText) -> HTML {
+        let target = site.links.target(of: address, from: LinkOrigin(address: .root, edition: edition))
+        let link = HTML("a", [("href", site.links.href(target, from: self.address) ?? address)], html(words))
+        return leadsAway(address) ? link + HTML(escaping: " " + text(.onAnotherSite)) : link
+    }
+
+    /// Whether an address as written in the content is another website's.
+    func leadsAway(_ address: String) -> Bool {
+        (address.hasPrefix("http://") || address.hasPrefix("https://"))
+            && !address.hasPrefix(site.context.baseURL.origin + "/")
+    }
+}
+
+/// An address as people write it: without its scheme, and without a last slash.
+func shownAddress(_ address: String) -> String {
+    var shown = Substring(address)
+    for scheme in ["https://", "http://"] where shown.hasPrefix(scheme) { shown = shown.dropFirst(scheme.count) }
+    while shown.hasSuffix("/") { shown = shown.dropLast() }
+    return String(shown)
+}
