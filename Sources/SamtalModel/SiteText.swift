@@ -181,6 +181,7 @@ package enum SiteText: String, CaseIterable, Sendable {
     case calendarFile = "calendar-file"
     case meetingsComing = "meetings-coming"
     case meetingsPast = "meetings-past"
+    case meetingPast = "meeting-past"
     case feedbackFrom = "feedback-from"
     case latestHeading = "latest-heading"
     case earlierFeedback = "earlier-feedback"
@@ -215,6 +216,7 @@ package enum SiteText: String, CaseIterable, Sendable {
 
     // Pages: lists.
     case frontWelcome = "front-welcome"
+    case cardPoints = "card-points"
     case frontOpen = "front-open"
     case frontNothingOpen = "front-nothing-open"
     case frontMoreOpen = "front-more-open"

@@ -10,6 +10,7 @@ struct MeetingView: OnPage {
         .text("id") { $0.meeting.announcementName },
         .html("heading") { $0.context.html($0.meeting.heading) },
         .text("state") { $0.commonState },
+        .flag("is-past") { isOver($0.meeting, on: $0.context.site.today) },
         .list("occasions") { view in
             view.meeting.occasions.map {
                 OccasionView(occasion: $0, meeting: view.meeting, known: view.known, context: view.context)

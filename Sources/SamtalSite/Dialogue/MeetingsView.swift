@@ -43,4 +43,4 @@ struct MeetingsView: View {
     }
 }
 
-private func isOver(_ meeting: Meeting, on day: Day) -> Bool { meeting.lastDay.map { $0 < day } ?? false }
+func isOver(_ meeting: Meeting, on day: Day) -> Bool { meeting.lastDay.map { $0 < day } ?? false }

@@ -9,6 +9,7 @@ struct DialogueCard: View {
         .section("t") { Texts(words: $0.context.words) },
         .html("link") { $0.context.link(to: $0.known.dialogue).html },
         .html("summary") { $0.context.html($0.known.dialogue.summary) },
+        .html("points") { $0.points },
         .text("phase") { capitalised($0.context.words.printed(.phase, $0.known.phase.rawValue)) },
         .text("phase-id") { $0.known.phase.rawValue },
         .html("status") { $0.context.status(of: $0.known) },
@@ -23,6 +24,12 @@ struct DialogueCard: View {
         },
         .text("other-language-code") { $0.context.page(of: $0.known.dialogue).language?.code }
     )
+
+    /// What one can influence, where that is open today.
+    private var points: HTML? {
+        guard known.isOpen else { return nil }
+        return context.list(known.dialogue.pointsOfInfluence.map { context.html($0.heading) })
+    }
 }
 
 extension PageContext {
