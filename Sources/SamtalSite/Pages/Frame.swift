@@ -66,7 +66,8 @@ struct Frame: OnPage {
 
     private var footerLinks: [LinkView] {
         let parts: [(AddressWord, SiteText)] = [
-            (.groups, .navigationGroups), (.units, .navigationUnits), (.archive, .navigationArchive),
+            (.groups, .navigationGroups), (.units, .navigationUnits), (.week, .navigationWeek),
+            (.deadlines, .navigationDeadlines), (.overdue, .navigationOverdue), (.archive, .navigationArchive),
         ]
         let ordinary = Edition(context.language)
         let own = OwnPage.allCases.map { link(to: $0.word, label: OwnWords(own: $0, context: context).title) }
