@@ -21,6 +21,9 @@ package struct Addresses: Sendable {
         return numbered(first, page: page, language)
     }
 
+    /// What the search of a language looks through, beside the page that it is on.
+    package func searchIndex(_ language: Language) -> Address { list(.search, language).appending("index.json") }
+
     /// A list's address from its second page on.
     private func numbered(_ first: Address, page: Int, _ language: Language) -> Address {
         page == 1 ? first : first.appending("\(vocabulary.words(language).address(.page))/\(page)/")

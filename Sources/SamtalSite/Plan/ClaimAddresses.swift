@@ -45,14 +45,17 @@ private func siteClaims(_ context: SiteContext, _ addresses: Addresses) -> [Addr
     let fixed = ["/media/", "/assets/", "/data/", "/404.html", "/sitemap.xml", "/robots.txt"].map {
         AddressClaim(address: Address($0), owner: ownPart, place: nil, isShown: true)
     }
-    let built: Set<AddressWord> = [.dialogues, .meetings, .feedback, .areas, .groups, .units, .subscribe, .archive]
+    let built: Set<AddressWord> = [
+        .dialogues, .meetings, .feedback, .areas, .groups, .units, .subscribe, .archive, .search,
+    ]
     return fixed
         + context.municipality.settings.languages.flatMap { language in
             let lists = words.map { (addresses.list($0, language), built.contains($0)) }
             let files = [Scope.site, .feedback, .overdue, .deadlines].flatMap { scope in
                 addresses.files(of: scope, language).map { ($0, true) }
             }
-            return ([(addresses.home(language), true)] + lists + files).map { address, isBuilt in
+            let own = [(addresses.home(language), true), (addresses.searchIndex(language), true)]
+            return (own + lists + files).map { address, isBuilt in
                 AddressClaim(address: address, owner: ownPart, place: nil, isShown: isBuilt)
             }
         }

@@ -19,9 +19,10 @@ extension PageMaker {
                 heading: { context in
                     Heading(
                         title: title(dialogue.title, in: context),
-                        description: context.plain(dialogue.summary),
+                        description: dialogue.withdrawn == nil ? context.plain(dialogue.summary) : nil,
                         part: .dialogues,
-                        scope: .dialogue(dialogue.slug)
+                        scope: .dialogue(dialogue.slug),
+                        picture: dialogue.image
                     )
                 },
                 content: { context in

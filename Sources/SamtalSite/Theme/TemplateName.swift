@@ -14,12 +14,16 @@ enum TemplateName: String, CaseIterable {
     case languageLink = "language-link"
     case alternateLink = "alternate-link"
     case feedLink = "feed-link"
+    case search
+    case listedDialogue = "listed-dialogue"
+    case openGraph = "open-graph"
 
     /// Whether it is a piece of a page, without the frame around it.
     private var isPiece: Bool {
         switch self {
         case .dialogueCard, .occasionCard, .feedbackCard, .fact, .dated, .step, .timelineRow: true
         case .menuLink, .languageLink, .alternateLink, .feedLink: true
+        case .listedDialogue, .openGraph: true
         default: false
         }
     }
@@ -50,6 +54,9 @@ enum TemplateName: String, CaseIterable {
             case .menuLink, .languageLink: LinkView.names.shape
             case .alternateLink: AlternateView.names.shape
             case .feedLink: FeedLinkView.names.shape
+            case .search: SearchPage.names.shape
+            case .listedDialogue: ListedDialogue.names.shape
+            case .openGraph: OpenGraphView.names.shape
             }
         if isPiece { return content }
         return Shape(content.kinds.merging(Frame.names.shape.kinds) { own, _ in own })
