@@ -26,14 +26,26 @@ package func withoutAccents(_ text: String) -> String {
     var plain = ""
     for character in text {
         switch character {
-        case "å", "ä", "á", "à", "â", "ã": plain.append("a")
-        case "ö", "ó", "ò", "ô", "õ", "ø": plain.append("o")
-        case "é", "è", "ê", "ë": plain.append("e")
-        case "ü", "ú", "ù", "û": plain.append("u")
-        case "í", "ì", "î", "ï": plain.append("i")
+        case "å", "ä", "á", "à", "â", "ã", "ā", "ă", "ą": plain.append("a")
+        case "ö", "ó", "ò", "ô", "õ", "ø", "ō", "ő": plain.append("o")
+        case "é", "è", "ê", "ë", "ē", "ė", "ę", "ě": plain.append("e")
+        case "ü", "ú", "ù", "û", "ū", "ů", "ű", "ų": plain.append("u")
+        case "í", "ì", "î", "ï", "ī", "į", "ı": plain.append("i")
         case "æ": plain.append("ae")
-        case "ñ": plain.append("n")
-        case "ç": plain.append("c")
+        case "ñ", "ń", "ņ", "ň": plain.append("n")
+        case "ç", "ć", "č": plain.append("c")
+        case "š", "ś", "ş", "ș": plain.append("s")
+        case "ž", "ź", "ż": plain.append("z")
+        case "ý", "ÿ": plain.append("y")
+        case "ł", "ľ", "ļ": plain.append("l")
+        case "đ", "ð", "ď": plain.append("d")
+        case "ğ", "ģ": plain.append("g")
+        case "ķ": plain.append("k")
+        case "ř": plain.append("r")
+        case "ť", "ţ", "ț": plain.append("t")
+        case "ß": plain.append("ss")
+        case "œ": plain.append("oe")
+        case "þ": plain.append("th")
         default: plain.append(character)
         }
     }

@@ -25,6 +25,8 @@ package struct Addresses: Sendable {
     package func deadlines(ofUnit id: String, _ language: Language, page: Int = 1) -> Address {
         entry(id, of: .deadlines, language, page: page)
     }
+    /// What the search of a language looks through, beside the page that it is on.
+    package func searchIndex(_ language: Language) -> Address { list(.search, language).appending("index.json") }
 
     /// A list's address from its second page on.
     private func numbered(_ first: Address, page: Int, _ language: Language) -> Address {

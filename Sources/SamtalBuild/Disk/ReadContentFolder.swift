@@ -83,8 +83,11 @@ private func readFile(_ file: Descriptor, at path: String) -> ContentFolder.Kind
 
 /// How much of a file tells what it is, in bytes.
 private func headLength(of path: String) -> Int {
-    // An SVG is text, and is read to its end; the size of a JPEG may stand after a thumbnail.
-    path.lowercased().hasSuffix(".svg") ? largestText : 64 << 10
+    let name = path.lowercased()
+    // An SVG is text, and is read to its end.
+    if name.hasSuffix(".svg") { return largestText }
+    // The size of a JPEG may stand after a thumbnail, a colour profile and a program's own notes.
+    return name.hasSuffix(".jpg") || name.hasSuffix(".jpeg") ? 256 << 10 : 64 << 10
 }
 
 extension String {

@@ -44,8 +44,7 @@ func readMedia(_ path: String, _ kind: ContentFolder.Kind, file: String) -> Outc
             ]
         )
     }
-    let isDrawing = ending(of: path) == "svg"
-    if isDrawing, !isHarmlessSVG(head, size: size) {
+    if ending(of: path) == "svg", !isHarmlessSVG(head, size: size) {
         return Outcome(
             nil,
             [
@@ -59,7 +58,27 @@ func readMedia(_ path: String, _ kind: ContentFolder.Kind, file: String) -> Outc
             ]
         )
     }
-    return Outcome(MediaFile(path: path, size: size, dimensions: isDrawing ? drawingSize(head) : pictureSize(head)))
+    let media = MediaFile(path: path, size: size, dimensions: pictureSize(head))
+    guard media.dimensions == nil, pictureEndings.contains(ending(of: path)) else { return Outcome(media) }
+    let message = withoutSize(ending(of: path))
+    // It is there, so that whoever uses it is not told that it is missing too.
+    return Outcome(media, [.error(at: place, sv: message.swedish, en: message.english)])
+}
+
+/// What to do about a picture without a size: a page would jump when it comes, if it comes at all.
+private func withoutSize(_ ending: String) -> Message {
+    guard ending != "svg" else {
+        return Message(
+            sv: "SVG-bilden säger inte hur stor den är. Spara om den med bredd och höjd (width och height).",
+            en: "The SVG picture does not say how large it is. Save it again with its width and height."
+        )
+    }
+    return Message(
+        sv: "Bilden går inte att läsa: den är trasig, eller av ett annat slag än \".\(ending)\". Öppna den i ett "
+            + "bildprogram och spara den på nytt som jpg eller png.",
+        en: "The picture can't be read: it is broken, or of another kind than \".\(ending)\". Open it in a picture "
+            + "program and save it anew as jpg or png."
+    )
 }
 
 /// Whether an SVG that is opened by itself can do nothing but show itself.

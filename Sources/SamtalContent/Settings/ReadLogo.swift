@@ -1,6 +1,6 @@
 import SamtalModel
 
-/// Understands `logo` of site.yml: a picture in media/ whose size can be read, so that no page jumps when it comes.
+/// Understands `logo` of site.yml: a picture in media/, of which reading media has found the size.
 ///
 /// The value is its path below `media/`.
 func readLogo(_ value: YAMLValue?, _ media: [MediaFile], _ taker: inout YAMLTaker) -> String? {
@@ -10,15 +10,5 @@ func readLogo(_ value: YAMLValue?, _ media: [MediaFile], _ taker: inout YAMLTake
         taker.refuse(at: value.place, sv: message.swedish, en: message.english)
         return nil
     }
-    let path = mediaPath(destination)
-    if let file = media.first(where: { $0.path == path }), file.dimensions == nil {
-        taker.refuse(
-            at: value.place,
-            sv: "Bilden \"media/\(file.path)\" säger inte hur stor den är. Spara om den som PNG, eller som SVG med "
-                + "\"viewBox\".",
-            en: "The picture \"media/\(file.path)\" does not say how large it is. Save it again as PNG, or as SVG with "
-                + "\"viewBox\"."
-        )
-    }
-    return path
+    return mediaPath(destination)
 }

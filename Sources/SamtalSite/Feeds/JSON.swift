@@ -2,6 +2,7 @@
 indirect enum JSON: Sendable {
     case text(String)
     case flag(Bool)
+    case number(Int)
     case list([JSON])
     case object([(name: String, value: JSON)])
 
@@ -10,7 +11,7 @@ indirect enum JSON: Sendable {
         .object(members.compactMap { name, value in value.map { (name, $0) } })
     }
 
-    /// A member to a line, so that two versions can be compared.
+    /// Without spaces; the things of a list stand on lines of their own, so that two versions can be compared.
     var bytes: [UInt8] {
         var bytes: [UInt8] = []
         write(to: &bytes)
@@ -21,22 +22,24 @@ indirect enum JSON: Sendable {
         switch self {
         case .text(let text): JSON.write(text, to: &bytes)
         case .flag(let flag): bytes += (flag ? "true" : "false").utf8
+        case .number(let number): bytes += String(number).utf8
         case .list(let elements):
-            bytes += "[".utf8
+            bytes.append(UInt8(ascii: "["))
             for (index, element) in elements.enumerated() {
-                if index > 0 { bytes += ",\n".utf8 }
+                if index > 0 { bytes.append(UInt8(ascii: ",")) }
+                if case .object = element { bytes.append(UInt8(ascii: "\n")) }
                 element.write(to: &bytes)
             }
-            bytes += "]".utf8
+            bytes.append(UInt8(ascii: "]"))
         case .object(let members):
-            bytes += "{".utf8
+            bytes.append(UInt8(ascii: "{"))
             for (index, member) in members.enumerated() {
-                if index > 0 { bytes += ",\n".utf8 }
+                if index > 0 { bytes.append(UInt8(ascii: ",")) }
                 JSON.write(member.name, to: &bytes)
-                bytes += ": ".utf8
+                bytes.append(UInt8(ascii: ":"))
                 member.value.write(to: &bytes)
             }
-            bytes += "}".utf8
+            bytes.append(UInt8(ascii: "}"))
         }
     }
 

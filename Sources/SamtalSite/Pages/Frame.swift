@@ -13,7 +13,9 @@ struct Frame: OnPage {
     let alternates: [(language: Language, address: Address)]
     /// The page's own feed and calendar.
     let scope: Scope?
+    let picture: Picture?
     let stylesheet: String
+    let script: String?
 
     static let names = Names<Frame>(
         .section("t") { Texts(words: $0.context.words) },
@@ -32,6 +34,8 @@ struct Frame: OnPage {
         },
         .pieces("feed-links", .feedLink) { $0.feedLinks },
         .text("stylesheet") { $0.stylesheet },
+        .text("script") { $0.script },
+        .pieces("open-graph", .openGraph) { $0.openGraph },
         .text("notice") { $0.context.site.settings.notice },
         .text("site-name") { $0.context.site.settings.name },
         .text("municipality") { $0.context.site.settings.municipality },
@@ -59,7 +63,7 @@ struct Frame: OnPage {
     private var navigation: [LinkView] {
         let parts: [(AddressWord, SiteText)] = [
             (.dialogues, .navigationDialogues), (.meetings, .navigationMeetings), (.feedback, .navigationFeedback),
-            (.areas, .navigationAreas), (.subscribe, .navigationSubscribe),
+            (.areas, .navigationAreas), (.subscribe, .navigationSubscribe), (.search, .navigationSearch),
         ]
         return parts.map { link(to: $0, words: $1) }
     }
@@ -124,6 +128,21 @@ struct Frame: OnPage {
 
     private func link(_ type: FeedLinkView.MediaType, _ address: Address, _ title: String) -> FeedLinkView {
         FeedLinkView(type: type, address: address, title: title, context: context)
+    }
+
+    /// Nothing for a page that search engines are not to know of.
+    private var openGraph: [OpenGraphView] {
+        guard isIndexed else { return [] }
+        let isArticle = if case .dialogue = scope { true } else { false }
+        return [
+            OpenGraphView(
+                context: context,
+                title: title ?? settings.name,
+                description: description,
+                isArticle: isArticle,
+                picture: SharedPicture(picture, in: context)
+            )
+        ]
     }
 }
 

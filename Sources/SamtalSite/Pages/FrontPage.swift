@@ -24,7 +24,8 @@ struct FrontPage: View {
         .text("all-meetings") { $0.list(.meetings) },
         .text("all-feedback") { $0.list(.feedback) },
         .text("subscribe") { $0.list(.subscribe) },
-        .text("propose") { $0.list(.propose) }
+        .text("propose") { $0.list(.propose) },
+        .text("search") { $0.list(.search) }
     )
 
     private var open: [Int] { context.site.listed.prefix { context.site.dialogues[$0].isOpen }.map(\.self) }

@@ -4,10 +4,10 @@ import SamtalModel
 let entriesPerPage = 50
 
 /// The elements in pages; one empty page where there are none.
-func paginated<Element>(_ elements: [Element]) -> [[Element]] {
+func paginated<Element>(_ elements: [Element], by size: Int = entriesPerPage) -> [[Element]] {
     guard !elements.isEmpty else { return [[]] }
-    return stride(from: 0, to: elements.count, by: entriesPerPage).map { start in
-        Array(elements[start..<min(start + entriesPerPage, elements.count)])
+    return stride(from: 0, to: elements.count, by: size).map { start in
+        Array(elements[start..<min(start + size, elements.count)])
     }
 }
 

@@ -53,7 +53,7 @@ private func siteClaims(_ context: SiteContext, _ addresses: Addresses) -> [Addr
     }
     let built: Set<AddressWord> = [
         .dialogues, .meetings, .feedback, .areas, .groups, .units, .subscribe, .archive, .deadlines, .overdue, .week,
-        .propose, .accessibility, .howItWorks,
+        .propose, .accessibility, .howItWorks, .search,
     ]
     return fixed
         + context.municipality.settings.languages.flatMap { language in
@@ -62,7 +62,8 @@ private func siteClaims(_ context: SiteContext, _ addresses: Addresses) -> [Addr
             let files = [Scope.site, .feedback, .overdue, .deadlines, .week].flatMap { scope in
                 addresses.files(of: scope, language).map { ($0, true) }
             }
-            return ([(addresses.home(language), true)] + lists + files).map { address, isBuilt in
+            let own = [(addresses.home(language), true), (addresses.searchIndex(language), true)]
+            return (own + lists + files).map { address, isBuilt in
                 AddressClaim(address: address, owner: ownPart, place: nil, isShown: isBuilt)
             }
         }

@@ -13,8 +13,8 @@ struct PageMaker: Sendable {
     let theme: Theme
     let cards: Cards
     let pieces: Pieces
-    /// The stylesheet's address, as pages link to it.
-    let stylesheet: String
+    /// Where each of the theme's assets is, as pages link to it, such as `style.css` at `/assets/style-1a2b3c4d.css`.
+    let assets: [String: String]
 
     /// What a page says of itself to its frame.
     struct Heading: Sendable {
@@ -22,6 +22,10 @@ struct PageMaker: Sendable {
         var description: String?
         var part: AddressWord?
         var scope: Scope?
+        /// For those who share a link to the page.
+        var picture: Picture?
+        /// The asset that the page has as its script, such as `search.js`; a theme may do without it.
+        var script: String?
     }
 
     func page<Content: View>(
@@ -34,7 +38,7 @@ struct PageMaker: Sendable {
         heading: @escaping @Sendable (PageContext) -> Heading,
         content: @escaping @Sendable (PageContext) -> Content
     ) -> PlannedPage {
-        let file = PlannedFile(address: address, isPermanent: isPermanent) { [site, theme, cards, pieces, stylesheet] in
+        let file = PlannedFile(address: address, isPermanent: isPermanent) { [site, theme, cards, pieces, assets] in
             let context = PageContext(site, at: address, in: edition, pieces: pieces, cards: cards)
             let heading = heading(context)
             let frame = Frame(
@@ -45,7 +49,9 @@ struct PageMaker: Sendable {
                 isIndexed: isIndexed,
                 alternates: alternates,
                 scope: heading.scope,
-                stylesheet: stylesheet
+                picture: heading.picture,
+                stylesheet: assets["style.css"] ?? "",
+                script: heading.script.flatMap { assets[$0] }
             )
             let page = theme.render(template, Framed(frame: frame, content: content(context)), in: edition.language)
             return Array(page.markup.utf8)

@@ -19,9 +19,11 @@ extension PageMaker {
                 heading: { context in
                     Heading(
                         title: title(site.distinctTitle(of: dialogue, in: edition), in: context),
-                        description: context.plain(dialogue.summary),
+                        description: dialogue.withdrawn == nil ? context.plain(dialogue.summary) : nil,
                         part: .dialogues,
-                        scope: .dialogue(dialogue.slug)
+                        scope: .dialogue(dialogue.slug),
+                        picture: dialogue.image,
+                        script: "copy.js"
                     )
                 },
                 content: { context in

@@ -59,7 +59,15 @@ extension PageMaker {
     }
 
     func subscribePages() -> [PlannedPage] {
-        list(.subscribe, .subscribe, page: 0, title: .navigationSubscribe, scope: .site, content: SubscribePage.init)
+        list(
+            .subscribe,
+            .subscribe,
+            page: 0,
+            title: .navigationSubscribe,
+            scope: .site,
+            script: "copy.js",
+            content: SubscribePage.init
+        )
     }
 
     /// What is coming and what has happened, for those who read once a week.
@@ -190,13 +198,16 @@ extension PageMaker {
         page: Int,
         title: SiteText,
         scope: Scope,
+        script: String? = nil,
         content: @escaping @Sendable (PageContext) -> Content
     ) -> [PlannedPage] {
         inEveryLanguage(
             template,
             isPermanent: false,
             at: { site.addresses.list(word, $0, page: page + 1) },
-            heading: { Heading(title: numbered($0.text(title), page: page, $0), part: word, scope: scope) },
+            heading: {
+                Heading(title: numbered($0.text(title), page: page, $0), part: word, scope: scope, script: script)
+            },
             content: content
         )
     }

@@ -36,7 +36,8 @@ extension PageMaker {
                     Heading(
                         title: numbered(entry.name(in: context.language).value, page: index, context),
                         part: kind.word,
-                        scope: kind.scope(entry.id)
+                        scope: kind.scope(entry.id),
+                        script: "copy.js"
                     )
                 },
                 content: { [site] context in

@@ -24,17 +24,18 @@ package func planSite(
         theme: theme,
         cards: await Cards(of: site, pieces: pieces),
         pieces: pieces,
-        stylesheet: assets["style.css"].map { context.baseURL.prefix + $0 } ?? ""
+        assets: assets.mapValues { context.baseURL.prefix + $0 }
     )
     let pages =
         maker.frontPages() + maker.dialogueLists() + site.dialogues.flatMap(maker.dialoguePages) + maker.meetingLists()
         + maker.feedbackLists() + maker.registerPages() + maker.archivePages() + maker.subscribePages()
         + maker.weekPages(weeks) + maker.deadlinePages() + maker.overduePages()
         + site.pages.flatMap(maker.ordinaryPages) + maker.ownPages() + [maker.notFoundPage()]
+        + (await maker.searchPages())
     let calendars = await planCalendars(site)
     let plan = SitePlan(
-        files: pages.map(\.file) + planSitemap(of: pages, baseURL: context.baseURL) + (await planFeeds(site, weeks))
-            + calendars.files,
+        files: pages.map(\.file) + maker.searchIndexes() + planSitemap(of: pages, baseURL: context.baseURL)
+            + (await planFeeds(site, weeks)) + calendars.files,
         occasions: calendars.occasions,
         dialogueCount: site.dialogues.count,
         meetingCount: site.dialogues.reduce(0) { $0 + $1.dialogue.meetings.count }

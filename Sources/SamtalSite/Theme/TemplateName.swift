@@ -17,12 +17,16 @@ enum TemplateName: String, CaseIterable {
     case feedLink = "feed-link"
     case statement, propose
     case howItWorks = "how-it-works"
+    case search
+    case listedDialogue = "listed-dialogue"
+    case openGraph = "open-graph"
 
     /// Whether it is a piece of a page, without the frame around it.
     private var isPiece: Bool {
         switch self {
         case .dialogueCard, .occasionCard, .feedbackCard, .fact, .dated, .step, .timelineRow: true
         case .menuLink, .languageLink, .alternateLink, .feedLink: true
+        case .listedDialogue, .openGraph: true
         default: false
         }
     }
@@ -59,6 +63,9 @@ enum TemplateName: String, CaseIterable {
             case .statement: StatementPage.names.shape
             case .propose: ProposePage.names.shape
             case .howItWorks: HowItWorksPage.names.shape
+            case .search: SearchPage.names.shape
+            case .listedDialogue: ListedDialogue.names.shape
+            case .openGraph: OpenGraphView.names.shape
             }
         if isPiece { return content }
         return Shape(content.kinds.merging(Frame.names.shape.kinds) { own, _ in own })

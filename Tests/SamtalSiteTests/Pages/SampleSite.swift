@@ -14,10 +14,14 @@ struct SampleSite {
     let contentErrors: [Diagnostic]
 
     /// Plans the site of some files below `content/`; registers and settings are there unless given.
+    ///
+    /// `media` are pictures of 640 by 480 pixels, by their names.
     static func plan(
         _ files: [(path: String, text: String)],
         now: String = "2026-11-23T12:00",
-        base: String = "https://dialog.example.org"
+        base: String = "https://dialog.example.org",
+        media: [String] = [],
+        assets: [String: String] = ["style.css": "/assets/style-1.css", "search.js": "/assets/search-1.js"]
     ) async throws -> SampleSite {
         let given = Set(files.map(\.path))
         let standard = [("organisation.yml", organisation), ("site.yml", settings)].filter { !given.contains($0.0) }
@@ -27,7 +31,7 @@ struct SampleSite {
         let entries =
             (files + standard.map { (path: $0.0, text: $0.1) }).map { file in
                 ContentFolder.Entry(path: file.path, kind: .file(Array(file.text.utf8)))
-            } + folders.map { ContentFolder.Entry(path: String($0), kind: .folder) }
+            } + folders.map { ContentFolder.Entry(path: String($0), kind: .folder) } + media.map(picture)
         let vocabulary = try Self.vocabulary()
         let read = await readMunicipality(
             in: ContentFolder(name: "content", entries: entries.sorted { $0.path < $1.path }),
@@ -44,12 +48,21 @@ struct SampleSite {
             baseURL: try #require(BaseURL(base)),
             now: Zone.utc.moment(try #require(LocalTime(day, hour: hour, minute: 0)))
         )
-        let plan = await planSite(context, theme: try standardTheme(), assets: ["style.css": "/assets/style-1.css"])
+        let plan = await planSite(context, theme: try standardTheme(), assets: assets)
         return SampleSite(
             plan: plan.value,
             diagnostics: plan.diagnostics,
             contentErrors: read.diagnostics.filter { $0.severity == .error }
         )
+    }
+
+    private static func picture(_ name: String) -> ContentFolder.Entry {
+        let svg = Array("<svg width=\"640\" height=\"480\"></svg>".utf8)
+        let png: [UInt8] =
+            [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
+            + [0, 0, 0x02, 0x80, 0, 0, 0x01, 0xE0]
+        let bytes = name.hasSuffix(".svg") ? svg : png
+        return ContentFolder.Entry(path: "media/\(name)", kind: .large(size: bytes.count, head: bytes))
     }
 
     /// The page at an address, as text.

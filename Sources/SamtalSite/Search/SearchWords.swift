@@ -1,0 +1,27 @@
+import SamtalModel
+
+/// The words that a dialogue is found by beside its title and summary, in lower case and each once.
+///
+/// They are what it is about, where and for whom: names from the registers, meetings and their places, points of
+/// influence, headings of feedback, and its registry number.
+func searchWords(of dialogue: Dialogue, besides shown: [String], in context: PageContext) -> String {
+    let organisation = context.site.organisation
+    let name = { (id: String, register: Register) in register[id]?.name(in: context.language).value ?? "" }
+    var texts: [String] = []
+    texts += dialogue.areas.map { name($0, organisation.areas) }
+    texts += dialogue.topics.map { name($0, organisation.topics) }
+    texts += dialogue.responsible.map { name($0, organisation.units) }
+    texts += dialogue.affected.map { name($0.group, organisation.groups) }
+    texts += dialogue.pointsOfInfluence.map { context.plain($0.heading) }
+    texts += dialogue.meetings.flatMap { [context.plain($0.heading), $0.location ?? "", $0.address ?? ""] }
+    texts += dialogue.feedback.map { context.plain($0.heading) }
+    texts.append(dialogue.registryNumber ?? "")
+
+    var seen = Set(shown.flatMap(words))
+    return texts.flatMap(words).filter { seen.insert($0).inserted }.joined(separator: " ")
+}
+
+/// The words of a text in lower case, without the signs between them.
+private func words(_ text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+}
