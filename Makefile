@@ -42,7 +42,7 @@ bench: ready
 	python3 Tests/Bench/bench.py $(PROGRAM)
 
 clean:
-	rm -rf .build .venv
+	rm -rf .build .venv .servers
 	find site -mindepth 1 ! -name .gitignore -delete
 
 ready:
