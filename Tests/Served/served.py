@@ -9,11 +9,13 @@ computer is asked for.
 """
 
 import pathlib
+import signal
 import subprocess
 import sys
 import tempfile
 
 from answers import ask
+from embedded import GUIDE, try_embedded, try_mishaps
 from manners import ALWAYS, TYPES
 from servers import CHECKOUT, SERVERS, Site, free_port, running
 from tries import one_of_each_kind, try_folder_without_slash, try_kind, try_missing
@@ -65,9 +67,11 @@ def try_host(visited, site):
 
 
 def main():
+    # Whoever is told to stop has servers to stop.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     program = pathlib.Path(sys.argv[1]).resolve()
     chosen = sys.argv[2:] or list(SERVERS)
-    faults = []
+    faults = [f"{GUIDE.name}: {fault}" for fault in try_mishaps()]
     with tempfile.TemporaryDirectory(prefix="samtal-served-") as name:
         folder = pathlib.Path(name).resolve()
         # A server that gives up the rights of root still has to read what is here.
@@ -83,6 +87,7 @@ def main():
                     found, visited = try_site(site)
                     faults += [f"{server}: {fault}" for fault in found]
                     print(f"{server}, {site.base}: {visited}, {len(found)} faults")
+                faults += [f"{server}: {GUIDE.name}: {fault}" for fault in try_embedded(sites[0])]
     for fault in faults:
         print(fault, file=sys.stderr)
     sys.exit(1 if faults else 0)

@@ -82,7 +82,7 @@ def apache(folder, sites):
     return start_apache(folder, hosts)
 
 
-def apache_on_a_web_hotel(folder, sites):
+def apache_by_htaccess(folder, sites):
     """The command that starts Apache, with the rules as the file .htaccess in the site's folder."""
     hosts = ""
     for site in sites:
@@ -138,7 +138,7 @@ def caddy(folder, sites):
     return [program("caddy"), "run", "--config", configuration, "--adapter", "caddyfile"]
 
 
-SERVERS = {"nginx": nginx, "Apache": apache, "Apache with .htaccess": apache_on_a_web_hotel, "Caddy": caddy}
+SERVERS = {"nginx": nginx, "Apache": apache, "Apache with .htaccess": apache_by_htaccess, "Caddy": caddy}
 
 
 def program(name):

@@ -103,8 +103,13 @@ def visit(base, folder):
             for words in refused_in_styles(body.decode("utf-8")):
                 site.fault(address, f"holds what its own Content-Security-Policy forbids: {words}")
 
+    # That page is shown at addresses of any depth.
     for link in Page((folder / "404.html").read_text(encoding="utf-8")).parts:
-        site.expect(urllib.parse.urljoin(base + "finns-inte/", link), "404.html")
+        part = urllib.parse.urljoin(base + "finns-inte/", link)
+        if part.startswith(base):
+            site.expect(part, "404.html")
+        else:
+            site.fault("404.html", f"asks another host for {link}")
     return site, len(pages)
 
 
