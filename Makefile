@@ -23,7 +23,7 @@ install: ready
 	install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/samtal"
 	cp -R themes languages "$(DESTDIR)$(PREFIX)/share/samtal/"
 
-# All tests: the rules of the code, the program, the site behind a real server, and its feeds in real readers.
+# All tests: the rules of the code, the program, the site behind real servers, and its feeds in real readers.
 test: ready-for-tests lint
 	swift build --build-tests
 	swift test --skip-build
@@ -42,7 +42,7 @@ bench: ready
 	python3 Tests/Bench/bench.py $(PROGRAM)
 
 clean:
-	rm -rf .build .venv
+	rm -rf .build .venv .servers
 	find site -mindepth 1 ! -name .gitignore -delete
 
 ready:
