@@ -28,7 +28,8 @@ test: ready-for-tests lint
 	swift build --build-tests
 	swift test --skip-build
 	python3 Tests/Served/served.py $(TRIED)
-	.venv/bin/python Tests/Readers/read_feeds.py $(TRIED)
+	set -e; for reading in read_feeds subscriber calendar_programs zones hostile; do \
+	    .venv/bin/python Tests/Readers/$$reading.py $(TRIED); done
 
 lint:
 	swift format lint --strict --parallel -r Package.swift Sources Tests

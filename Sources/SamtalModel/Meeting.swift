@@ -88,6 +88,14 @@ package struct Meeting: Sendable {
             case .days(let range): .midnight(range.first)
             }
         }
+
+        /// Its two ends, both included: times on the clock, or days (ISO 8601).
+        package var ends: (start: String, end: String) {
+            switch self {
+            case .hours(let start, let end): (start.iso, end.iso)
+            case .days(let range): (range.first.iso, range.last.iso)
+            }
+        }
     }
 
     /// Something told about a meeting after it was announced.

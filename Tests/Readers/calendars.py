@@ -122,6 +122,8 @@ class Calendars:
             return self.wrong(f"{name} is from {start.dt} to {end.dt}")
         if not isinstance(start.dt, datetime):
             return
+        if any(time.dt.utcoffset() == timedelta(0) and "TZID" not in time.params for time in (start, end)):
+            return self.read_moments(name, start.dt, end.dt)
         for time in (start, end):
             zone = str(time.params.get("TZID", ""))
             if zone not in zones:
@@ -132,6 +134,15 @@ class Calendars:
             theirs = clock.replace(tzinfo=ZoneInfo(zone)).utcoffset()
             if ours != theirs:
                 self.wrong(f"{name} is at {clock}, {ours} from UTC by the VTIMEZONE and {theirs} by the zone's data")
+
+
+    def read_moments(self, name, *moments):
+        """Times in UTC, which only those have that the clock shows twice; the first of the two is meant."""
+        clocks = [moment.astimezone(self.now.tzinfo) for moment in moments]
+        if all(clock.utcoffset() == clock.replace(fold=1).utcoffset() for clock in clocks):
+            self.wrong(f"{name} is told in UTC, though the clock shows its times once")
+        if any(clock.fold for clock in clocks):
+            self.wrong(f"{name} is at the second of two times")
 
 
 def offset(zone, clock):

@@ -84,7 +84,8 @@ import Testing
             summary: Localized("", in: .swedish),
             body: Localized(Prose(), in: .swedish)
         )
-        let origins = AddressOrigins(try context(pages: [page], languages: [.swedish, .english]))
+        let context = try context(pages: [page], languages: [.swedish, .english])
+        let origins = AddressOrigins(context, plan(), since: Manifest())
         #expect(origins.origin(of: Address("/foresla/lattlast/")) == .page("foresla"))
         #expect(origins.origin(of: Address("/en/propose/easy-read/")) == .page("foresla"))
         #expect(origins.origin(of: Address("/en/om/")) == .page("om"))

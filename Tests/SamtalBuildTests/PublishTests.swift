@@ -48,6 +48,7 @@ func plainSite(_ texts: [String: String]) -> Publication {
                     "/",
                     "/moten/"
                   ],
+                  "dialogues": [],
                   "occasions": []
                 }
 

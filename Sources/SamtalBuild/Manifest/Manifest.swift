@@ -10,12 +10,20 @@ package struct Manifest: Equatable, Sendable {
     package var files: [String]
     /// Addresses that a later build may not drop; in byte order.
     package var permanent: [Address]
+    /// By slug, in byte order.
+    package var dialogues: [RememberedDialogue]
     /// By id, in byte order.
     package var occasions: [RememberedOccasion]
 
-    package init(files: [String] = [], permanent: [Address] = [], occasions: [RememberedOccasion] = []) {
+    package init(
+        files: [String] = [],
+        permanent: [Address] = [],
+        dialogues: [RememberedDialogue] = [],
+        occasions: [RememberedOccasion] = []
+    ) {
         self.files = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         self.permanent = permanent.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        self.dialogues = dialogues.sorted { $0.slug.utf8.lexicographicallyPrecedes($1.slug.utf8) }
         self.occasions = occasions.sorted { $0.fact.id.utf8.lexicographicallyPrecedes($1.fact.id.utf8) }
     }
 
@@ -26,13 +34,33 @@ package struct Manifest: Equatable, Sendable {
     package var remembersNothing: Bool { permanent.isEmpty && occasions.isEmpty }
 }
 
+/// What feeds and calendars know a dialogue by, whatever its address.
+package struct RememberedDialogue: Equatable, Sendable {
+    package let slug: String
+    package let id: String
+
+    package init(slug: String, id: String) {
+        self.slug = slug
+        self.id = id
+    }
+}
+
 /// When and where an occasion was last said to be, and how many changes had then been told.
 package struct RememberedOccasion: Equatable, Sendable {
     package let fact: OccasionFact
     package let changes: Int
+    /// The slug of its dialogue; empty where an older program wrote the manifest.
+    package let dialogue: String
+    /// Its number in a series.
+    package let session: Int?
 
-    package init(fact: OccasionFact, changes: Int) {
+    package init(fact: OccasionFact, changes: Int, dialogue: String = "", session: Int? = nil) {
         self.fact = fact
         self.changes = changes
+        self.dialogue = dialogue
+        self.session = session
     }
+
+    /// The id of its meeting: its own, or in a series its own without the number.
+    var meeting: String { session.map { String(fact.id.dropLast("-\($0)".count)) } ?? fact.id }
 }

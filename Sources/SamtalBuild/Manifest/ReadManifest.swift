@@ -34,11 +34,18 @@ private func readManifest(named name: String, in folder: Descriptor, path: Strin
 /// In bytes; a million addresses fit.
 private let largestManifest = 256 << 20
 
+/// What is optional was not yet written by the first programs of this version.
 private struct StoredManifest: Decodable {
     let version: Int
     let files: [String]
     let permanent: [String]
+    let dialogues: [Dialogue]?
     let occasions: [Occasion]
+
+    struct Dialogue: Decodable {
+        let slug: String
+        let id: String
+    }
 
     struct Occasion: Decodable {
         let id: String
@@ -46,21 +53,26 @@ private struct StoredManifest: Decodable {
         let end: String
         let location: String
         let changes: Int
+        let dialogue: String?
+        let session: Int?
     }
 
     enum CodingKeys: String, CodingKey {
         case version = "samtal-manifest"
-        case files, permanent, occasions
+        case files, permanent, dialogues, occasions
     }
 
     var manifest: Manifest {
         Manifest(
             files: files,
             permanent: permanent.map(Address.init),
+            dialogues: (dialogues ?? []).map { RememberedDialogue(slug: $0.slug, id: $0.id) },
             occasions: occasions.map {
                 RememberedOccasion(
                     fact: OccasionFact(id: $0.id, start: $0.start, end: $0.end, location: $0.location),
-                    changes: $0.changes
+                    changes: $0.changes,
+                    dialogue: $0.dialogue ?? "",
+                    session: $0.session
                 )
             }
         )

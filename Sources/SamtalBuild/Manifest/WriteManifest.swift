@@ -7,6 +7,7 @@ extension Manifest {
         var text = "{\n  \"samtal-manifest\": \(Manifest.version),\n"
         text += "  \"files\": \(jsonList(files.map(jsonString))),\n"
         text += "  \"permanent\": \(jsonList(permanent.map { jsonString($0.path) })),\n"
+        text += "  \"dialogues\": \(jsonList(dialogues.map(\.json))),\n"
         text += "  \"occasions\": \(jsonList(occasions.map(\.json)))\n}\n"
         return Array(text.utf8)
     }
@@ -15,14 +16,24 @@ extension Manifest {
     static let version = 1
 }
 
+extension RememberedDialogue {
+    fileprivate var json: String { jsonObject([("slug", jsonString(slug)), ("id", jsonString(id))]) }
+}
+
 extension RememberedOccasion {
     fileprivate var json: String {
-        let members = [
-            ("id", jsonString(fact.id)), ("start", jsonString(fact.start)), ("end", jsonString(fact.end)),
-            ("location", jsonString(fact.location)), ("changes", String(changes)),
-        ]
-        return "{" + members.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
+        jsonObject(
+            [
+                ("id", jsonString(fact.id)), ("start", jsonString(fact.start)), ("end", jsonString(fact.end)),
+                ("location", jsonString(fact.location)), ("changes", String(changes)),
+                ("dialogue", jsonString(dialogue)),
+            ] + (session.map { [("session", String($0))] } ?? [])
+        )
     }
+}
+
+private func jsonObject(_ members: [(key: String, value: String)]) -> String {
+    "{" + members.map { "\"\($0.key)\": \($0.value)" }.joined(separator: ", ") + "}"
 }
 
 private func jsonList(_ elements: [String]) -> String {

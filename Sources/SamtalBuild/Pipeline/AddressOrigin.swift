@@ -3,52 +3,59 @@ import SamtalSite
 
 /// What an address that was published most likely came from, whether or not it is still there.
 enum AddressOrigin: Hashable {
-    /// By slug.
+    /// By slug; the content has no such file, or the page is not to be had from it.
     case dialogue(String)
+    /// By slug; the file is there, but is a draft or dated later than today.
+    case hiddenDialogue(String)
+    /// A translation or an easy-read version, of a dialogue by slug that is there.
+    case edition(String, Edition)
     /// By slug.
     case page(String)
-    /// By the occasion's id.
+    /// By the meeting's id.
     case meeting(String)
     /// An area, a group or a unit, by id.
     case register(AddressWord, String)
     /// A language that the site no longer has.
     case language(Language)
     case other(Address)
-
-    /// Below the content folder; nil where it can't be told.
-    var file: String? {
-        switch self {
-        case .dialogue(let slug): "dialogues/\(slug).md"
-        case .page(let slug): "pages/\(slug).md"
-        case .register: "organisation.yml"
-        case .language: "site.yml"
-        case .meeting, .other: nil
-        }
-    }
 }
 
 /// Knows where on the site, in each of its languages, things of a kind lie.
 struct AddressOrigins {
     /// The longest first: `/en/dialogues/` comes before `/en/`.
-    private let lists: [(start: String, word: AddressWord?)]
+    private let lists: [(start: String, word: AddressWord?, language: Language)]
     private let languages: Set<Language>
     /// The slugs of ordinary pages, by where they lie: those that word the site's own pages are elsewhere than their names.
     private let pages: [String: String]
+    private let addresses: Addresses
+    /// By slug.
+    private let dialogues: [String: Dialogue]
+    private let shown: Set<String>
+    private let told: [String: ToldOccasion]
+    private let remembered: [String: RememberedOccasion]
+    /// Ids of occasions that calendars hold today.
+    private let planned: Set<String>
 
-    init(_ context: SiteContext) {
+    init(_ context: SiteContext, _ plan: SitePlan, since previous: Manifest) {
         let settings = context.municipality.settings
         let addresses = Addresses(vocabulary: context.vocabulary, defaultLanguage: settings.defaultLanguage)
         let words: [AddressWord] = [.dialogues, .meetings, .areas, .groups, .units]
         let starts = settings.languages.flatMap { language in
-            words.map { (start: addresses.list($0, language).path, word: Optional($0)) }
-                + [(start: addresses.home(language).path, word: nil)]
+            words.map { (start: addresses.list($0, language).path, word: Optional($0), language: language) }
+                + [(start: addresses.home(language).path, word: nil, language: language)]
         }
         let pages = context.municipality.pages.flatMap { page in
             settings.languages.map { (addresses.page(page.slug, Edition($0)).path, page.slug) }
         }
         self.pages = Dictionary(pages) { first, _ in first }
+        self.addresses = addresses
         languages = Set(context.vocabulary.languages.map(\.language)).subtracting(settings.languages)
         lists = starts.sorted { $0.start.utf8.count > $1.start.utf8.count }
+        dialogues = Dictionary(context.municipality.dialogues.map { ($0.slug, $0) }) { first, _ in first }
+        shown = Set(shownDialogues(in: context).map(\.slug))
+        told = toldOccasions(in: context)
+        remembered = Dictionary(previous.occasions.map { ($0.fact.id, $0) }) { first, _ in first }
+        planned = Set(plan.occasions.map(\.id))
     }
 
     func origin(of address: Address) -> AddressOrigin {
@@ -58,12 +65,32 @@ struct AddressOrigins {
         if list.word == nil, languages.contains(Language(name)) { return .language(Language(name)) }
         let isFile = address.path.dropFirst(list.start.count) == name
         switch list.word {
-        case .dialogues where !isFile: return .dialogue(name)
-        case .meetings where name.hasSuffix(".ics"): return .meeting(String(name.dropLast(".ics".count)))
+        case .dialogues where !isFile: return dialogue(name, list.language, address)
+        case .meetings where name.hasSuffix(".ics"): return meeting(String(name.dropLast(".ics".count)), list.language)
         case .areas where !isFile, .groups where !isFile, .units where !isFile:
             return list.word.map { .register($0, name) } ?? .other(address)
         case nil where !isFile: return .page(pages["\(list.start)\(name)/"] ?? name)
         default: return .other(address)
         }
+    }
+
+    private func dialogue(_ slug: String, _ language: Language, _ address: Address) -> AddressOrigin {
+        guard let dialogue = dialogues[slug] else { return .dialogue(slug) }
+        guard shown.contains(slug) else { return .hiddenDialogue(slug) }
+        let easyRead = Edition(language, isEasyRead: true)
+        let isEasyRead = address.path.hasPrefix(addresses.dialogue(slug, easyRead).path)
+        let edition = isEasyRead ? easyRead : Edition(language)
+        return dialogue.editions.contains(edition) ? .dialogue(slug) : .edition(slug, edition)
+    }
+
+    /// A meeting is missed together with the dialogue, or the translation of it, that took it along.
+    private func meeting(_ occasion: String, _ language: Language) -> AddressOrigin {
+        if let told = told[occasion] {
+            if planned.contains(occasion) { return .edition(told.dialogue, Edition(language)) }
+            return shown.contains(told.dialogue) ? .meeting(told.meeting.id) : .hiddenDialogue(told.dialogue)
+        }
+        guard let remembered = remembered[occasion] else { return .meeting(occasion) }
+        let isOrphan = !remembered.dialogue.isEmpty && dialogues[remembered.dialogue] == nil
+        return isOrphan ? .dialogue(remembered.dialogue) : .meeting(remembered.meeting)
     }
 }

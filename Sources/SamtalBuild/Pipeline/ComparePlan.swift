@@ -13,7 +13,8 @@ func readPrevious(_ request: BuildRequest) throws -> Manifest? {
     return manifest
 }
 
-/// Errors for what the public was promised and would not get: addresses that are gone, meetings changed in silence.
+/// Errors for what the public was promised and would not get: addresses that are gone, ids that
+/// have changed, meetings changed in silence.
 func comparePlan(
     _ plan: SitePlan,
     of context: SiteContext,
@@ -22,5 +23,6 @@ func comparePlan(
 ) -> [Diagnostic] {
     guard let previous else { return [] }
     return droppedAddresses(plan, of: context, since: previous, contentFolder: contentFolder)
+        + changedIdentities(plan, of: context, since: previous)
         + silentChanges(plan, of: context, since: previous)
 }

@@ -15,21 +15,35 @@ func manifest(
         plan.files.map(\.address.file) + assets.map(\.file.address.file)
         + context.municipality.media.map { "media/\($0.path)" }
     guard !request.includesDrafts else {
-        return Manifest(files: files, permanent: previous?.permanent ?? [], occasions: previous?.occasions ?? [])
+        return Manifest(
+            files: files,
+            permanent: previous?.permanent ?? [],
+            dialogues: previous?.dialogues ?? [],
+            occasions: previous?.occasions ?? []
+        )
     }
-    let changes = changeCounts(in: context.municipality)
     return Manifest(
         files: files,
         permanent: plan.files.filter(\.isPermanent).map(\.address),
-        occasions: plan.occasions.map { RememberedOccasion(fact: $0, changes: changes[$0.id] ?? 0) }
+        dialogues: shownDialogues(in: context).map { RememberedDialogue(slug: $0.slug, id: $0.id) },
+        occasions: rememberedOccasions(of: plan, in: context)
     )
 }
 
-/// How many changes have been told of each occasion, by its id.
-func changeCounts(in municipality: Municipality) -> [String: Int] {
-    var counts: [String: Int] = [:]
-    for meeting in municipality.dialogues.flatMap(\.meetings) {
-        for occasion in meeting.occasions { counts[occasion.id] = meeting.changes(of: occasion).count }
+/// The dialogues that have a page today, withdrawn ones too.
+func shownDialogues(in context: SiteContext) -> [Dialogue] {
+    let now = context.zone.local(context.now)
+    return context.municipality.dialogues.filter { $0.known(at: now) != nil }
+}
+
+private func rememberedOccasions(of plan: SitePlan, in context: SiteContext) -> [RememberedOccasion] {
+    let told = toldOccasions(in: context)
+    return plan.occasions.map { fact in
+        RememberedOccasion(
+            fact: fact,
+            changes: told[fact.id]?.changes.count ?? 0,
+            dialogue: told[fact.id]?.dialogue ?? "",
+            session: told[fact.id]?.occasion.session
+        )
     }
-    return counts
 }

@@ -1,53 +1,109 @@
 import SamtalModel
 import SamtalSite
 
-/// Errors for occasions that have got another time or place since they were published, without a line that says so.
+/// Errors for occasions that are not as they were published, without a line that says so.
 ///
 /// Someone has them in a calendar already, and must be told (`Flyttat` or `Ändrat`).
 func silentChanges(_ plan: SitePlan, of context: SiteContext, since previous: Manifest) -> [Diagnostic] {
     let before = Dictionary(previous.occasions.map { ($0.fact.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let told = changeCounts(in: context.municipality)
-    let places = meetingPlaces(in: context.municipality)
-    let words = context.vocabulary
-    return plan.occasions.compactMap { now in
-        guard let old = before[now.id], old.fact != now, told[now.id] ?? 0 <= old.changes, let place = places[now.id]
-        else { return nil }
-        let hasMoved = (old.fact.start, old.fact.end) != (now.start, now.end)
-        let id = hasMoved ? "moved" : "changed"
-        let sv = words[.swedish]?.printed(.label, id) ?? id
-        let en = words[.english]?.printed(.label, id) ?? id
-        let today = context.today.iso
-        return hasMoved
-            ? .error(
-                at: place,
-                sv: "Mötet \"\(now.id)\" har fått en ny tid utan att någon får veta det. Låt raden "
-                    + "\"- \(sv) \(today): från \(old.fact.asContentWritesIt). Skriv varför.\" stå sist i mötets lista.",
-                en: "The meeting \"\(now.id)\" has a new time, and nobody is told. Let the line "
-                    + "\"- \(en) \(today): from \(old.fact.asContentWritesIt). Say why.\" stand last in its list."
-            )
-            : .error(
-                at: place,
-                sv: "Mötet \"\(now.id)\" har fått en ny plats utan att någon får veta det. Låt raden "
-                    + "\"- \(sv) \(today): Ny plats, tidigare \(old.fact.location).\" stå sist i mötets lista.",
-                en: "The meeting \"\(now.id)\" has a new place, and nobody is told. Let the line "
-                    + "\"- \(en) \(today): New place, formerly \(old.fact.location).\" stand last in its list."
-            )
+    let told = toldOccasions(in: context)
+    let sv = ContentWords(.swedish, context)
+    let en = ContentWords(.english, context)
+    var moved: [Diagnostic] = []
+    var elsewhere: [String: [SilentChange]] = [:]
+    for now in plan.occasions {
+        guard let old = before[now.id], let occasion = told[now.id] else { continue }
+        let change = SilentChange(old: old.fact, now: now, told: occasion)
+        if occasion.changes.count < old.changes {
+            moved.append(change.lostLine(sv, en))
+        } else if old.fact != now, occasion.changes.count == old.changes {
+            if change.hasMoved {
+                moved.append(change.missingLine("moved", session: occasion.occasion.session, sv, en))
+            } else {
+                elsewhere[occasion.meeting.id, default: []].append(change)
+            }
+        }
     }
+    // A whole series has one place, and one line tells of it.
+    let relocated = elsewhere.sorted { $0.key < $1.key }.flatMap { _, changes in
+        let isWhole = changes.count == changes[0].told.meeting.occasions.count
+        return (isWhole ? [changes[0]] : changes).map { change in
+            change.missingLine("changed", session: isWhole ? nil : change.told.occasion.session, sv, en)
+        }
+    }
+    return moved + relocated
 }
 
-private func meetingPlaces(in municipality: Municipality) -> [String: Place] {
-    var places: [String: Place] = [:]
-    for meeting in municipality.dialogues.flatMap(\.meetings) {
-        for occasion in meeting.occasions { places[occasion.id] = meeting.place }
-    }
-    return places
-}
+/// An occasion as it was published and as it is now.
+private struct SilentChange {
+    let old: OccasionFact
+    let now: OccasionFact
+    let told: ToldOccasion
 
-extension OccasionFact {
-    /// Its time as a meeting's line gives it: `2026-12-01 18.00–20.00`, or days with a dash between.
-    fileprivate var asContentWritesIt: String {
-        let (first, last) = (start.split(separator: "T"), end.split(separator: "T"))
-        guard first.count == 2, last.count == 2 else { return start == end ? start : "\(start) – \(end)" }
-        return "\(first[0]) \(first[1])–\(last[1])".split(separator: ":").joined(separator: ".")
+    var hasMoved: Bool { (old.start, old.end) != (now.start, now.end) }
+
+    /// The line that is to tell of it: `moved` or `changed`, for one session or, with none, the whole meeting.
+    func missingLine(_ label: String, session: Int?, _ sv: ContentWords, _ en: ContentWords) -> Diagnostic {
+        let svLine = sv.line(
+            sv.changeLabel(label, session: session),
+            telling("från", "Ny plats, tidigare", "Skriv varför.")
+        )
+        let enLine = en.line(
+            en.changeLabel(label, session: session),
+            telling("from", "New place, formerly", "Say why.")
+        )
+        let id = session == nil ? told.meeting.id : now.id
+        // The last line wins. One that tells of a new time or place also tells that the meeting will take place.
+        switch told.state {
+        case .cancelled:
+            return .error(
+                at: told.meeting.place,
+                sv: "Mötet \"\(id)\" är inställt men har fått en ny \(hasMoved ? "tid" : "plats"). Skriv tillbaka "
+                    + "\"\(earlier)\". Blir mötet av ändå, låt raden \(svLine) stå sist i dess lista.",
+                en: "The meeting \"\(id)\" is cancelled but has a new \(hasMoved ? "time" : "place"). Write "
+                    + "\"\(earlier)\" again. If it will take place after all, let the line \(enLine) stand last in its list."
+            )
+        case .postponed where !hasMoved:
+            return .error(
+                at: told.meeting.place,
+                sv:
+                    "Mötet \"\(id)\" är uppskjutet men har fått en ny plats. Skriv tillbaka \"\(earlier)\" tills den nya "
+                    + "tiden är bestämd. Är den det, låt raden \(svLine) stå sist i mötets lista.",
+                en: "The meeting \"\(id)\" is postponed but has a new place. Write \"\(earlier)\" again until the new "
+                    + "time is known. If it is, let the line \(enLine) stand last in its list."
+            )
+        default:
+            return .error(
+                at: told.meeting.place,
+                sv:
+                    "Mötet \"\(id)\" har fått en ny \(hasMoved ? "tid" : "plats") utan att någon får veta det. Låt raden "
+                    + "\(svLine) stå sist i mötets lista.",
+                en: "The meeting \"\(id)\" has a new \(hasMoved ? "time" : "place"), and nobody is told. Let the line "
+                    + "\(enLine) stand last in its list."
+            )
+        }
+    }
+
+    /// Calendars take in only what has a higher number than before (RFC 5545 §3.8.7.4), so a number never falls.
+    func lostLine(_ sv: ContentWords, _ en: ContentWords) -> Diagnostic {
+        let (id, session) = (now.id, told.occasion.session)
+        let svLine = sv.line(sv.changeLabel("changed", session: session), "Skriv vad som gäller.")
+        let enLine = en.line(en.changeLabel("changed", session: session), "Say what is true now.")
+        return .error(
+            at: told.meeting.place,
+            sv:
+                "Mötet \"\(id)\" saknar en rad om en ändring som redan är publicerad. Lägg tillbaka den. Gäller den inte "
+                + "längre, låt också raden \(svLine) stå sist i mötets lista.",
+            en: "The meeting \"\(id)\" lacks a line about a change that is published already. Put it back. If it is no "
+                + "longer true, let also the line \(enLine) stand last in its list."
+        )
+    }
+
+    private var earlier: String { hasMoved ? old.timeAsContentWritesIt : old.locationAsContentWritesIt }
+
+    private func telling(_ from: String, _ newPlace: String, _ why: String) -> String {
+        let place = old.location == now.location ? [] : ["\(newPlace) \(old.locationAsContentWritesIt)."]
+        guard hasMoved else { return place.joined() }
+        return (["\(from) \(old.timeAsContentWritesIt)."] + place + [why]).joined(separator: " ")
     }
 }

@@ -95,8 +95,11 @@ private func readZone(_ value: YAMLValue?, _ zones: (String) -> Zone?, _ taker: 
         taker.refuse(
             at: value.place,
             sv:
-                "Tidszonen \"\(shortened(name))\" finns inte på den här datorn. Skriv till exempel \"Europe/Stockholm\".",
-            en: "There is no time zone \"\(shortened(name))\" on this computer. Write for example \"Europe/Stockholm\"."
+                "Tidszonen \"\(shortened(name))\" går inte att använda: den finns inte på den här datorn, eller kan inte "
+                + "berättas i en kalender. Skriv till exempel \"Europe/Stockholm\".",
+            en:
+                "The time zone \"\(shortened(name))\" can't be used: this computer has none by that name, or no calendar "
+                + "can tell of it. Write for example \"Europe/Stockholm\"."
         )
         return nil
     }

@@ -30,11 +30,7 @@ struct OccasionEvent: Sendable {
     }
 
     var fact: OccasionFact {
-        let times: (start: String, end: String) =
-            switch occasion.time {
-            case .hours(let start, let end): (start.iso, end.iso)
-            case .days(let range): (range.first.iso, range.last.iso)
-            }
+        let times = occasion.time.ends
         let online: String? =
             switch meeting.online {
             case .address(let address): address

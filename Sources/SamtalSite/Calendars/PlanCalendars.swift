@@ -26,7 +26,10 @@ private func dialogueCalendars(of dialogue: Dialogue, in voice: Voice, _ events:
     let earlier = aliasPages(of: dialogue, in: site).filter { $0.language == voice.language }.map { alias in
         PlannedFile(address: alias.page.appending("calendar.ics"), isPermanent: true, render: main.render)
     }
-    let single = events.map { planned in
+    // The meetings' own files go on answering in a language that is gone, as the page and its calendar do.
+    let isFirst = site.languages(of: dialogue).first == voice.language
+    let lost = isFirst ? lostLanguages(of: dialogue, in: site) : []
+    let single = events.flatMap { planned in
         let file = CalendarFile(
             name: summary(of: planned.event, in: voice),
             about: voice.plain(dialogue.summary),
@@ -34,7 +37,10 @@ private func dialogueCalendars(of dialogue: Dialogue, in voice: Voice, _ events:
             page: voice.page(of: dialogue).address,
             voice: voice
         )
-        return PlannedFile(address: file.source, isPermanent: true) { file.bytes([planned]) }
+        let addresses = [file.source] + lost.map { site.addresses.occasion(planned.event.occasion.id, $0) }
+        return addresses.map { address in
+            PlannedFile(address: address, isPermanent: true) { file.bytes([planned]) }
+        }
     }
     return [main] + earlier + single
 }

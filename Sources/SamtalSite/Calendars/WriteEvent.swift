@@ -12,7 +12,7 @@ extension CalendarLines {
         add("UID", CalendarText(escaping: uid(of: event, in: voice)))
         add("DTSTAMP:\(calendarMoment(voice.site.context.zone.moment(.midnight(event.stamped))))")
         add("SEQUENCE:\(event.changes.count)")
-        addTimes(event.occasion.time, zone: voice.site.context.zone.name)
+        addTimes(event.occasion.time, zone: voice.site.context.zone)
         add("SUMMARY", CalendarText(escaping: summary(of: event, in: voice)))
         add("DESCRIPTION", CalendarText(escaping: description(of: event, address: address, in: voice)))
         if let location = event.location ?? (event.meeting.online == nil ? nil : voice.text(.eventOnline)) {
@@ -34,15 +34,27 @@ extension CalendarLines {
     }
 
     /// Whole days end on the day after the last one: DTEND is not included (RFC 5545 §3.6.1).
-    private mutating func addTimes(_ time: Meeting.Time, zone: String) {
+    ///
+    /// A time that the clock shows twice is the first of the two (§3.3.5), but libical and PHP take the second; in UTC
+    /// it can't be mistaken.
+    private mutating func addTimes(_ time: Meeting.Time, zone: Zone) {
         switch time {
+        case .hours(let start, let end) where zone.showsTwice(start) || zone.showsTwice(end):
+            add("DTSTART:\(calendarMoment(zone.moment(start)))")
+            add("DTEND:\(calendarMoment(zone.moment(end)))")
         case .hours(let start, let end):
-            add("DTSTART;TZID=\(zone):\(calendarTime(start))")
-            add("DTEND;TZID=\(zone):\(calendarTime(end))")
+            add("DTSTART;TZID=\(zone.name):\(calendarTime(start))")
+            add("DTEND;TZID=\(zone.name):\(calendarTime(end))")
         case .days(let range):
             add("DTSTART;VALUE=DATE:\(calendarDate(range.first))")
             add("DTEND;VALUE=DATE:\(calendarDate(range.last + 1))")
         }
+    }
+}
+
+extension Zone {
+    fileprivate func showsTwice(_ time: LocalTime) -> Bool {
+        if case .twice = resolve(time) { true } else { false }
     }
 }
 

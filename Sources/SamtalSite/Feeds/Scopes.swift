@@ -57,9 +57,21 @@ extension Voice {
 func aliasPages(of dialogue: Dialogue, in site: KnownSite) -> [(page: Address, language: Language)] {
     let languages = site.languages(of: dialogue)
     return dialogue.aliases.filter { $0.path.hasSuffix("/") }.compactMap { alias in
-        let others = site.settings.languages.dropFirst()
-        let named = others.first { alias.path.hasPrefix("/\($0.code)/") } ?? site.settings.defaultLanguage
+        let named = site.language(of: alias.path)
         guard let language = languages.contains(named) ? named : languages.first else { return nil }
         return (Address(alias.path), language)
+    }
+}
+
+/// The languages that a dialogue once had a page in, and has no more: its earlier addresses say so.
+func lostLanguages(of dialogue: Dialogue, in site: KnownSite) -> [Language] {
+    let named = Set(dialogue.aliases.filter { $0.path.hasSuffix("/") }.map { site.language(of: $0.path) })
+    return named.subtracting(site.languages(of: dialogue)).sorted()
+}
+
+extension KnownSite {
+    /// The language of an address, by what it begins with.
+    fileprivate func language(of path: String) -> Language {
+        settings.languages.dropFirst().first { path.hasPrefix("/\($0.code)/") } ?? settings.defaultLanguage
     }
 }

@@ -60,6 +60,26 @@ import Testing
         #expect(lines.contains("DTEND;VALUE=DATE:20270101"))
     }
 
+    /// libical and PHP took the second of two times that the clock shows, an hour later than was meant.
+    @Test(arguments: [
+        (
+            "2026-10-24", 2, "DTSTART;TZID=Europe/Stockholm:20261024T021500",
+            "DTEND;TZID=Europe/Stockholm:20261024T030000"
+        ),
+        ("2026-10-25", 2, "DTSTART:20261025T001500Z", "DTEND:20261025T020000Z"),
+        ("2026-10-25", 1, "DTSTART:20261024T231500Z", "DTEND:20261025T000000Z"),
+        (
+            "2026-10-25", 3, "DTSTART;TZID=Europe/Stockholm:20261025T031500",
+            "DTEND;TZID=Europe/Stockholm:20261025T040000"
+        ),
+    ])
+    func tellsATimeThatTheClockShowsTwiceInUTC(_ day: String, _ hour: Int, _ start: String, _ end: String) async throws
+    {
+        let time = Meeting.Time.hours(start: FeedSamples.time(day, hour, 15), end: FeedSamples.time(day, hour + 1))
+        let lines = try await lines(of: FeedSamples.meeting("m", [time]))
+        #expect(lines.filter { $0.hasPrefix("DTSTART") || $0.hasPrefix("DTEND") }.suffix(2) == [start, end])
+    }
+
     @Test func givesEachSessionAnEventOfItsOwn() async throws {
         let series = FeedSamples.meeting("m", [FeedSamples.evening("2026-12-03"), FeedSamples.evening("2026-12-10")])
         let lines = try await lines(of: series)

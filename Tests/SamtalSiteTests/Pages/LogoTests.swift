@@ -17,7 +17,7 @@ import Testing
         let page = try await plan(logo, "<svg viewBox=\"0 0 260 80\"/>").page("/")
         #expect(
             page.contains(
-                "<img src=\"/media/vapen.svg\" alt=\"\" width=\"260\" height=\"80\"><bdi>Samtal i Ale</bdi></a>"
+                "<img src=\"/media/vapen.svg\" alt=\"\" width=\"1000\" height=\"308\"><bdi>Samtal i Ale</bdi></a>"
             )
         )
     }

@@ -1,0 +1,48 @@
+import SamtalModel
+import SamtalSite
+
+/// The words that a message's reader writes content in: Swedish ones in Swedish, English ones in English.
+struct ContentWords: Sendable {
+    private let words: Words?
+    private let today: String
+
+    init(_ language: Language, _ context: SiteContext) {
+        words = context.vocabulary[language]
+        today = context.today.iso
+    }
+
+    func key(_ id: String) -> String { words?.printed(.key, id) ?? id }
+
+    func label(_ id: String) -> String { words?.printed(.label, id) ?? id }
+
+    /// A line of a meeting's list, as it is to be written.
+    func line(_ label: String, _ value: String) -> String { "\"- \(label): \(value)\"" }
+
+    /// The label that tells of a change today: `Flyttat 2026-11-23`, or `Tillfälle 2 flyttat 2026-11-23` in a series.
+    func changeLabel(_ id: String, session: Int?) -> String {
+        guard let session else { return "\(label(id)) \(today)" }
+        return "\(label("session")) \(session) \(label(id).lowercased()) \(today)"
+    }
+
+    /// The label of when it is: `När`, or `Tillfälle 2` in a series.
+    func timeLabel(session: Int?) -> String {
+        session.map { "\(label("session")) \($0)" } ?? label("when")
+    }
+}
+
+extension OccasionFact {
+    /// Its time as a meeting's line gives it: `2026-12-01 18.00–20.00`, or days with a dash between.
+    var timeAsContentWritesIt: String {
+        let (first, last) = (start.split(separator: "T"), end.split(separator: "T"))
+        guard first.count == 2, last.count == 2 else { return start == end ? start : "\(start) – \(end)" }
+        return "\(first[0]) \(first[1])–\(last[1])".split(separator: ":").joined(separator: ".")
+    }
+
+    /// Its place, with a backslash before each character that Markdown would take for a mark.
+    var locationAsContentWritesIt: String {
+        location.reduce(into: "") { text, character in
+            if "\\`*_[]<>&".contains(character) { text.append("\\") }
+            text.append(character)
+        }
+    }
+}
