@@ -138,4 +138,6 @@ package enum AddressWord: String, CaseIterable, Sendable {
     case propose
     case followUp = "follow-up"
     case overdue, search, accessibility
+    case poster
+    case answerSheet = "answer-sheet"
 }

@@ -15,6 +15,9 @@ struct PageMaker: Sendable {
     let pieces: Pieces
     /// The stylesheet's address, as pages link to it.
     let stylesheet: String
+    /// Those that only what is to be printed needs, beside the first.
+    let posterStylesheet: String
+    let answerSheetStylesheet: String
 
     /// What a page says of itself to its frame.
     struct Heading: Sendable {

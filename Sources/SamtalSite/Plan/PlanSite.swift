@@ -18,15 +18,19 @@ package func planSite(
     let diagnostics = claims.diagnostics + checkLinks(in: municipality, links: links, addresses: addresses)
 
     let pieces = Pieces(theme)
+    let stylesheet = { (name: String) in assets[name].map { context.baseURL.prefix + $0 } ?? "" }
     let maker = PageMaker(
         site: site,
         theme: theme,
         cards: await Cards(of: site, pieces: pieces),
         pieces: pieces,
-        stylesheet: assets["style.css"].map { context.baseURL.prefix + $0 } ?? ""
+        stylesheet: stylesheet("style.css"),
+        posterStylesheet: stylesheet("poster.css"),
+        answerSheetStylesheet: stylesheet("answer-sheet.css")
     )
     let pages =
         maker.frontPages() + maker.dialogueLists() + site.dialogues.flatMap(maker.dialoguePages) + maker.meetingLists()
+        + site.dialogues.flatMap(maker.paperPages)
         + maker.feedbackLists() + maker.registerPages() + maker.archivePages() + maker.subscribePages()
         + site.pages.flatMap(maker.ordinaryPages) + [maker.notFoundPage()]
     let calendars = await planCalendars(site)

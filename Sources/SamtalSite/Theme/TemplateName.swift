@@ -14,6 +14,8 @@ enum TemplateName: String, CaseIterable {
     case languageLink = "language-link"
     case alternateLink = "alternate-link"
     case feedLink = "feed-link"
+    case poster
+    case answerSheet = "answer-sheet"
 
     /// Whether it is a piece of a page, without the frame around it.
     private var isPiece: Bool {
@@ -50,6 +52,8 @@ enum TemplateName: String, CaseIterable {
             case .menuLink, .languageLink: LinkView.names.shape
             case .alternateLink: AlternateView.names.shape
             case .feedLink: FeedLinkView.names.shape
+            case .poster: PosterPage.names.shape
+            case .answerSheet: AnswerSheetPage.names.shape
             }
         if isPiece { return content }
         return Shape(content.kinds.merging(Frame.names.shape.kinds) { own, _ in own })
