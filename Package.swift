@@ -24,6 +24,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .target(name: "SamtalModel", swiftSettings: strict),
         .target(
             name: "SamtalContent",
@@ -32,7 +33,7 @@ let package = Package(
         ),
         .target(
             name: "SamtalSite",
-            dependencies: ["SamtalModel", .product(name: "Mustache", package: "swift-mustache")],
+            dependencies: ["CQRencode", "SamtalModel", .product(name: "Mustache", package: "swift-mustache")],
             swiftSettings: strict
         ),
         .target(

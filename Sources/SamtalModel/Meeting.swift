@@ -132,6 +132,9 @@ package struct Meeting: Sendable {
 
     package enum State: Sendable {
         case planned, moved, cancelled, postponed, changed
+
+        /// Whether nobody need come.
+        package var isOff: Bool { self == .cancelled || self == .postponed }
     }
 
     /// The changes that concern an occasion, oldest first.

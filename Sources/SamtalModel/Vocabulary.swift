@@ -139,4 +139,6 @@ package enum AddressWord: String, CaseIterable, Sendable {
     case followUp = "follow-up"
     case overdue, search, accessibility
     case howItWorks = "how-it-works"
+    case poster
+    case answerSheet = "answer-sheet"
 }

@@ -76,6 +76,26 @@ package struct Addresses: Sendable {
     package func media(_ path: String) -> Address { Address("/media/" + path) }
 }
 
+/// What is made to be printed; it lies below what it is about.
+extension Addresses {
+    package func poster(ofDialogue slug: String, _ language: Language) -> Address {
+        onPaper(.poster, below: dialogue(slug, Edition(language)), language)
+    }
+
+    /// All occasions of a meeting have one poster.
+    package func poster(ofMeeting id: String, _ language: Language) -> Address {
+        onPaper(.poster, below: list(.meetings, language).appending(id + "/"), language)
+    }
+
+    package func answerSheet(_ slug: String, _ language: Language) -> Address {
+        onPaper(.answerSheet, below: dialogue(slug, Edition(language)), language)
+    }
+
+    private func onPaper(_ word: AddressWord, below address: Address, _ language: Language) -> Address {
+        address.appending(vocabulary.words(language).address(word) + "/")
+    }
+}
+
 /// What a feed and a calendar can be about.
 package enum Scope: Hashable, Sendable {
     case site

@@ -52,6 +52,7 @@ struct DialoguePage: OnPage {
             )
         },
         .text("subscribe") { $0.context.href($0.context.site.addresses.list(.subscribe, $0.context.language)) },
+        .text("poster") { $0.context.posterLink($0.known.dialogue) },
         .text("heading-proposal") { $0.heading("proposal") },
         .text("heading-influence") { page in
             page.known.canBeInfluenced ? page.heading("influence") : page.context.text(.influencePast)

@@ -22,7 +22,8 @@ struct MeetingView: OnPage {
             }
         },
         .pieces("facts", .fact) { $0.facts },
-        .html("text") { $0.context.prose($0.meeting.text, of: $0.context.address) }
+        .html("text") { $0.context.prose($0.meeting.text, of: $0.context.address) },
+        .text("poster") { $0.context.posterLink($0.meeting, of: $0.known.dialogue) }
     )
 
     /// What has happened to every occasion alike, in a word.

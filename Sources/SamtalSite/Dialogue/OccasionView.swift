@@ -26,10 +26,7 @@ struct OccasionView: View {
         return context.href(context.site.addresses.occasion(occasion.id, context.language))
     }
 
-    private var isOff: Bool {
-        let state = meeting.state(of: occasion)
-        return state == .cancelled || state == .postponed
-    }
+    private var isOff: Bool { meeting.state(of: occasion).isOff }
 }
 
 /// Something told about a meeting after it was announced.

@@ -17,10 +17,13 @@ struct TakePartView: OnPage {
         .html("when") { $0.when },
         .pieces("ways", .fact) { $0.ways },
         .pieces("facts", .fact) { $0.facts },
+        .text("answer-mail") { $0.context.answerMail($0.known.dialogue) },
+        .text("answer-sheet") { $0.context.answerSheetLink($0.known.dialogue) },
         .html("made-with") { $0.known.dialogue.questions.isEmpty ? $0.context.madeWith($0.known.dialogue) : nil }
     )
 
-    private var when: HTML? {
+    /// Till when one can take part, or from when till when, in a sentence.
+    var when: HTML? {
         let dates = context.dates
         if let last = known.dialogue.participation?.lastDay, last >= context.site.today, known.isOpen {
             return context.html(.takePartThrough, ("date", dates.html(last)))

@@ -12,7 +12,7 @@ func contactHTML(_ contact: String) -> HTML {
         .joined(separator: HTML(escaping: ", "))
 }
 
-private func isEMail(_ text: String) -> Bool {
+func isEMail(_ text: String) -> Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
     guard parts.count == 2, let host = parts.last, parts.first?.isEmpty == false else { return false }
     return host.contains(UInt8(ascii: ".")) && !text.utf8.contains(UInt8(ascii: " "))
@@ -20,7 +20,7 @@ private func isEMail(_ text: String) -> Bool {
 
 /// The number to dial, where the text is a telephone number and nothing else: eight digits or more, in Swedish with
 /// the area code's 0 or the country's + first.
-private func telephone(_ text: String) -> String? {
+func telephone(_ text: String) -> String? {
     var number = ""
     for scalar in text.unicodeScalars {
         switch scalar {

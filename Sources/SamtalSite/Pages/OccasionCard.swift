@@ -19,9 +19,6 @@ struct OccasionCard: View {
         .html("place") { $0.context.place(of: $0.meeting) },
         .flag("is-online") { $0.meeting.online != nil },
         .text("state") { $0.context.word(for: $0.meeting.state(of: $0.occasion)) },
-        .flag("is-cancelled") { card in
-            let state = card.meeting.state(of: card.occasion)
-            return state == .cancelled || state == .postponed
-        }
+        .flag("is-cancelled") { $0.meeting.state(of: $0.occasion).isOff }
     )
 }

@@ -43,8 +43,8 @@ private struct LinkCheck {
             diagnostics.append(
                 .warning(
                     at: link.place,
-                    sv: "\(address.path) visas inte än. Tills dess står länkens text utan länk.",
-                    en: "\(address.path) is not shown yet. Until then the link's text stands without a link."
+                    sv: "\(address.path) visas inte nu. Så länge står länkens text utan länk.",
+                    en: "\(address.path) is not shown now. Meanwhile the link's text stands without a link."
                 )
             )
         case .nowhere(let address): reportDeadLink(address, link)

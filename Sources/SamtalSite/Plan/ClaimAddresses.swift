@@ -128,7 +128,7 @@ private func dialogueClaims(_ context: SiteContext, _ addresses: Addresses) -> [
                 }
             }
         }
-        return own + aliases + occasions
+        return own + aliases + occasions + paperClaims(dialogue, known: known, on: now.day, addresses)
     }
 }
 

@@ -27,7 +27,7 @@ final class KnownDialogue: Sendable {
         let phase = dialogue.phase(on: today)
         self.phase = phase
         window = dialogue.windows.first { $0.last >= today }
-        livePoints = phase.isOver ? [] : dialogue.pointsOfInfluence.filter { $0.when.map { today <= $0.last } ?? false }
+        livePoints = dialogue.livePoints(on: today, in: phase)
         ended = phase.isOver ? lastChange(of: dialogue, on: today) : nil
         areas = covered(dialogue.areas.withSuccessors(in: organisation.areas, on: today), in: organisation.areas)
         groups = covered(
@@ -51,19 +51,36 @@ final class KnownDialogue: Sendable {
     }
 
     /// Whether there is something to take part in, now or later.
-    var canBeInfluenced: Bool {
-        switch phase {
-        case .proposed, .planned, .open, .paused: true
-        case .analysing, .decision, .implementation: !livePoints.isEmpty
-        case .followedUp, .cancelled, .declined: false
-        }
-    }
+    var canBeInfluenced: Bool { phase.takesAnswers || !livePoints.isEmpty }
 
     var isWithdrawn: Bool { dialogue.withdrawn != nil }
     var isOpen: Bool { phase == .open }
 
     /// Over since an earlier year: it is in the archive, and not among the current ones.
     func isArchived(on today: Day) -> Bool { ended.map { $0.year < today.year } ?? false }
+}
+
+extension Dialogue {
+    /// Whether there is something to take part in, on a day or later.
+    func canBeInfluenced(on day: Day) -> Bool {
+        let phase = phase(on: day)
+        return phase.takesAnswers || !livePoints(on: day, in: phase).isEmpty
+    }
+
+    /// The points with days of their own that are not over, in the phase of the day.
+    fileprivate func livePoints(on day: Day, in phase: Phase) -> [PointOfInfluence] {
+        phase.isOver ? [] : pointsOfInfluence.filter { $0.when.map { day <= $0.last } ?? false }
+    }
+}
+
+extension Phase {
+    /// Whether all of a dialogue can be influenced, now or later.
+    fileprivate var takesAnswers: Bool {
+        switch self {
+        case .proposed, .planned, .open, .paused: true
+        case .analysing, .decision, .implementation, .followedUp, .cancelled, .declined: false
+        }
+    }
 }
 
 /// The ids, each once; all of the register's where one of them stands for every other.

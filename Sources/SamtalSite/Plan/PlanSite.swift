@@ -28,6 +28,7 @@ package func planSite(
     )
     let pages =
         maker.frontPages() + maker.dialogueLists() + site.dialogues.flatMap(maker.dialoguePages) + maker.meetingLists()
+        + site.dialogues.flatMap(maker.paperPages)
         + maker.feedbackLists() + maker.registerPages() + maker.archivePages() + maker.subscribePages()
         + maker.weekPages(weeks) + maker.deadlinePages() + maker.overduePages()
         + site.pages.flatMap(maker.ordinaryPages) + maker.ownPages() + [maker.notFoundPage()]

@@ -20,6 +20,8 @@ enum TemplateName: String, CaseIterable {
     case search
     case listedDialogue = "listed-dialogue"
     case openGraph = "open-graph"
+    case poster
+    case answerSheet = "answer-sheet"
 
     /// Whether it is a piece of a page, without the frame around it.
     private var isPiece: Bool {
@@ -66,6 +68,8 @@ enum TemplateName: String, CaseIterable {
             case .search: SearchPage.names.shape
             case .listedDialogue: ListedDialogue.names.shape
             case .openGraph: OpenGraphView.names.shape
+            case .poster: PosterPage.names.shape
+            case .answerSheet: AnswerSheetPage.names.shape
             }
         if isPiece { return content }
         return Shape(content.kinds.merging(Frame.names.shape.kinds) { own, _ in own })

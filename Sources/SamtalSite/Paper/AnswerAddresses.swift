@@ -1,0 +1,48 @@
+import SamtalModel
+
+/// Where answers to a dialogue are sent and handed in: what it says itself, else what the site says.
+extension PageContext {
+    /// Where letters go, for people to write on an envelope.
+    func letterAddress(of dialogue: Dialogue) -> String? {
+        stated(dialogue.participation?.letter) ?? site.settings.contact.letter
+    }
+
+    /// Where one can come in person.
+    func visitAddress(of dialogue: Dialogue) -> String? {
+        stated(dialogue.participation?.inPerson) ?? site.settings.contact.visit
+    }
+
+    /// A telephone number, perhaps with when it is answered.
+    func phone(of dialogue: Dialogue) -> String? {
+        let contact = site.settings.contact
+        return stated(dialogue.participation?.phone) ?? part(of: dialogue.contact, where: { telephone($0) != nil })
+            ?? contact.phone ?? part(of: contact.words, where: { telephone($0) != nil })
+    }
+
+    /// The e-mail address for answers.
+    func eMailAddress(of dialogue: Dialogue) -> String? {
+        let contact = site.settings.contact
+        return dialogue.participation?.eMail.flatMap(eMailAddress(in:)) ?? part(of: dialogue.contact, where: isEMail)
+            ?? contact.eMail ?? part(of: contact.words, where: isEMail)
+    }
+
+    private func stated(_ prose: Prose?) -> String? {
+        guard let prose, !prose.isEmpty else { return nil }
+        return onOneLine(prose.plainText)
+    }
+
+    /// The part between commas that a contact such as `Planarkitekten, 0303-70 30 00` has of a kind.
+    private func part(of contact: String?, where isWanted: (String) -> Bool) -> String? {
+        contact?.split(separator: ",").map { trimmed(String($0)) }.first(where: isWanted)
+    }
+}
+
+/// The address that a text links to, else the one that stands in it.
+private func eMailAddress(in prose: Prose) -> String? {
+    let scheme = "mailto:"
+    let linked = links(in: prose).lazy.map(\.destination).first { $0.lowercased().hasPrefix(scheme) }
+    if let linked { return percentDecoded(parts(of: String(linked.dropFirst(scheme.count))).path) }
+    return prose.plainText.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init).first(
+        where: isEMail
+    )
+}

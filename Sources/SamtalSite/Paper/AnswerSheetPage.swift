@@ -1,0 +1,51 @@
+import SamtalModel
+
+/// The page of a dialogue's answer sheet: its questions with room to write, and where the answers are to be left.
+struct AnswerSheetPage: OnPage {
+    let known: KnownDialogue
+    let context: PageContext
+    /// The style sheet that only answer sheets have.
+    let paperStylesheet: String
+
+    static let names = Names<AnswerSheetPage>(
+        .text("paper-stylesheet") { $0.paperStylesheet },
+        .html("back") { $0.context.wayBack(to: $0.known.dialogue) },
+        .html("title") { $0.context.html($0.known.dialogue.title) },
+        .html("summary") { $0.context.html($0.known.dialogue.summary) },
+        .html("when") { $0.when },
+        .html("last-day") { page in
+            page.lastDay.map { page.context.html(.sheetLastDay, ("date", page.context.dates.weekdayHTML($0))) }
+        },
+        .texts("marks") { $0.context.answerMarks(of: $0.known.dialogue) },
+        .html("text") { $0.context.prose($0.known.dialogue.text(of: "questions"), of: $0.origin) },
+        .text("heading") { $0.context.words.printed(.section, "questions") },
+        .htmls("questions") { page in
+            page.known.dialogue.questions.compactMap { page.context.inline($0, of: page.origin) }
+        },
+        .texts("letter") { $0.letter },
+        .text("visit") { $0.context.visitAddress(of: $0.known.dialogue) },
+        .html("phone") { page in page.context.phone(of: page.known.dialogue).map(contactHTML) },
+        .text("mail") { $0.context.answerMail($0.known.dialogue) },
+        .text("mail-address") { $0.context.eMailAddress(of: $0.known.dialogue) }
+    )
+
+    /// The dialogue's page: what the questions link to is told from there.
+    private var origin: Address { context.site.addresses.dialogue(known.dialogue.slug, context.edition) }
+
+    /// From when, while the days to answer have not begun.
+    private var when: HTML? {
+        guard let first = known.window?.first, first > context.site.today else { return nil }
+        return TakePartView(known, in: context)?.when
+    }
+
+    private var lastDay: Day? {
+        if let stated = known.dialogue.participation?.lastDay, stated >= context.site.today { return stated }
+        return known.window?.last ?? known.livePoints.compactMap { $0.when?.last }.max()
+    }
+
+    /// The address for letters, as on an envelope: a line for each part of it.
+    private var letter: [String] {
+        let address = context.letterAddress(of: known.dialogue) ?? ""
+        return address.split(separator: ",").map { trimmed(String($0)) }.filter { !$0.isEmpty }
+    }
+}

@@ -1,0 +1,96 @@
+import SamtalModel
+
+/// How a poster's words are found and marked; the longest title that is printed whole has 300 characters.
+extension PageContext {
+    var posterNotice: String? { site.settings.notice.map { shortened($0, to: 300) } }
+
+    func posterTitle(_ title: Localized<String>) -> PosterText {
+        let best = title.best(for: edition)
+        return PosterText(words: shortened(best.value, to: 300), language: best.language)
+    }
+
+    func posterText(_ text: Localized<String>) -> PosterText? {
+        let best = text.best(for: edition)
+        return best.value.isEmpty ? nil : PosterText(words: best.value, language: best.language)
+    }
+
+    func posterText(_ prose: Localized<Prose>?) -> PosterText? {
+        posterText(prose.map { $0.map { onOneLine($0.plainText) } } ?? Localized("", in: language))
+    }
+
+    /// A fact in the page's own language; nil where there is nothing to say.
+    func posterFact(_ term: String, _ words: String?) -> PosterFact? {
+        guard let words, !words.isEmpty else { return nil }
+        return PosterFact(term: term, text: PosterText(words: words, language: language))
+    }
+
+    func posterFact(_ term: String, _ prose: Localized<Prose>?) -> PosterFact? {
+        posterText(prose).map { PosterFact(term: term, text: $0) }
+    }
+
+    /// Something that only the original says, in its language.
+    func posterFact(_ term: String, _ prose: Prose?, of dialogue: Dialogue) -> PosterFact? {
+        posterFact(term, prose.map { Localized($0, in: dialogue.language) })
+    }
+
+    /// Letters and visits; the telephone stands by itself.
+    func waysWithoutComputer(_ dialogue: Dialogue) -> [PosterFact] {
+        [
+            posterFact(words.printed(.label, "letter"), letterAddress(of: dialogue)),
+            posterFact(words.printed(.label, "in-person"), visitAddress(of: dialogue)),
+        ].compactMap(\.self)
+    }
+
+    /// Whom to ask about a dialogue, in words.
+    func contactWords(of dialogue: Dialogue) -> String? {
+        let contact = site.settings.contact
+        return dialogue.contact ?? contact.words ?? contact.eMail ?? contact.phone
+    }
+
+    /// An address as people type it: without what a browser adds by itself.
+    func shortAddress(_ page: Address) -> String {
+        let whole = site.context.baseURL.absolute(page)
+        let host = whole.utf8.firstIndex(of: UInt8(ascii: "/")).map { whole[whole.index($0, offsetBy: 2)...] }
+        let address = host ?? whole[...]
+        return String(address.hasSuffix("/") ? address.dropLast() : address)
+    }
+
+    /// The words as they stand on the page, marked with their language where it is not the page's.
+    func html(_ text: PosterText) -> HTML {
+        text.markup ?? marked(HTML(escaping: text.words), text.language, with: "span")
+    }
+}
+
+extension PosterText {
+    /// Words that have markup in them; how much room they take is told without it.
+    init(markup: HTML, in language: Language) {
+        self.init(words: wordsAlone(markup), language: language, markup: markup)
+    }
+}
+
+/// The text of some markup of ours, with what is escaped left as it is: only for how long it is.
+private func wordsAlone(_ html: HTML) -> String {
+    var isInTag = false
+    return String(
+        String.UnicodeScalarView(
+            html.markup.unicodeScalars.filter { scalar in
+                if scalar == "<" { isInTag = true }
+                defer { if scalar == ">" { isInTag = false } }
+                return !isInTag
+            }
+        )
+    )
+}
+
+extension PosterPhone {
+    /// The number of `0303-70 30 00, vardagar kl. 8.00–16.30`, and the rest as a note; all of it where there is none.
+    init(_ contact: String) {
+        let parts = contact.split(separator: ",").map { trimmed(String($0)) }
+        guard let index = parts.firstIndex(where: { telephone($0) != nil }) else {
+            self.init(number: shortened(contact, to: 80), note: nil)
+            return
+        }
+        let rest = parts.enumerated().filter { $0.offset != index }.map(\.element).joined(separator: ", ")
+        self.init(number: parts[index], note: rest.isEmpty ? nil : shortened(rest, to: 160))
+    }
+}

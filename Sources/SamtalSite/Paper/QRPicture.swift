@@ -1,0 +1,45 @@
+extension QRCode {
+    /// The light modules that a reader needs on every side of the code (ISO/IEC 18004 §5.3.8).
+    static let quietZone = 4
+
+    /// The code as a vector picture, black on white in every mode, with words for those who don't see it.
+    func svg(label: String) -> HTML {
+        let side = String(size + 2 * QRCode.quietZone)
+        let picture =
+            HTML("rect", [("width", side), ("height", side), ("fill", "#fff")], HTML())
+            + HTML("path", [("fill", "#000"), ("d", outline)], HTML())
+        return HTML(
+            "svg",
+            [
+                ("class", "qr"), ("role", "img"), ("aria-label", label), ("viewBox", "0 0 \(side) \(side)"),
+                // Between two modules there must be no grey line.
+                ("shape-rendering", "crispEdges"),
+            ],
+            picture
+        )
+    }
+
+    /// The dark modules as one path: a rectangle for each stretch of them in a row.
+    private var outline: String {
+        var path = ""
+        for row in 0..<size {
+            for stretch in stretches(in: row) {
+                let (x, y) = (stretch.lowerBound + QRCode.quietZone, row + QRCode.quietZone)
+                path += "M\(x) \(y)h\(stretch.count)v1h-\(stretch.count)z"
+            }
+        }
+        return path
+    }
+
+    private func stretches(in row: Int) -> [Range<Int>] {
+        var stretches: [Range<Int>] = []
+        var column = 0
+        while column < size {
+            let start = column
+            while column < size, self[row, column] { column += 1 }
+            if column > start { stretches.append(start..<column) }
+            column += 1
+        }
+        return stretches
+    }
+}
