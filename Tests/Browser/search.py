@@ -174,8 +174,9 @@ def finds(reader):
         for words in ("org", "torg finnsinte", "borttagen"):
             ask(page, words)
             reader.expect(square not in hits(page), f'"{words}" finds "{square}"')
-        ask(page, "borttagen")
-        reader.expect(hits(page) == [], "what is withdrawn is found")
+        for words, what in (("borttagen", "what is withdrawn is found"), ("?!", "signs find dialogues")):
+            ask(page, words)
+            reader.expect(hits(page) == [], what)
         ask(page, "halanda")
         in_title = ["Hålanda" in title for title in hits(page)]
         reader.expect(len(set(in_title)) == 2 and in_title[0], "titles do not come first")

@@ -22,6 +22,20 @@ func searchWords(of dialogue: Dialogue, besides shown: [String], in context: Pag
 }
 
 /// The words of a text in lower case, without the signs between them.
+///
+/// Goes by scalars: there are many words, and the script that reads them takes each letter apart anyway.
 private func words(_ text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    text.lowercased().unicodeScalars.split { !isPartOfWord($0) }.map { String($0) }
+}
+
+private func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "0"..."9": return true
+    case "\0"..."\u{7F}": return false
+    default:
+        let properties = scalar.properties
+        // A ring that stands after its a belongs to the word.
+        return properties.isAlphabetic || properties.numericType != nil
+            || properties.canonicalCombiningClass.rawValue > 0
+    }
 }

@@ -63,6 +63,22 @@ import Testing
         #expect(!index.contains("surte "), "and is not found by the name of each")
     }
 
+    /// Each way to write a letter is one word, in whatever alphabet, and signs of all kinds part words.
+    @Test func keepsWordsWhole() async throws {
+        let body = """
+            ## Möten
+
+            ### A\u{30A}ker–Ängen: ½ mil, nr 2 (ساحة)…
+
+            - Id: kvall
+            - När: 2026-12-01 18.00–20.00
+            - Plats: O’Learys
+            - Publicerat: 2026-11-02
+            """
+        let index = try await SampleSite.plan([dialogueFile(body: body)]).page("/sok/index.json")
+        #expect(index.contains("\"w\":\"nämnden a\u{30A}ker ängen ½ mil nr 2 ساحة o learys\""))
+    }
+
     @Test func isJSONWhateverStandsInATitle() async throws {
         let title = #""Torg" \ <script>alert(1)</script> 'å"#
         let file = dialogueFile()

@@ -47,6 +47,8 @@
 
   const search = (data) => {
     const words = fold(form.q.value).split(" ").filter(Boolean);
+    /* Signs alone are no words, and find nothing. */
+    if (!words.length && form.q.value.trim()) return [];
     const wanted = filters.filter((filter) => filter.value).map((filter) => [
       filter.dataset.key,
       data[filter.dataset.key].indexOf(filter.value),
