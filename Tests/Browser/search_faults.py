@@ -14,7 +14,7 @@ SPOILS = [
     ("the inside of words", "finds", SCRIPT, "word.length > 3", "word.length > 2"),
     ("capitals that count", "finds", SCRIPT, ".toUpperCase().toLowerCase()", ""),
     ("one word of several", "finds", SCRIPT, "hit.weights.every(Boolean)", "hit.weights.some(Boolean)"),
-    ("signs that find everything", "finds", SCRIPT, "if (!words.length", "if (words.length"),
+    ("signs that find everything", "finds", SCRIPT, "if (!words.length &&", "if (false &&"),
     ("titles last", "finds", SCRIPT, "right.weight - left.weight", "left.weight - right.weight"),
     ("words that are not searched", "finds", ".json", '"w":', '"x":'),
     ("choices that do nothing", "limits_by_each_choice", SCRIPT, "dialogue[key]?.includes(place)", "true"),
