@@ -23,13 +23,15 @@ install: ready
 	install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/samtal"
 	cp -R themes languages "$(DESTDIR)$(PREFIX)/share/samtal/"
 
-# All tests: the rules of the code, the program, the site behind real servers, and its feeds in real readers.
+# All tests: the rules of the code, the program, the site behind real servers, its feeds in real readers, and its pages in
+# a real browser and on paper.
 test: ready-for-tests lint
 	swift build --build-tests
 	swift test --skip-build
 	python3 Tests/Served/served.py $(TRIED)
 	set -e; for reading in read_feeds subscriber calendar_programs zones hostile; do \
 	    .venv/bin/python Tests/Readers/$$reading.py $(TRIED); done
+	set -e; for looking in search paper; do .venv/bin/python Tests/Browser/$$looking.py $(TRIED); done
 
 lint:
 	swift format lint --strict --parallel -r Package.swift Sources Tests
@@ -52,9 +54,9 @@ ready:
 ready-for-tests:
 	@.ci/install-missing tests
 
-.venv: Tests/Readers/requirements.txt
+.venv: Tests/Readers/requirements.txt Tests/Browser/requirements.txt
 	python3 -m venv .venv
-	.venv/bin/pip install --quiet --disable-pip-version-check -r Tests/Readers/requirements.txt
+	.venv/bin/pip install --quiet --disable-pip-version-check $(addprefix -r ,$^)
 	touch .venv
 
 test: .venv

@@ -65,7 +65,8 @@ TIMELINE = """
 
 def dialogue(number, title, load, sessions, points, ways, questions):
     """A file with as much in it as the arguments say; a load is how many characters each text has."""
-    parts = [FRONT.format(title=text(title, number), summary=text(max(20, load), number + 1), number=f"SBN 2026-{number}")]
+    summary = text(max(20, load), number + 1)
+    parts = [FRONT.format(title=text(title, number), summary=summary, number=f"SBN 2026-{number}")]
     if points:
         parts.append("## Det här kan du påverka\n")
         parts += [f"### {text(max(12, load // 2), point)} {point}\n\n- Vad: {text(load)}\n" for point in range(points)]
@@ -83,7 +84,7 @@ def dialogue(number, title, load, sessions, points, ways, questions):
         }
         parts.append("## Så kan du delta\n\n" + "\n".join(f"- {key}: {value}" for key, value in values.items()) + "\n")
     if questions:
-        asked = "\n".join(f"- {text(max(20, load), question)}?" for question in range(questions))
+        asked = "\n".join(f"- {text(min(600, max(20, load)), question)}?" for question in range(questions))
         parts.append(f"## Frågor till dig\n\n{asked}\n")
     parts.append(TIMELINE)
     if sessions:
@@ -120,40 +121,32 @@ def meeting(name, title, load, times, sessions):
 # Title, load, sessions, points, ways, questions: what grows grows through every size of type.
 CASES = [
     (6, 8, 1, 1, False, 1),
-    (14, 12, 2, 1, False, 1),
     (20, 20, 3, 2, True, 2),
     (24, 24, 5, 2, True, 2),
-    (30, 30, 6, 3, True, 3),
     (40, 40, 4, 3, True, 3),
-    (48, 50, 8, 4, True, 4),
     (60, 60, 7, 5, True, 5),
-    (80, 70, 9, 6, True, 5),
     (90, 80, 10, 7, True, 5),
-    (100, 90, 11, 8, True, 6),
     (120, 120, 12, 10, True, 8),
-    (160, 160, 12, 10, True, 10),
     (200, 200, 12, 10, True, 10),
     (300, 250, 12, 10, True, 12),
-    (300, 600, 12, 14, True, 12),
-    (300, 2000, 20, 30, True, 30),
-    (600, 3000, 28, 60, True, 60),
+    (600, 3000, 28, 60, True, 20),
     (300, 20, 12, 1, False, 1),
     (20, 250, 1, 1, True, 3),
     (30, 30, 12, 10, True, 3),
 ]
 
 
-def write(folder, heavy):
+def write(folder, is_heavy):
     """A whole municipality below a folder; a heavy one has long texts of its own too."""
     dialogues = folder / "dialogues"
     dialogues.mkdir(parents=True)
     site = SITE.format(
-        municipality=text(60, 3) if heavy else "Exempel kommun",
-        phone=f"Kontaktcenter {text(40, 5)} 0303-70 30 00" if heavy else "0303-70 30 00",
-        notice=text(300, 9) if heavy else "Det här är ett exempel.",
+        municipality=text(60, 3) if is_heavy else "Exempel kommun",
+        phone=f"Kontaktcenter {text(40, 5)} 0303-70 30 00" if is_heavy else "0303-70 30 00",
+        notice=text(300, 9) if is_heavy else "Det här är ett exempel.",
     )
     (folder / "site.yml").write_text(site, encoding="utf-8")
     (folder / "organisation.yml").write_text(ORGANISATION, encoding="utf-8")
     for number, case in enumerate(CASES):
-        slug = f"dialog-{number}" + "-med-en-lang-adress" * (number % 5 if heavy else 0)
+        slug = f"dialog-{number}" + "-med-en-lang-adress" * (number % 5 if is_heavy else 0)
         (dialogues / f"{slug}.md").write_text(dialogue(number, *case), encoding="utf-8")

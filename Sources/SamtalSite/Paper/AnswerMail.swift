@@ -8,10 +8,11 @@ extension PageContext {
         guard !dialogue.questions.isEmpty, let address = eMailAddress(of: dialogue) else { return nil }
         let questions = dialogue.questions.map { onOneLine($0.best(for: edition).value.plainText) }
         let subject = shortened(plain(dialogue.title), to: 120)
-        let marks = answerMarks(of: dialogue)
+        let marks = answerMarks(of: dialogue).map { shortened($0, to: 100) }
         let letters = questionLengths.lazy.map { length in
             let numbered = questions.enumerated().flatMap { index, question in
-                ["", "\(index + 1). \(shortened(question, to: length))", ""]
+                let words = length == 0 ? "" : " " + shortened(question, to: length)
+                return ["", "\(index + 1).\(words)", ""]
             }
             return mailTo(address, subject: subject, lines: marks + numbered)
         }
@@ -32,5 +33,6 @@ extension PageContext {
 /// What Windows hands on to an e-mail program; more is cut off or refused.
 private let longestMailTo = 2_000
 
-/// How much of each question there is room for, the most first; all of it where that is not too long.
-private let questionLengths = [10_000, 200, 100, 60, 30]
+/// How much of each question there may be room for, the most first; with nothing but its number, anyone who has the
+/// questions before them can still answer.
+private let questionLengths = [10_000, 200, 100, 60, 30, 0]

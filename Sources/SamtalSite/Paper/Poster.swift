@@ -70,9 +70,3 @@ struct PosterTime: Sendable {
     /// All of it, for how much room it takes.
     let words: String
 }
-
-/// A number to ring, and when there is someone there.
-struct PosterPhone: Sendable {
-    let number: String
-    let note: String?
-}

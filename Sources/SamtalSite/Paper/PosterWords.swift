@@ -81,16 +81,3 @@ private func wordsAlone(_ html: HTML) -> String {
         )
     )
 }
-
-extension PosterPhone {
-    /// The number of `0303-70 30 00, vardagar kl. 8.00–16.30`, and the rest as a note; all of it where there is none.
-    init(_ contact: String) {
-        let parts = contact.split(separator: ",").map { trimmed(String($0)) }
-        guard let index = parts.firstIndex(where: { telephone($0) != nil }) else {
-            self.init(number: shortened(contact, to: 80), note: nil)
-            return
-        }
-        let rest = parts.enumerated().filter { $0.offset != index }.map(\.element).joined(separator: ", ")
-        self.init(number: parts[index], note: rest.isEmpty ? nil : shortened(rest, to: 160))
-    }
-}

@@ -83,14 +83,15 @@ import Testing
         #expect(link.contains("%0D%0A1.%20Vad%20vill") && !link.contains("\n"))
     }
 
-    @Test(arguments: [1, 10, 20])
+    @Test(arguments: [1, 10, 20, 40])
     func opensALetterThatIsNotTooLongForWindows(_ count: Int) async throws {
         let questions = (1...count).map {
             "Fråga \($0): " + String(repeating: "vad tycker du om det ", count: 15) + "?"
         }
         let link = try await mail(pages(questions: questions).sheet)
         #expect(link.utf8.count <= 2000)
-        for number in 1...count { #expect(link.contains("%0D%0A\(number).%20Fr%C3%A5ga%20\(number)%3A")) }
+        let words = count == 40 ? ".%0D" : ".%20Fr%C3%A5ga%20"
+        for number in 1...count { #expect(link.contains("%0D%0A\(number)" + words)) }
     }
 
     @Test(arguments: [

@@ -31,7 +31,7 @@ import Testing
             facts: (0..<facts).map { PosterFact(term: "Nr \($0)", text: text(length)) },
             waysHeading: "Var med utan dator",
             ways: [PosterFact(term: "Brev", text: text(30))],
-            phone: PosterPhone(number: "0303-70 30 00", note: nil),
+            phone: PosterPhone("0303-70 30 00"),
             page: Address("/dialoger/torget/"),
             fragment: nil,
             shortAddress: "dialog.example.org/dialoger/torget"
@@ -89,5 +89,20 @@ import Testing
         let measure = PosterMeasure(type: PosterSize.types[fitted.size.type - 1])
         let height = measure.height(of: fitted.poster, title: PosterSize.titles[fitted.size.title - 1])
         #expect(height <= PosterMeasure.page.height)
+    }
+}
+
+@Suite struct PosterPhoneTests {
+    @Test(arguments: [
+        ("0303-70 30 00", "0303-70 30 00", nil),
+        ("0303-70 30 00, vardagar kl. 8.00–16.30", "0303-70 30 00", "vardagar kl. 8.00–16.30"),
+        ("Kontaktcenter, 0303-70 30 00, vardagar", "0303-70 30 00", "Kontaktcenter, vardagar"),
+        ("Ring 0303-70 30 00 så skriver vi.", "0303-70 30 00", "Ring 0303-70 30 00 så skriver vi."),
+        ("Rum 07, ring +46 303 70 30 00 (vardagar)", "+46 303 70 30 00", "Rum 07, ring +46 303 70 30 00 (vardagar)"),
+        ("Fråga i växeln", "Fråga i växeln", nil),
+    ])
+    func findsTheNumberToRing(_ words: String, _ number: String, _ note: String?) {
+        #expect(PosterPhone(words).number == number)
+        #expect(PosterPhone(words).note == note)
     }
 }

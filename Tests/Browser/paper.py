@@ -1,0 +1,200 @@
+"""Prints every poster and answer sheet with Chromium, and reads the codes on them back.
+
+Usage: paper.py PROGRAM
+
+Builds the example municipality's site, and one with nearly nothing and one with far too much on its posters. Before
+anything else each check is seen to find what it is there for, on pages that are damaged on purpose.
+"""
+
+import contextlib
+import functools
+import http.server
+import pathlib
+import subprocess
+import sys
+import tempfile
+import threading
+
+from playwright.sync_api import sync_playwright
+
+import paper_checks as checks
+import paper_content
+
+CHECKOUT = pathlib.Path(__file__).resolve().parents[2]
+CHROMIUM = "/usr/bin/chromium"
+NOW = "2026-11-23T12:00"
+VIEW = {"width": 794, "height": 1123}  # A4 at 96 to the inch
+
+# What is done to a good page, the check that must notice, and some words of what it then says.
+POSTER_DAMAGE = [
+    ("css", ".sheet { block-size: 320mm !important }", checks.is_one_page, "is 2 pages"),
+    ("css", "@page { size: letter }", checks.is_one_page, "not A4"),
+    ("css", ".middle { font-size: 40pt }", checks.keeps_within_the_page, "off its middle"),
+    ("css", ".phone { white-space: nowrap; font-size: 90pt }", checks.keeps_within_the_page, "outside of the sheet"),
+    ("css", ".site-footer { display: block !important }", checks.keeps_within_the_page, "too"),
+    ("css", ".sheet { margin-block-start: 0 !important }", checks.keeps_within_the_page, "too near the edge"),
+    ("css", ".qr path { display: none }", checks.has_a_code_that_leads_home, "says []"),
+    ("css", ".qr { transform: scaleX(0.1) }", checks.has_a_code_that_leads_home, "says []"),
+    ("other code", "", checks.has_a_code_that_leads_home, "not http"),
+    ("css", ".address { font-size: 2pt }", checks.has_an_address_as_large_as_the_code, "wide below a code"),
+    ("css", ".address { font-size: 12pt }", checks.has_an_address_as_large_as_the_code, "address in 12.0"),
+    ("css", ".phone { font-size: 15pt }", checks.has_an_address_as_large_as_the_code, "number in 15.0"),
+    ("text", ".address a", checks.has_an_address_that_can_be_typed, "which answers"),
+    ("css", ".essentials { display: none }", checks.says_what_when_and_where, "does not print"),
+    ("gone", ".phone", checks.says_what_when_and_where, "has no .phone a"),
+    ("css", ".qr path { fill: #eee }", checks.can_be_scanned_on_a_screen, "on a screen"),
+]
+SHEET_DAMAGE = [
+    ("css", "@page { size: A5 }", checks.is_a4, "not A4"),
+    ("css", ".questions > li { break-inside: auto !important } .question { padding-block-start: 100mm }",
+     checks.has_its_questions_whole, "lines to"),
+    ("css", ".question { block-size: 180mm; line-height: 90mm; break-inside: auto; inline-size: 30mm }"
+            ".questions > li { break-inside: auto !important }", checks.has_its_questions_whole, "in two"),
+    ("gone", ".questions", checks.has_its_questions_whole, "has no questions"),
+    ("gone", "address", checks.says_how_to_answer, "no address"),
+    ("css", "dl { display: none }", checks.says_how_to_answer, "does not print"),
+    ("gone", ".lead ~ p", checks.says_how_to_answer, "public document"),
+    ("href", "mailto:a@example.org", checks.opens_a_letter, "0 links"),
+    ("href", "mailto:a@example.org?subject=x&body=1.+a%0A2.%20b", checks.opens_a_letter, "could not open"),
+    ("href", "mailto:a@example.org?subject=x&body=1.+a%0A2.%20b", checks.opens_a_letter, "CR and LF"),
+    ("href", "mailto:a@example.org?subject=x&body=", checks.opens_a_letter, "letter about x"),
+    ("href", "mailto:a@example.org?subject=x&body=", checks.opens_a_letter, "all the questions"),
+    ("href", "mailto:a@example.org?subject=x&body=", checks.opens_a_letter, "registry number"),
+    ("href", "mailto:a.example.org?subject=x&body=", checks.opens_a_letter, "sends its letter to"),
+]
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
+
+    def copyfile(self, source, output):
+        # A page may be left before it has all that it asked for.
+        with contextlib.suppress(ConnectionError):
+            super().copyfile(source, output)
+
+
+@contextlib.contextmanager
+def served(folder):
+    """Serves a folder on this computer alone, and gives its address."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def build(program, content, output, base):
+    command = [program, "build", "--content", content, "--output", output, "--base-url", base, "--now", NOW]
+    run = subprocess.run([str(part) for part in command], cwd=CHECKOUT, capture_output=True, text=True)
+    if run.returncode != 0:
+        sys.exit(f"The site could not be built:\n{run.stderr}")
+
+
+def pages(site):
+    """The addresses of all posters, then of all answer sheets."""
+    found = sorted(file.parent.relative_to(site) for file in site.rglob("index.html"))
+    posters = [path for path in found if path.name in ("affisch", "poster")]
+    return posters, [path for path in found if path.name in ("svarsblankett", "answer-sheet")]
+
+
+def open_page(browser, base, path, known={}):
+    """The page, the address of the dialogue that it is about, and the place there."""
+    page = browser.new_page(viewport=VIEW)
+    page.goto(f"{base}{path.as_posix()}/")
+    about = page.eval_on_selector(".on-screen a", "link => link.href")
+    if about not in known:
+        known[about] = look_up(browser, about)
+    canonical, ids = known[about]
+    is_meeting = path.parent.parent.name in ("moten", "meetings")
+    fragment = f"meeting-{path.parent.name}" if is_meeting else None
+    return page, canonical, fragment if fragment is None or fragment in ids else fragment + ", which is not there"
+
+
+def look_up(browser, address):
+    """What the page of a dialogue says that its address is, and the places on it."""
+    page = browser.new_page()
+    page.goto(address)
+    canonical = page.eval_on_selector('link[rel="canonical"]', "link => link.href")
+    ids = page.eval_on_selector_all("[id]", "found => found.map(one => one.id)")
+    page.close()
+    return canonical, ids
+
+
+def faults(browser, base, path, wanted):
+    page, about, fragment = open_page(browser, base, path)
+    try:
+        sheet = checks.Print(page, about, fragment)
+        return [f"/{path.as_posix()}/ {fault}" for check in wanted for fault in check(sheet)]
+    finally:
+        page.close()
+
+
+def damage(page, kind, how, other):
+    if kind == "css":
+        page.add_style_tag(content=f"@media all {{ {how} }}" if not how.startswith("@page") else how)
+    elif kind == "gone":
+        page.eval_on_selector_all(how, "found => found.forEach(one => one.remove())")
+    elif kind == "text":
+        page.eval_on_selector(how, "one => { one.textContent = location.host + '/finns-inte' }")
+    elif kind == "href":
+        page.eval_on_selector('.sheet a[href*="?"]', "(link, address) => link.setAttribute('href', address)", how)
+    elif kind == "other code":
+        page.eval_on_selector(".qr", "(code, other) => { code.outerHTML = other }", other)
+
+
+def blind_checks(browser, base, path, other, damages):
+    """The checks that find nothing wrong with a page that is damaged."""
+    page = browser.new_page()
+    page.goto(f"{base}{other.as_posix()}/")
+    code = page.evaluate("document.querySelector('.qr')?.outerHTML ?? ''")
+    page.close()
+    for kind, how, check, words in damages:
+        page, about, fragment = open_page(browser, base, path)
+        damage(page, kind, how, code)
+        found = list(check(checks.Print(page, about, fragment)))
+        if not any(words in fault for fault in found):
+            yield f"{check.__name__} says {found} of a page with {kind} {how}"
+        page.close()
+
+
+def try_site(browser, base, site, is_example):
+    posters, sheets = pages(site)
+    wrong = []
+    if is_example:
+        wrong += blind_checks(browser, base, posters[0], posters[1], POSTER_DAMAGE)
+        wrong += blind_checks(browser, base, sheets[0], posters[0], SHEET_DAMAGE)
+    for path in posters:
+        is_scanned = is_example and path in (posters[0], posters[-1])
+        wrong += faults(browser, base, path, checks.POSTER + [checks.can_be_scanned_on_a_screen] * is_scanned)
+    for path in sheets:
+        wrong += faults(browser, base, path, checks.SHEET)
+    print(f"{len(posters)} posters and {len(sheets)} answer sheets were printed; {len(wrong)} faults.")
+    if not posters or not sheets:
+        wrong.append("There should have been posters and answer sheets to print.")
+    return wrong
+
+
+def main(program):
+    wrong = []
+    with tempfile.TemporaryDirectory(prefix="samtal-paper-") as name, sync_playwright() as playwright:
+        folder = pathlib.Path(name)
+        paper_content.write(folder / "light", is_heavy=False)
+        paper_content.write(folder / "heavy", is_heavy=True)
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        for content in (CHECKOUT / "content", folder / "light", folder / "heavy"):
+            site = folder / f"site-{content.name}"
+            site.mkdir()
+            with served(site) as base:
+                build(program, content, site, base)
+                wrong += try_site(browser, base, site, is_example=content.parent == CHECKOUT)
+        browser.close()
+    for fault in wrong:
+        print(fault, file=sys.stderr)
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(pathlib.Path(sys.argv[1]).resolve()))
