@@ -17,12 +17,15 @@ func claimAddresses(_ context: SiteContext, _ addresses: Addresses) -> Outcome<[
         + pageClaims(context, addresses)
     var owners: [Address: AddressClaim] = [:]
     var diagnostics: [Diagnostic] = []
+    var reported: Set<Place> = []
     for claim in claims {
         guard let other = owners[claim.address] else {
             owners[claim.address] = claim
             continue
         }
         let place = claim.place ?? other.place ?? Place(file: "site.yml")
+        // What belongs to a page wants to lie beside it, and would only be told of again.
+        guard reported.insert(place).inserted else { continue }
         diagnostics.append(
             .error(
                 at: place,
