@@ -200,7 +200,7 @@ def changed_clocks(program, folder):
             faults.append(f"the build does not warn of 0{time}, which the clock shows twice: {warnings}")
     feed = (small.folder / "site/feed.xml").read_text(encoding="utf-8")
     for name, _, day in MEETINGS:
-        item = next(item for item in feed.split("<item>") if f"torget/meeting-{name}<" in item)
+        item = next((item for item in feed.split("<item>") if f"torget/meeting-{name}<" in item), "")
         if f"<pubDate>{PUBLISHED[day]}</pubDate>" not in item:
             faults.append(f"feed.xml: {name} is not dated {PUBLISHED[day]}")
         if name == "tva-ganger" and "kl. 2.15 till 2.45" not in item:

@@ -1,10 +1,11 @@
-"""Builds a small site in every time zone of the machine's data, and asks what time each of its calendars says it is.
+"""Builds a small site in time zones of the machine's data, and asks what time each of its calendars says it is.
 
-Usage: zones.py PROGRAM [ZONE…]
+Usage: zones.py PROGRAM [all | ZONE…]
 
-The meetings lie around every change of the clock and in all months from 2015 through 2040; for zones outside of Europe
-in some of those years. Python's zoneinfo says what is right. A zone may be refused, with an error that says so, but
-none of Europe's.
+Without names: all of Europe's and UTC, and of others one for each way in which the clock has been and will be set from
+2015 through 2040. The meetings lie around the changes of the clock and in all months of those years; where another
+zone has the same changes, of some of them. Python's zoneinfo says what is right. A zone may be refused, with an error
+that says so, but none of Europe's.
 """
 
 import concurrent.futures
@@ -25,36 +26,47 @@ from facts import Facts
 from municipality import BuildError, Municipality
 
 DATABASE = pathlib.Path("/usr/share/zoneinfo")
-NOW = "2026-06-01T12:00"
+NOW = "2026-11-23T12:00"
 YEARS = range(2015, 2041)
-SOME_YEARS = (2015, 2016, 2019, 2022, 2025, 2026, 2027, 2037, 2038, 2040)
+SOME_YEARS = (2015, 2026, 2027, 2040)
 REFUSED = "går inte att använda"
-MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
+MINUTE, WEEK = timedelta(minutes=1), timedelta(weeks=1)
 
 
 def zone_names():
-    """Europe's and UTC with all their links; of others one name for each that is not the same data as another."""
-    found, seen = [], set()
+    """Every zone of the data, as it is without leap seconds, and two as they are with them."""
     for file in sorted(path for path in DATABASE.rglob("*") if path.is_file()):
         name = file.relative_to(DATABASE).as_posix()
-        data = file.read_bytes()
-        if not data.startswith(b"TZif") or name in ("localtime", "posixrules") or name.startswith("posix/"):
+        if name in ("localtime", "posixrules") or name.startswith("posix/") or not file.read_bytes().startswith(b"TZif"):
             continue
-        # Those with leap seconds are the other half of the data again; a few of them are enough.
-        if name.startswith("right/") and name not in ("right/Europe/Stockholm", "right/UTC"):
-            continue
-        if name.startswith("Europe/") or name == "UTC" or data not in seen:
-            found.append(name)
-        seen.add(data)
-    return found
+        if not name.startswith("right/") or name in ("right/Europe/Stockholm", "right/UTC"):
+            yield name
+
+
+def chosen(names, everything):
+    """The zones to try, each with its years: all of them for the first that is set so, some for others."""
+    seen = set()
+    for name in sorted(names, key=lambda name: (not is_ours(name), name)):
+        zone = ZoneInfo(name)
+        begins = datetime(YEARS[0], 1, 1, tzinfo=timezone.utc)
+        found = [(moment, offset_at(moment, zone)) for moment in changes(zone)]
+        ways = (offset_at(begins, zone), *found)
+        if name.startswith("right/") or ways not in seen or is_ours(name) or everything:
+            is_first = ways not in seen and is_ours(name)
+            yield name, tuple(YEARS) if is_first or len(found) < 16 else SOME_YEARS
+        seen.add(ways)
+
+
+def is_ours(name):
+    return name.startswith("Europe/") or name == "UTC"
 
 
 def changes(zone):
     """The moments from 2015 through 2040 at which the offset from UTC becomes another."""
     moment, end = datetime(YEARS[0], 1, 1, tzinfo=timezone.utc), datetime(YEARS[-1] + 1, 1, 1, tzinfo=timezone.utc)
     while moment < end:
-        if offset_at(moment, zone) != offset_at(moment + DAY, zone):
-            before, after = moment, moment + DAY
+        if offset_at(moment, zone) != offset_at(moment + WEEK, zone):
+            before, after = moment, moment + WEEK
             while after - before > MINUTE:
                 middle = before + (after - before) // 2 // MINUTE * MINUTE
                 if offset_at(middle, zone) == offset_at(before, zone):
@@ -62,7 +74,7 @@ def changes(zone):
                 else:
                     after = middle
             yield after
-        moment += DAY
+        moment += WEEK
 
 
 def offset_at(moment, zone):
@@ -99,11 +111,9 @@ def sessions(zone, years):
     ]
 
 
-def build(program, folder, name):
+def build(program, folder, name, years):
     """A site in a zone, with one dialogue's meetings all over the years."""
-    zone = ZoneInfo(name)
-    years = YEARS if name.startswith("Europe/") or name == "UTC" else SOME_YEARS
-    times = sessions(zone, years)
+    times = sessions(ZoneInfo(name), years)
     lines = "".join(
         f"- Tillfälle {number}: {start:%Y-%m-%d %H.%M}–{end:%H.%M}\n" for number, (start, end) in enumerate(times, 1)
     )
@@ -116,59 +126,61 @@ def build(program, folder, name):
 
 
 def check(facts, file):
-    """What is wrong with the times in a calendar."""
+    """How many events a calendar has, and what is wrong with their times."""
+    found = []
     calendar = icalendar.Calendar.from_ical(file.read_bytes())
     zones = {str(zone["TZID"]): zone for zone in calendar.walk("VTIMEZONE")}
     dateutils = tz.tzical(io.StringIO("".join(zone.to_ical().decode("utf-8") for zone in zones.values())))
-    for event in calendar.walk("VEVENT"):
-        fact = facts.fact(str(event["UID"]))
-        if fact is None:
-            continue
-        for time, right in zip((event["DTSTART"], event["DTEND"]), fact.moments):
+    events = calendar.walk("VEVENT")
+    for event in events:
+        for time, right in zip((event["DTSTART"], event["DTEND"]), facts.fact(str(event["UID"])).moments):
             name = time.params.get("TZID")
             if name is None:
-                moments = {"UTC": time.dt}
+                moments = {"the file": time.dt}
             elif name not in zones:
-                yield f"{event['UID']} is in {name}, which has no VTIMEZONE"
+                found.append(f"{event['UID']} is in {name}, which has no VTIMEZONE")
                 continue
             else:
                 clock = time.dt.replace(tzinfo=None)
-                moments = {
-                    "the standard": (clock - offset(zones[name], clock)).replace(tzinfo=timezone.utc),
-                    "dateutil": (clock - clock.replace(tzinfo=dateutils.get(name)).utcoffset()).replace(tzinfo=timezone.utc),
+                offsets = {
+                    "the standard": offset(zones[name], clock),
+                    "dateutil": clock.replace(tzinfo=dateutils.get(name)).utcoffset(),
                 }
+                moments = {reader: (clock - ahead).replace(tzinfo=timezone.utc) for reader, ahead in offsets.items()}
             for reader, moment in moments.items():
                 if moment.timestamp() != right:
                     wanted = datetime.fromtimestamp(right, timezone.utc)
-                    yield f"{event['UID']} is at {moment:%Y-%m-%d %H:%MZ} by {reader}, and not at {wanted:%Y-%m-%d %H:%MZ}"
+                    found.append(f"{event['UID']} is at {moment} by {reader}, and not at {wanted}")
+    return len(events), found
 
 
-def try_zone(program, name):
+def try_zone(program, name, years):
     """How many times were right, and what was wrong; a zone that is refused has none."""
     warnings.simplefilter("ignore")
     with tempfile.TemporaryDirectory(prefix="samtal-zone-") as folder:
         try:
-            facts, count = build(program, pathlib.Path(folder) / "site", name)
+            facts, count = build(program, pathlib.Path(folder) / "site", name, years)
         except BuildError as error:
-            if name.startswith("Europe/") or name == "UTC" or f'"{name}" {REFUSED}' not in str(error):
+            if is_ours(name) or f'"{name}" {REFUSED}' not in str(error):
                 return name, 0, [f"{name}: {str(error).splitlines()[0]}"]
             return name, 0, []
-        # Those that hold many years, those that hold a year and what is to come, and some that hold one occasion.
-        files = [file for file, _ in facts.calendars()]
-        alone = [file for file in files if file.parent.name == "moten" and file.name != "calendar.ics"]
-        several = [file for file in files if file not in alone and file.parent.name in ("site", "torget")]
-        faults = [f"{name}: {fault}" for file in several + alone[::9] for fault in check(facts, file)]
-        if not several or count < 12:
-            faults.append(f"{name}: has {len(several)} calendars and {count} occasions, which is too few to be sure")
+        # The dialogue's own holds all its years, the site's a year and what is to come, and a meeting's one day.
+        site = facts.site
+        alone = sorted(path for path in (site / "moten").glob("*.ics") if path.name != "calendar.ics")
+        files = [site / "dialoger/torget/calendar.ics", site / "calendar.ics", *alone[::9]]
+        read = [check(facts, file) for file in files]
+        faults = [f"{name}: {fault}" for _, found in read for fault in found]
+        if read[0][0] != count or count < 36 or not 0 < read[1][0] < count or len(alone) != count:
+            faults.append(f"{name}: has {read[0][0]} of {count} occasions, and {read[1][0]} of the last year and to come")
         return name, count, faults
 
 
 def main():
     program, *names = sys.argv[1:]
-    names = names or zone_names()
-    # Links of Europe's are tried too: they are files of their own name.
+    everything = bool(names)
+    zones = list(chosen(names if names not in ([], ["all"]) else zone_names(), everything))
     with concurrent.futures.ProcessPoolExecutor(os.cpu_count()) as pool:
-        tried = list(pool.map(try_zone, [program] * len(names), names, chunksize=4))
+        tried = list(pool.map(try_zone, [program] * len(zones), *zip(*zones), chunksize=4))
     faults = [fault for _, _, found in tried for fault in found]
     refused = [name for name, count, found in tried if count == 0 and not found]
     for fault in faults[:40]:

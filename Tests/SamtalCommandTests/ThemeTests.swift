@@ -28,7 +28,7 @@ import Testing
 
     /// The stylesheet that was published.
     private func stylesheet(of site: String) throws -> (name: String, text: String) {
-        let texts = try folder.texts(below: "\(site)/assets").filter { $0.key.hasSuffix(".css") }
+        let texts = try folder.texts(below: "\(site)/assets").filter { $0.key.contains("style-") }
         let sheet = try #require(texts.first)
         #expect(texts.count == 1)
         return (sheet.key, sheet.value)

@@ -45,7 +45,6 @@ def read(file):
     calendar = ICalGLib.Component.new_from_string(text)
     if calendar is None:
         return {"errors": ["libical reads no component"], "events": []}
-    # Whether it breaks the rules of RFC 5546 is asked too; what no rule is for is left out of that.
     events = []
     for event in components(calendar, ICalGLib.ComponentKind.VEVENT_COMPONENT):
         start, end = event.get_dtstart(), event.get_dtend()
