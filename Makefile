@@ -23,12 +23,15 @@ install: ready
 	install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/samtal"
 	cp -R themes languages "$(DESTDIR)$(PREFIX)/share/samtal/"
 
-# All tests: the rules of the code, the program, the site behind a real server, and its feeds in real readers.
+# All tests: the rules of the code, the program, the site behind a real server, its feeds in real readers, and every
+# page in a real browser.
 test: ready-for-tests lint
 	swift build --build-tests
 	swift test --skip-build
 	python3 Tests/Served/served.py $(TRIED)
 	.venv/bin/python Tests/Readers/read_feeds.py $(TRIED)
+	.venv/bin/python Tests/Browser/browser.py --prove
+	.venv/bin/python Tests/Browser/browser.py $(TRIED)
 
 lint:
 	swift format lint --strict --parallel -r Package.swift Sources Tests
@@ -51,9 +54,9 @@ ready:
 ready-for-tests:
 	@.ci/install-missing tests
 
-.venv: Tests/Readers/requirements.txt
+.venv: Tests/Readers/requirements.txt Tests/Browser/requirements.txt
 	python3 -m venv .venv
-	.venv/bin/pip install --quiet --disable-pip-version-check -r Tests/Readers/requirements.txt
+	.venv/bin/pip install --quiet --disable-pip-version-check $(patsubst %,-r %,$^)
 	touch .venv
 
 test: .venv

@@ -15,7 +15,7 @@ RULES = {
 }
 
 MODES_OF_EVERY_PAGE = ["light"]
-MODES_OF_A_SAMPLE = ["dark", "forced colours", "320 px"]
+MODES_OF_A_SAMPLE = ["light", "dark", "forced colours", "320 px"]
 
 SOURCE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
 

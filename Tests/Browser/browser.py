@@ -1,6 +1,6 @@
 """Builds sites that are easy and hard to show, and looks at every page of theirs in Chromium.
 
-Usage: browser.py PROGRAM [--page PART] [--only CHECK]
+Usage: browser.py PROGRAM [--page PART]
        browser.py --prove
 
 Prints one line for each fault: site, address, mode, rule, what was seen, and what to do. Exits 1 on any. Every page is
@@ -11,143 +11,74 @@ What is tested, and what only people can: docs/accessibility.md.
 
 import argparse
 import contextlib
-import os
 import pathlib
-import queue
-import shutil
 import sys
 import tempfile
 import threading
 import time
-import traceback
-
-from playwright.sync_api import sync_playwright
 
 import across
-import axe
-import layout
-import structure
-from faults import Fault, Rule
-from pages import KINDS, read_pages, samples
+import nu
+from faults import lines
+from look import look_at_all
+from plan import plan
+from prove import prove
+from rules import RULES
 from serve import served
 from sites import build_sites
-from visit import Visit
 
-MODULES = [structure, across, axe, layout]
-RULES = {
-    "pages/unknown-kind": Rule(25, "Page kind unknown: add it to KINDS in Tests/Browser/pages.py"),
-    "pages/kind-gone": Rule(25, "No page is of this kind any longer: remove it from KINDS in Tests/Browser/pages.py"),
-}
-for module in MODULES:
-    RULES |= module.RULES
-
-
-def chromium():
-    """Where the browser is; nothing is downloaded."""
-    names = ["chromium", "chromium-browser", "google-chrome"]
-    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
-    return found or sys.exit("Chromium is missing; \"make test\" installs it, or say where it is with CHROMIUM=…")
-
-
-@contextlib.contextmanager
-def browser():
-    """A browser that can reach nothing but this computer."""
-    with sync_playwright() as playwright:
-        options = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
-        started = playwright.chromium.launch(executable_path=chromium(), args=options)
-        try:
-            yield started
-        finally:
-            started.close()
+def look_at_sites(program, part):
+    """Every fault of every site, and how many pages were looked at, once and in every mode."""
+    with contextlib.ExitStack() as stack:
+        scratch = pathlib.Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="samtal-browser-")))
+        sites = build_sites(program, scratch)
+        origins = {site.name: stack.enter_context(served(site.folder)) for site in sites}
+        jobs, faults = plan(sites, origins)
+        jobs = [job for job in jobs if part in job.site + job.page.address]
+        folders = {site.name: site.folder for site in sites}
+        files = [(job.site, job.page.address, file_of(folders[job.site], job.page.address)) for job in jobs]
+        invalid = []
+        checker = threading.Thread(target=lambda: invalid.extend(nu.check(files)))
+        checker.start()
+        done = look_at_all(jobs)
+        checker.join()
+        faults += invalid
+        for _, visit in done:
+            faults += visit.faults
+        for site in sites:
+            if site.is_whole and not part:
+                found = [(job.page, visit.facts) for job, visit in done if job.site == site.name]
+                faults += across.check(site.name, found, origins[site.name], addresses(site.folder))
+    return sorted(set(faults)), len(jobs), sum(job.is_sample for job in jobs)
 
 
-def look(started, site, origin, page, is_sample):
-    """Everything that is checked on one page."""
-    context = started.new_context(service_workers="block")
-    context.set_default_timeout(60_000)
-    try:
-        visit = Visit(context.new_page(), site.name, page.address, page.language)
-        visit.enter("light")
-        visit.page.goto(origin + page.address)
-        structure.check(visit)
-        axe.check(visit, axe.MODES_OF_EVERY_PAGE)
-        if is_sample:
-            axe.check(visit, axe.MODES_OF_A_SAMPLE)
-            layout.check(visit)
-        else:
-            layout.check_quickly(visit)
-        return visit
-    finally:
-        context.close()
+def file_of(folder, address):
+    path = folder / address.lstrip("/")
+    return path / "index.html" if address.endswith("/") else path
 
 
-def work(jobs, done):
-    """One browser that takes pages until there are none left."""
-    with browser() as started:
-        while True:
-            try:
-                job = jobs.get_nowait()
-            except queue.Empty:
-                return
-            try:
-                done.append((job, look(started, *job)))
-            except Exception:
-                done.append((job, traceback.format_exc()))
-
-
-def look_at_all(jobs):
-    """Looks at pages with one browser for each processor."""
-    waiting, done = queue.Queue(), []
-    for job in sorted(jobs, key=lambda job: not job[3]):
-        waiting.put(job)
-    workers = [threading.Thread(target=work, args=(waiting, done)) for _ in range(min(4, os.cpu_count() or 2))]
-    for worker in workers:
-        worker.start()
-    for worker in workers:
-        worker.join()
-    return done
+def addresses(folder):
+    """The address of every file in a site."""
+    return {"/" + file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file()}
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("program", type=pathlib.Path, nargs="?")
-    parser.add_argument("--page", default="", help="look only at pages with this in their site and address")
+    parser.add_argument("--page", default="", metavar="PART", help="only pages with this in their site and address")
+    parser.add_argument("--prove", action="store_true", help="show that each rule catches its broken page")
     arguments = parser.parse_args()
-    started_at = time.monotonic()
-    faults = []
-    with contextlib.ExitStack() as stack:
-        scratch = pathlib.Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="samtal-browser-")))
-        sites = build_sites(arguments.program.resolve(), scratch)
-        jobs, known, shown = [], {}, set()
-        for site in sites:
-            pages = known[site.name] = read_pages(site.folder, site.content, site.languages)
-            origin = stack.enter_context(served(site.folder))
-            chosen = samples(pages, KINDS if site.name in ("example", "hard") else [], shown)
-            own = [page for page in pages if site.is_whole or page in chosen]
-            jobs += [(site, origin, page, page in chosen) for page in own if arguments.page in site.name + page.address]
-            for page in pages:
-                if page.kind is None:
-                    faults.append(Fault(site.name, page.address, "light", "pages/unknown-kind", "has no kind"))
-        for kind in set(KINDS) - {page.kind for pages in known.values() for page in pages}:
-            faults.append(Fault("example", "/", "light", "pages/kind-gone", f"\"{kind}\" has no page"))
-        done = look_at_all(jobs)
-        broken = [(job, visit) for job, visit in done if isinstance(visit, str)]
-        for (site, _, page, _), words in broken:
-            print(f"{site.name} {page.address}: could not be looked at:\n{words}", file=sys.stderr)
-        done = [(job, visit) for job, visit in done if not isinstance(visit, str)]
-        for _, visit in done:
-            faults += visit.faults
-        if not arguments.page:
-            for site in sites:
-                found = [(job[2], visit.facts) for job, visit in done if job[0] is site]
-                origin = next(job[1] for job, _ in done if job[0] is site)
-                files = {"/" + file.relative_to(site.folder).as_posix() for file in site.folder.rglob("*") if file.is_file()}
-                if site.is_whole:
-                    faults += across.check(site.name, sorted(found, key=lambda pair: pair[0].address), origin, files)
-    for fault in sorted(set(faults)):
-        print(fault.line(RULES), file=sys.stderr)
-    print(f"{len(done)} pages, {len(set(faults))} faults, {time.monotonic() - started_at:.0f} seconds")
-    return 1 if faults or broken else 0
+    if arguments.prove:
+        return prove()
+    if arguments.program is None:
+        parser.error("say which program to build the sites with, such as .build/debug/samtal")
+    started = time.monotonic()
+    faults, pages, closely = look_at_sites(arguments.program.resolve(), arguments.page)
+    for line in lines(faults, RULES):
+        print(line, file=sys.stderr)
+    seconds = time.monotonic() - started
+    print(f"{pages} pages in a browser, {closely} of them in every mode: {len(faults)} faults ({seconds:.0f} s)")
+    return 1 if faults else 0
 
 
 if __name__ == "__main__":

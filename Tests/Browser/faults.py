@@ -21,7 +21,13 @@ class Fault:
     rule: str
     words: str
 
-    def line(self, rules):
-        rule = rules[self.rule]
-        where = f"{self.site} {self.address} [{self.mode}]"
-        return f"{where} {self.rule} (point {rule.point}): {self.words}. {rule.remedy}"
+
+def lines(faults, rules):
+    """A line for each fault; what is wrong in the same way on many pages is told once, with the first of them."""
+    alike = {}
+    for fault in sorted(faults):
+        alike.setdefault((fault.site, fault.mode, fault.rule, fault.words), []).append(fault.address)
+    for (site, mode, name, words), addresses in sorted(alike.items(), key=lambda pair: (pair[0][0], pair[1])):
+        rule = rules[name]
+        more = f" and {len(addresses) - 1} more pages" if len(addresses) > 1 else ""
+        yield f"{site} {addresses[0]}{more} [{mode}] {name} (point {rule.point}): {words}. {rule.remedy}."

@@ -29,7 +29,22 @@ KINDS = {
     "archive": "{archive}/",
     "archive-year": "{archive}/*/",
     "subscribe": "{subscribe}/",
+    "week": "{week}/",
+    "deadlines": "{deadlines}/",
+    "unit-deadlines": "{deadlines}/*/",
+    "overdue": "{overdue}/",
+    "propose": "{propose}/",
+    "propose-easy-read": "{propose}/{easy-read}/",
+    "how-it-works": "{how-it-works}/",
+    "how-it-works-easy-read": "{how-it-works}/{easy-read}/",
+    "accessibility": "{accessibility}/",
+    "follow-up": "{follow-up}/",
+    "search": "{search}/",
+    "poster": "{dialogues}/*/{poster}/",
+    "answer-sheet": "{dialogues}/*/{answer-sheet}/",
+    "meeting-poster": "{meetings}/*/{poster}/",
     "page": "<page>/",
+    "page-easy-read": "<page>/{easy-read}/",
     "not-found": "404.html",
 }
 
@@ -99,6 +114,9 @@ def kind_patterns(code, default, content, languages):
     later = rf"(?:{re.escape(words['page'])}/\d+/)?"
     patterns = []
     for kind, shape in KINDS.items():
+        # A kind whose word a language lacks is one that this version of the site does not have.
+        if not set(re.findall(r"\{([a-z-]+)\}", shape)) <= set(words):
+            continue
         expression = re.escape(home)
         for part in re.split(r"(\{[a-z-]+\}|\*|<page>)", shape):
             if part == "*":

@@ -8,6 +8,7 @@ RULES = {
     "structure/language": Rule(1, "Set lang on <html> to the language of the page"),
     "structure/direction": Rule(1, "Set dir=\"rtl\" on <html> for languages that are read from right to left, and only there"),
     "structure/foreign-text": Rule(1, "Give the element dir, and lang where it is known, or put it in a <bdi>"),
+    "structure/unmarked-language": Rule(1, "Give the words lang, so that they are read out in their own language"),
     "structure/title": Rule(2, "Write it as \"Page – Site\", with the words of the page's h1"),
     "structure/one-h1": Rule(3, "Give the page exactly one h1"),
     "structure/level-skipped": Rule(3, "Let each heading be at most one level below the one before"),
@@ -36,6 +37,11 @@ RULES = {
 
 RIGHT_TO_LEFT = {"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi"}
 RIGHT_TO_LEFT_LETTER = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+# Words that hardly a sentence does without, and that are no words of the other language.
+TELLTALE = {
+    "sv": {"och", "att", "för", "på", "är", "det", "inte", "ett", "av", "till", "som", "med", "har", "från", "kan", "eller"},
+    "en": {"the", "and", "of", "for", "with", "you", "are", "from", "your", "which", "that", "will", "this", "not"},
+}
 CLOCK = r"\d{1,2}[.:]\d{2}"
 DASH = re.compile(rf"{CLOCK}\s*[-\u2010-\u2015\u2212]\s*{CLOCK}|\d{{4}}-\d\d-\d\d\s*[-\u2010-\u2015\u2212]\s*\d{{4}}-\d\d-\d\d")
 TIME = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:?\d\d)?)?)?|-W\d\d)?|\d\d:\d\d")
@@ -160,6 +166,11 @@ def text(facts, _):
             yield "upper-case", f"\"{words}\" is set in capitals"
         if "\u00ad" in words:
             yield "soft-hyphen", f"\"{words}\" has one"
+        for code, spoken in node["spoken"].items():
+            used = set(re.findall(r"\w+", spoken.lower()))
+            for other, telltale in TELLTALE.items():
+                if code in TELLTALE and other != code and len(used & telltale) >= 2:
+                    yield "unmarked-language", f"\"{' '.join(spoken.split())[:80]}\" is marked as {code}"
         letters = [letter for letter in words if letter.isalpha()]
         from_the_right = [letter for letter in letters if RIGHT_TO_LEFT_LETTER.match(letter)]
         if len(from_the_right) * 2 > len(letters) and node["direction"] != "rtl":

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from faults import Fault
 
 HERE = pathlib.Path(__file__).resolve().parent
-TALL = 800
 
 
 @dataclass(frozen=True)
@@ -15,7 +14,7 @@ class Mode:
     """How a page is shown: what a reader's device and settings make of it."""
 
     width: int = 1280
-    height: int = TALL
+    height: int = 800
     scheme: str = "light"
     forced: str = "none"
     media: str = "screen"
@@ -50,11 +49,28 @@ class Visit:
     def __init__(self, page, site, address, language="sv"):
         self.page, self.site, self.address, self.language = page, site, address, language
         self.faults, self.facts = [], {}
-        self.mode, self.shown = None, None
+        self.mode, self.shown = "light", None
+        self.requests, self.bodies, self.troubles = [], [], []
         self.devtools = page.context.new_cdp_session(page)
 
+    def open(self, origin):
+        """Loads the page, and hears what it asks for and complains about from then on."""
+        parts = []
+        self.page.on("request", lambda request: self.requests.append(request.url))
+        self.page.on("response", lambda response: parts.append(response))
+        self.page.on("pageerror", lambda error: self.troubles.append(f"a script fails: {error.message}"))
+        self.page.on("console", self.hear)
+        self.enter("light")
+        self.page.goto(origin + self.address)
+        kinds = ("document", "stylesheet", "script")
+        self.bodies = [part.body() for part in parts if part.request.resource_type in kinds and part.ok]
+
+    def hear(self, message):
+        if message.type in ("error", "warning"):
+            self.troubles.append(f"the console says: {message.text} {message.location.get('url', '')}".strip())
+
     def fault(self, rule, words):
-        self.faults.append(Fault(self.site, self.address, self.mode or "light", rule, words))
+        self.faults.append(Fault(self.site, self.address, self.mode, rule, words))
 
     def ask(self, name, argument=None):
         return self.page.evaluate(script(name), argument)

@@ -14,6 +14,7 @@ struct Frame: OnPage {
     /// The page's own feed and calendar.
     let scope: Scope?
     let stylesheet: String
+    let icon: String?
 
     static let names = Names<Frame>(
         .section("t") { Texts(words: $0.context.words) },
@@ -32,8 +33,9 @@ struct Frame: OnPage {
         },
         .pieces("feed-links", .feedLink) { $0.feedLinks },
         .text("stylesheet") { $0.stylesheet },
+        .text("icon") { $0.icon },
         .html("colours") { colourRules($0.context.site.settings.colours) },
-        .text("notice") { $0.context.site.settings.notice },
+        .html("notice") { $0.context.siteWords($0.context.site.settings.notice) },
         .text("site-name") { $0.context.site.settings.name },
         .text("municipality") { $0.context.site.settings.municipality },
         .text("home") { $0.context.href($0.context.site.addresses.home($0.context.language)) },

@@ -15,6 +15,8 @@ struct PageMaker: Sendable {
     let pieces: Pieces
     /// The stylesheet's address, as pages link to it.
     let stylesheet: String
+    /// The address of the sign that browsers show beside the page's title; nil where the theme has none.
+    let icon: String?
 
     /// What a page says of itself to its frame.
     struct Heading: Sendable {
@@ -34,7 +36,7 @@ struct PageMaker: Sendable {
         heading: @escaping @Sendable (PageContext) -> Heading,
         content: @escaping @Sendable (PageContext) -> Content
     ) -> PlannedPage {
-        let file = PlannedFile(address: address, isPermanent: isPermanent) { [site, theme, cards, pieces, stylesheet] in
+        let file = PlannedFile(address: address, isPermanent: isPermanent) { [self] in
             let context = PageContext(site, at: address, in: edition, pieces: pieces, cards: cards)
             let heading = heading(context)
             let frame = Frame(
@@ -45,7 +47,8 @@ struct PageMaker: Sendable {
                 isIndexed: isIndexed,
                 alternates: alternates,
                 scope: heading.scope,
-                stylesheet: stylesheet
+                stylesheet: stylesheet,
+                icon: icon
             )
             let page = theme.render(template, Framed(frame: frame, content: content(context)), in: edition.language)
             return Array(page.markup.utf8)

@@ -23,7 +23,8 @@ package func planSite(
         theme: theme,
         cards: await Cards(of: site, pieces: pieces),
         pieces: pieces,
-        stylesheet: assets["style.css"].map { context.baseURL.prefix + $0 } ?? ""
+        stylesheet: assets["style.css"].map { context.baseURL.prefix + $0 } ?? "",
+        icon: assets["icon.svg"].map { context.baseURL.prefix + $0 }
     )
     let pages =
         maker.frontPages() + maker.dialogueLists() + site.dialogues.flatMap(maker.dialoguePages) + maker.meetingLists()

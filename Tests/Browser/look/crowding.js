@@ -36,7 +36,6 @@
     const boxes = [...range.getClientRects()].filter((box) => box.width > 0.5 && box.height > 0.5);
     if (boxes.length === 0 || boxes.every((box) => box.bottom + scrollY < 0)) continue;
     const block = blockOf(parent);
-    for (const box of boxes) words.push({ box, block, text: shortened(node.data) });
     for (let at = parent; at && at !== document.body; at = at.parentElement) {
       const style = getComputedStyle(at);
       const frame = at.getBoundingClientRect();
@@ -44,7 +43,12 @@
       const isCut = boxes.some((box) =>
         (hides(style.overflowX) && (box.left < frame.left - 2 || box.right > frame.right + 2))
         || (hides(style.overflowY) && (box.top < frame.top - 4 || box.bottom > frame.bottom + 4)));
-      if (isCut) { cut.push(shortened(node.data)); break; }
+      if (isCut) cut.push(shortened(node.data));
+      if (isCut) break;
+    }
+    // What is cut off lies over nothing.
+    if (cut.at(-1) !== shortened(node.data)) {
+      for (const box of boxes) words.push({ box, block, text: shortened(node.data) });
     }
     const isRightToLeft = getComputedStyle(document.documentElement).direction === "rtl";
     const edge = document.documentElement.clientWidth;

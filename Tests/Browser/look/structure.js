@@ -18,15 +18,20 @@
   };
   // Words together with what lays them out in one direction: a block, or an inline element that is set apart.
   const texts = new Map();
+  const spoken = new Map();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
+    const words = walker.currentNode.data;
     let holder = walker.currentNode.parentElement;
-    if (!tidy(walker.currentNode.data) || holder.closest("script, style, noscript")) continue;
+    if (!tidy(words) || holder.closest("script, style, noscript")) continue;
+    const language = holder.closest("[lang]")?.lang ?? "";
     const isUpperCase = getComputedStyle(holder).textTransform === "uppercase";
     const isInline = (style) => style.display === "inline" && style.unicodeBidi === "normal";
     while (isInline(getComputedStyle(holder))) holder = holder.parentElement;
     const seen = texts.get(holder) ?? { text: "", isUpperCase: false };
-    texts.set(holder, { text: seen.text + walker.currentNode.data, isUpperCase: seen.isUpperCase || isUpperCase });
+    texts.set(holder, { text: seen.text + words, isUpperCase: seen.isUpperCase || isUpperCase });
+    const inLanguage = spoken.get(holder) ?? spoken.set(holder, {}).get(holder);
+    inLanguage[language] = (inLanguage[language] ?? "") + " " + words;
   }
   const textNodes = (element) => document.createNodeIterator(element, NodeFilter.SHOW_TEXT);
   const references = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers", "list"];
@@ -88,7 +93,7 @@
     habits: all("[accesskey], [autofocus], iframe, marquee, blink, [onclick], [onload], [style*=\"animation\"]").map(place)
       .concat(all("[tabindex]").filter((element) => element.tabIndex > 0).map(place)),
     texts: [...texts].map(([holder, seen]) => ({
-      ...seen, place: place(holder), direction: getComputedStyle(holder).direction,
+      ...seen, place: place(holder), direction: getComputedStyle(holder).direction, spoken: spoken.get(holder),
     })),
   };
 }
