@@ -8,6 +8,7 @@ RULES = {
     "structure/language": Rule(1, "Set lang on <html> to the language of the page"),
     "structure/direction": Rule(1, "Set dir=\"rtl\" on <html> for languages that are read from right to left, and only there"),
     "structure/foreign-text": Rule(1, "Give the element dir, and lang where it is known, or put it in a <bdi>"),
+    "structure/number": Rule(1, "Lay telephone numbers out from left to right, or their groups change places"),
     "structure/unmarked-language": Rule(1, "Give the words lang, so that they are read out in their own language"),
     "structure/title": Rule(2, "Write it as \"Page – Site\", with the words of the page's h1"),
     "structure/one-h1": Rule(3, "Give the page exactly one h1"),
@@ -134,6 +135,8 @@ def links(facts, visit):
         kind = FILES.search(link["whole"].lower().split("?")[0].split("#")[0])
         if kind and not re.search(file_words(kind.group(1)), name.lower()):
             yield "file-type", f"\"{name}\" leads to {href}"
+        if href.startswith("tel:") and link["direction"] != "ltr":
+            yield "number", f"\"{name}\" is laid out from right to left"
         if link["target"]:
             yield "new-window", f"\"{name}\" has target \"{link['target']}\""
         if link["other"] and link["other"] != visit.language and link["language"] != link["other"]:

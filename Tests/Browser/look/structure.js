@@ -83,6 +83,7 @@
       language: (textNodes(link).nextNode()?.parentElement ?? link).closest("[lang]")?.lang ?? "",
       other: link.getAttribute("hreflang"),
       target: link.getAttribute("target"),
+      direction: getComputedStyle(link).direction,
       part: link.closest("header, footer, main, nav")?.localName ?? "body",
       area: link.closest("body > header") ? "header" : link.closest("body > footer") ? "footer" : "",
     })),
