@@ -32,6 +32,8 @@ test: ready-for-tests lint
 	set -e; for reading in read_feeds subscriber calendar_programs zones hostile; do \
 	    .venv/bin/python Tests/Readers/$$reading.py $(TRIED); done
 	set -e; for looking in search paper; do .venv/bin/python Tests/Browser/$$looking.py $(TRIED); done
+	.venv/bin/python Tests/Browser/browser.py --prove
+	.venv/bin/python Tests/Browser/browser.py $(TRIED)
 
 lint:
 	swift format lint --strict --parallel -r Package.swift Sources Tests

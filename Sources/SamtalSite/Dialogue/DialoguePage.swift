@@ -182,17 +182,17 @@ extension PageContext {
 /// A dialogue's picture, with its source.
 struct PictureView: View {
     let html: HTML
-    let credit: String?
+    let credit: HTML?
 
     init?(_ picture: Picture?, in context: PageContext) {
         guard let picture, let file = context.site.links.mediaFile(picture.file) else { return nil }
         let alternative = context.plain(picture.alternative)
         html = context.writer(of: context.address).imageHTML(file, alternative: alternative, isLazy: false)
-        credit = picture.credit
+        credit = context.siteWords(picture.credit)
     }
 
     static let names = Names<PictureView>(
         .html("html") { $0.html },
-        .text("credit") { $0.credit }
+        .html("credit") { $0.credit }
     )
 }

@@ -15,7 +15,10 @@ extension PageContext {
     func word(for kind: Meeting.Change.Kind) -> String { words.printed(.label, kind.rawValue) }
 
     func place(of meeting: Meeting) -> HTML? {
-        list([meeting.location, meeting.address].compactMap(\.self).map { HTML("bdi", HTML(escaping: $0)) })
+        let attributes = languageAttributes(site.settings.defaultLanguage)
+        return list(
+            [meeting.location, meeting.address].compactMap(\.self).map { HTML("bdi", attributes, HTML(escaping: $0)) }
+        )
     }
 
     func html(_ online: Meeting.Online) -> HTML {
@@ -34,7 +37,9 @@ extension PageContext {
     /// Whom to ask about a dialogue: its own contact, else the site's.
     func contact(of dialogue: Dialogue) -> HTML? {
         let contact = site.settings.contact
-        return (dialogue.contact ?? contact.words ?? contact.eMail ?? contact.phone).map(contactHTML)
+        return (dialogue.contact ?? contact.words ?? contact.eMail ?? contact.phone).map {
+            marked(contactHTML($0), site.settings.defaultLanguage, with: "span")
+        }
     }
 
     /// "24 (Unga 20, Boende i närheten 4)".

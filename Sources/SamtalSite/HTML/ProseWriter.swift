@@ -27,7 +27,8 @@ struct ProseWriter: Sendable {
     /// The prose without the paragraph around it, where it is one paragraph.
     func inline(_ prose: Prose) -> HTML {
         guard prose.blocks.count == 1, case .paragraph(let inlines)? = prose.blocks.first else { return html(prose) }
-        return html(inlines)
+        guard let direction = ownDirection(of: inlines) else { return html(inlines) }
+        return HTML("span", [("dir", direction)], html(inlines))
     }
 
     func html(_ inlines: [Inline]) -> HTML {
@@ -37,19 +38,21 @@ struct ProseWriter: Sendable {
     }
 
     private func write(_ block: Block, headingId: String?, to html: inout HTML) {
+        let direction = ownDirection(of: block).map { " dir=\"\($0)\"" } ?? ""
         switch block {
-        case .paragraph(let inlines): html.append(trusted: "<p>\(self.html(inlines).markup)</p>\n")
+        case .paragraph(let inlines): html.append(trusted: "<p\(direction)>\(self.html(inlines).markup)</p>\n")
         case .heading(let level, let inlines):
             let name = "h\(min(6, level + headingShift))"
-            html.append(HTML(name, [("id", headingId)], self.html(inlines)))
+            html.append(HTML(name, [("id", headingId), ("dir", ownDirection(of: inlines))], self.html(inlines)))
             html.append(trusted: "\n")
         case .list(let start, let isTight, let items):
             let name = start == nil ? "ul" : "ol"
             let first = start.flatMap { $0 == 1 ? nil : " start=\"\($0)\"" } ?? ""
-            html.append(trusted: "<\(name)\(first)>\n")
+            html.append(trusted: "<\(name)\(first)\(direction)>\n")
             for item in items { write(item, isTight: isTight, to: &html) }
             html.append(trusted: "</\(name)>\n")
-        case .quote(let blocks): html.append(trusted: "<blockquote>\n\(self.html(Prose(blocks)).markup)</blockquote>\n")
+        case .quote(let blocks):
+            html.append(trusted: "<blockquote\(direction)>\n\(self.html(Prose(blocks)).markup)</blockquote>\n")
         case .code(let text): html.append(trusted: "<pre><code>\(escaped(text))</code></pre>\n")
         case .thematicBreak: html.append(trusted: "<hr>\n")
         }

@@ -8,11 +8,12 @@ struct FeedbackCard: OnPage {
 
     static let names = Names<FeedbackCard>(
         .section("t") { Texts(words: $0.context.words) },
-        .html("link") { card in
-            let page = card.context.page(of: card.known.dialogue)
-            let href = card.context.href(page.address) + "#" + card.feedback.name
-            return LinkView(href: href, label: card.context.html(card.feedback.heading), language: page.language).html
+        .text("href") { card in
+            let page = card.context.page(of: card.known.dialogue).address
+            return card.context.href(page) + "#" + card.feedback.name
         },
+        .text("page-language") { $0.context.page(of: $0.known.dialogue).language?.code },
+        .html("heading") { $0.context.html($0.feedback.heading) },
         .html("dialogue") { $0.context.html($0.known.dialogue.title) },
         .html("day") { $0.context.dates.html($0.feedback.date) },
         .pieces("facts", .fact) { $0.facts }

@@ -16,6 +16,7 @@ struct Frame: OnPage {
     let picture: Picture?
     let stylesheet: String
     let script: String?
+    let icon: String?
 
     static let names = Names<Frame>(
         .section("t") { Texts(words: $0.context.words) },
@@ -36,7 +37,8 @@ struct Frame: OnPage {
         .text("stylesheet") { $0.stylesheet },
         .text("script") { $0.script },
         .pieces("open-graph", .openGraph) { $0.openGraph },
-        .text("notice") { $0.context.site.settings.notice },
+        .text("icon") { $0.icon },
+        .html("notice") { $0.context.siteWords($0.context.site.settings.notice) },
         .text("site-name") { $0.context.site.settings.name },
         .text("municipality") { $0.context.site.settings.municipality },
         .text("home") { $0.context.href($0.context.site.addresses.home($0.context.language)) },

@@ -35,16 +35,16 @@ struct FeedLinkView: View {
 /// The policy that the dialogues follow.
 struct PolicyView: View {
     let address: String
-    let status: String?
+    let status: HTML?
 
     init?(_ policy: Settings.Policy?, in context: PageContext) {
         guard let policy, let address = policy.address else { return nil }
         self.address = address
-        status = policy.status ?? policy.decided
+        status = context.siteWords(policy.status ?? policy.decided)
     }
 
     static let names = Names<PolicyView>(
         .text("href") { $0.address },
-        .text("status") { $0.status }
+        .html("status") { $0.status }
     )
 }

@@ -9,11 +9,12 @@ struct OccasionCard: View {
 
     static let names = Names<OccasionCard>(
         .section("t") { Texts(words: $0.context.words) },
-        .html("link") { card in
-            let page = card.context.page(of: card.known.dialogue)
-            let href = card.context.href(page.address) + "#" + card.meeting.announcementName
-            return LinkView(href: href, label: card.context.html(card.meeting.heading), language: page.language).html
+        .text("href") { card in
+            let page = card.context.page(of: card.known.dialogue).address
+            return card.context.href(page) + "#" + card.meeting.announcementName
         },
+        .text("page-language") { $0.context.page(of: $0.known.dialogue).language?.code },
+        .html("heading") { $0.context.html($0.meeting.heading) },
         .html("dialogue") { $0.context.html($0.known.dialogue.title) },
         .html("when") { $0.context.dates.html($0.occasion.time) },
         .html("place") { $0.context.place(of: $0.meeting) },

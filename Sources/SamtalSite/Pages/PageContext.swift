@@ -79,10 +79,16 @@ extension PageContext {
         return marked(writer(of: origin).inline(best.value), best.language, with: element)
     }
 
-    /// A value that has no language of its own, such as an address or a link.
+    /// A fact, such as an address or a link: it stands in the original alone, and so is in the site's first language.
     func inline(_ prose: Prose?, of origin: Address) -> HTML? {
         guard let prose, !prose.isEmpty else { return nil }
-        return writer(of: origin).inline(prose)
+        let element = prose.isOneParagraph ? "span" : "div"
+        return marked(writer(of: origin).inline(prose), site.settings.defaultLanguage, with: element)
+    }
+
+    /// Words that nobody has translated, such as those of site.yml, which are in the site's first language.
+    func siteWords(_ text: String?) -> HTML? {
+        text.map { marked(HTML(escaping: $0), site.settings.defaultLanguage, with: "span") }
     }
 
     func writer(of origin: Address, headingShift: Int = 0) -> ProseWriter {

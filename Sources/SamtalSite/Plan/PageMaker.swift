@@ -38,7 +38,7 @@ struct PageMaker: Sendable {
         heading: @escaping @Sendable (PageContext) -> Heading,
         content: @escaping @Sendable (PageContext) -> Content
     ) -> PlannedPage {
-        let file = PlannedFile(address: address, isPermanent: isPermanent) { [site, theme, cards, pieces, assets] in
+        let file = PlannedFile(address: address, isPermanent: isPermanent) { [self] in
             let context = PageContext(site, at: address, in: edition, pieces: pieces, cards: cards)
             let heading = heading(context)
             let frame = Frame(
@@ -51,7 +51,8 @@ struct PageMaker: Sendable {
                 scope: heading.scope,
                 picture: heading.picture,
                 stylesheet: assets["style.css"] ?? "",
-                script: heading.script.flatMap { assets[$0] }
+                script: heading.script.flatMap { assets[$0] },
+                icon: assets["icon.svg"]
             )
             let page = theme.render(template, Framed(frame: frame, content: content(context)), in: edition.language)
             return Array(page.markup.utf8)

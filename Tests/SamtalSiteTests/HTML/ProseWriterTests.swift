@@ -132,6 +132,34 @@ import Testing
         #expect(try writer().html(prose).markup == expected)
     }
 
+    @Test(arguments: [
+        ("نريد مقعدا.", "<p dir=\"rtl\">نريد مقعدا.</p>\n"),
+        ("Ale: نريد مقعدا.", "<p dir=\"rtl\">Ale: نريد مقعدا.</p>\n"),
+        ("אנחנו רוצים ספסל.", "<p dir=\"rtl\">אנחנו רוצים ספסל.</p>\n"),
+        ("En annan skrev ”مقعد” på sin lapp.", "<p>En annan skrev ”مقعد” på sin lapp.</p>\n"),
+        ("Մենք ուզում ենք նստարան։", "<p>Մենք ուզում ենք նստարան։</p>\n"),
+        ("2026", "<p>2026</p>\n"),
+    ])
+    func marksWordsThatAreReadFromRightToLeft(_ text: String, _ markup: String) throws {
+        #expect(try writer().html(Prose(text: text)).markup == markup)
+    }
+
+    @Test func marksAQuoteAndAListThatAreReadFromRightToLeft() throws {
+        let words: [Block] = [.paragraph([.text("مقعد")])]
+        let prose = Prose([.quote(words), .list(start: nil, isTight: true, items: [words])])
+        let expected = """
+            <blockquote dir="rtl">
+            <p dir="rtl">مقعد</p>
+            </blockquote>
+            <ul dir="rtl">
+            <li>مقعد</li>
+            </ul>
+
+            """
+        #expect(try writer().html(prose).markup == expected)
+        #expect(try writer().inline(Prose(text: "مقعد")).markup == "<span dir=\"rtl\">مقعد</span>")
+    }
+
     @Test func givesHeadingsOnePlaceEach() {
         let headings: [Block] = ["Så här går det till", "Kostnader 2027", "Kostnader 2027", "…"].map {
             .heading(level: 2, [.text($0)])

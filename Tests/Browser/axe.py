@@ -1,0 +1,50 @@
+"""axe-core: the rules of WCAG 2.2 A and AA, and what axe calls best practice.
+
+What axe cannot decide ("incomplete") is a fault too: a person has to look, and then either mend it or list it here.
+"""
+
+import pathlib
+
+import axe_playwright_python
+
+from faults import Rule
+
+RULES = {
+    "axe/violation": Rule(9, "Mend it, with help of the address"),
+    "axe/undecided": Rule(9, "Look at it yourself, and make it so plain that a program can see it"),
+}
+
+MODES_OF_EVERY_PAGE = ["light"]
+MODES_OF_A_SAMPLE = ["light", "dark", "forced colours", "320 px"]
+
+SOURCE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+
+# In forced colours axe reads the colour that text would have had (-webkit-text-fill-color); contrast.py measures there.
+RUN = """async () => {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const options = { runOnly: { type: "tag", values: tags }, resultTypes: ["violations", "incomplete"] };
+  if (matchMedia("(forced-colors: active)").matches) options.rules = { "color-contrast": { enabled: false } };
+  const result = await axe.run(document, options);
+  const told = (found) => found.map((rule) => ({
+    id: rule.id,
+    help: rule.help,
+    address: rule.helpUrl.split("?")[0],
+    count: rule.nodes.length,
+    place: rule.nodes[0].target.join(" "),
+    why: [...rule.nodes[0].any, ...rule.nodes[0].all, ...rule.nodes[0].none].map((check) => check.message).join("; "),
+  }));
+  return { violations: told(result.violations), undecided: told(result.incomplete) };
+}"""
+
+
+def check(visit, modes):
+    visit.page.evaluate(SOURCE)
+    for mode in modes:
+        visit.enter(mode)
+        found = visit.page.evaluate(RUN)
+        for name, rules in (("axe/violation", found["violations"]), ("axe/undecided", found["undecided"])):
+            for rule in rules:
+                more = f" and {rule['count'] - 1} more" if rule["count"] > 1 else ""
+                visit.fault(
+                    name, f"{rule['id']}: {rule['help']}, at {rule['place']}{more} ({rule['why']}; {rule['address']})"
+                )

@@ -1,0 +1,32 @@
+"""What to look at: every page of the sites, and how closely."""
+
+from faults import Fault
+from look import Job
+from pages import KINDS, read_pages, samples
+from tree import TREES
+
+# Sites with a page of nearly every kind, one of each to be looked at in every mode.
+SAMPLED = ("example", "hard")
+
+
+def plan(sites, origins, trees=TREES):
+    """A job for each page, and faults where a page is of no known kind, or a tree is of none that there is."""
+    jobs, faults, shown, seen = [], [], set(), set()
+    for site in sites:
+        pages = read_pages(site.folder, site.content, site.languages)
+        kinds = KINDS if site.name in SAMPLED else []
+        chosen = samples(pages, kinds, shown)
+        for page in pages:
+            seen.add(page.kind)
+            if page.kind is None:
+                faults.append(Fault(site.name, page.address, "file", "pages/unknown-kind", "has no kind"))
+        # The first sample of a kind is the one whose tree is kept.
+        firsts = {page.kind: page for page in reversed(chosen)} if site.name == "example" else {}
+        for page in pages:
+            if site.is_whole or page in chosen:
+                tree = page.kind if firsts.get(page.kind) == page else None
+                jobs.append(Job(site.name, origins[site.name], page, page in chosen, tree))
+    for file in sorted(trees.glob("*.txt")):
+        if file.stem not in seen:
+            faults.append(Fault("example", f"{trees.name}/{file.name}", "file", "pages/kind-gone", "no page is of this kind"))
+    return jobs, faults
