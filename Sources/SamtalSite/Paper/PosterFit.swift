@@ -20,9 +20,9 @@ extension Poster {
     /// Less is said only where the smallest type but one is not small enough; the smallest is for the worst.
     func fitted() -> (poster: Poster, size: PosterSize) {
         let smallest = PosterSize.types.count - 1
+        let whole = shortened(to: PosterRoom(length: 300, items: 12, facts: 12))
         for type in 0..<smallest {
-            let poster = shortened(to: PosterRoom(length: 300, items: 12, facts: 12))
-            if let size = poster.size(type) { return (poster, size) }
+            if let size = whole.size(type) { return (whole, size) }
         }
         for room in [PosterRoom(length: 200, items: 12, facts: 12), PosterRoom(length: 140, items: 10, facts: 12)] {
             let poster = shortened(to: room)

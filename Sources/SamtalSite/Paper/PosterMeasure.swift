@@ -109,7 +109,11 @@ struct PosterMeasure {
     /// How many ordinary letters have room where a text stands.
     private func room(_ text: String) -> Double {
         text.unicodeScalars.reduce(0) { sum, scalar in
-            sum + (scalar.value >= 0x1100 ? 1.9 : scalar.properties.isUppercase ? 1.25 : 1)
+            switch scalar {
+            case "a"..."z", " ": sum + 1
+            case "\u{1100}"...: sum + 1.9
+            default: sum + (scalar.properties.isUppercase ? 1.25 : 1)
+            }
         }
     }
 

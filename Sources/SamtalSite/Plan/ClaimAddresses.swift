@@ -17,15 +17,15 @@ func claimAddresses(_ context: SiteContext, _ addresses: Addresses) -> Outcome<[
         + pageClaims(context, addresses)
     var owners: [Address: AddressClaim] = [:]
     var diagnostics: [Diagnostic] = []
-    var reported: Set<Place> = []
+    // One mistake may take several addresses, such as a page and its feed; it is told of once.
+    var told: [Place: Set<Message>] = [:]
     for claim in claims {
         guard let other = owners[claim.address] else {
             owners[claim.address] = claim
             continue
         }
         let place = claim.place ?? other.place ?? Place(file: "site.yml")
-        // What belongs to a page wants to lie beside it, and would only be told of again.
-        guard reported.insert(place).inserted else { continue }
+        guard told[place, default: []].insert(other.owner).inserted else { continue }
         diagnostics.append(
             .error(
                 at: place,

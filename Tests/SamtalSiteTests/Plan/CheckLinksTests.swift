@@ -65,6 +65,12 @@ import Testing
         #expect(error.place.file == "content/dialogues/torget.md" || error.place.file == "content/dialogues/parken.md")
     }
 
+    /// A page takes its feed, its calendar and its poster with it; that is one mistake.
+    @Test func tellsOnceOfTwoThatWantTheSame() async throws {
+        let files = [dialogueFile(), dialogueFile("parken", front: "tidigare-adresser: /dialoger/torget/")]
+        #expect(try await diagnostics(files).map(\.severity) == [.error])
+    }
+
     @Test func knowsEveryAddressThatIsPublished() async throws {
         let meeting = """
             ## Möten
@@ -75,6 +81,10 @@ import Testing
             - När: 2026-12-03 18.00–20.00
             - Plats: Torget
             - Publicerat: 2026-11-02
+
+            ## Frågor till dig
+
+            - Vad vill du göra på torget?
             """
         let content = [
             dialogueFile(front: "tidigare-adresser: /dialoger/gamla-torget/", body: meeting), pageFile("om", "Text."),
