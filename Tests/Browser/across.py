@@ -1,4 +1,4 @@
-"""What holds between the pages of a site: titles of their own, links that lead somewhere, a menu that stays the same."""
+"""What holds between the pages of a site: titles of their own, links that lead somewhere, one menu."""
 
 from urllib.parse import unquote, urlsplit
 

@@ -10,7 +10,7 @@ RULES = {
     "keyboard/unreached": Rule(6, "Use a link or a button, or give it tabindex=\"0\" and a role"),
     "keyboard/trap": Rule(6, "Let Tab and Shift+Tab leave every control"),
     "keyboard/order": Rule(6, "Put controls in the order in which they are read; no positive tabindex"),
-    "keyboard/skip-link": Rule(5, "Let the first link lead to the h1, with tabindex=\"-1\", and show when it has focus"),
+    "keyboard/skip-link": Rule(5, "Let the first link lead to the h1, with tabindex=\"-1\", and be seen with focus"),
     "keyboard/unseen": Rule(7, "Let what has focus be on the screen, at its full size"),
     "keyboard/covered": Rule(8, "Let nothing lie over what has focus"),
     "keyboard/ring": Rule(7, "Draw a ring of two tones, and an outline for forced colours"),
@@ -63,7 +63,8 @@ def skip(visit):
         visit.fault("keyboard/skip-link", "the first Tab does not show the page's first link")
         return
     if len(been) < 2 or been[1]["place"].split("#")[0] != "h1":
-        visit.fault("keyboard/skip-link", f"focus goes to {been[1]['place'] if len(been) > 1 else 'nothing'}, not to the h1")
+        place = been[1]["place"] if len(been) > 1 else "nothing"
+        visit.fault("keyboard/skip-link", f"focus goes to {place}, not to the h1")
         return
     goes_on = visit.page.evaluate("""() => {
       const follows = (one, other) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;

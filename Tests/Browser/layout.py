@@ -4,7 +4,7 @@ from faults import Rule
 
 RULES = {
     "layout/sideways": Rule(11, "Let it wrap, or give a wide table a region of its own that scrolls"),
-    "layout/region": Rule(11, "Give what scrolls tabindex=\"0\", role=\"region\" and a name, and put its title outside"),
+    "layout/region": Rule(11, "Give what scrolls tabindex=\"0\", role=\"region\" and a name; put its title outside"),
     "layout/fixed": Rule(8, "Let it scroll with the page: what is fixed or sticky covers what has focus"),
     "layout/cut": Rule(12, "Let its box grow with the words"),
     "layout/over": Rule(12, "Let the boxes grow and push one another down"),
@@ -18,6 +18,8 @@ SPACING = """
 * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 p { margin-block-end: 2em !important; }
 """
+SPACE = "css => { document.head.insertAdjacentHTML('beforeend', `<style id=spacing>${css}</style>`) }"
+FIRST = "() => parseFloat(getComputedStyle(document.querySelector('main p') ?? document.body).fontSize)"
 
 
 def check_quickly(visit):
@@ -57,7 +59,7 @@ def check(visit):
     for mode in ("320 px", "light"):
         visit.enter(mode)
         visit.mode = f"{mode}, text spacing"
-        visit.page.evaluate("css => { document.head.insertAdjacentHTML('beforeend', `<style id=spacing>${css}</style>`) }", SPACING)
+        visit.page.evaluate(SPACE, SPACING)
         sideways(visit)
         crowding(visit)
         visit.page.evaluate("() => document.getElementById('spacing').remove()")
@@ -65,7 +67,7 @@ def check(visit):
 
 def body_size(visit):
     """The size of the letters in the first paragraph of the page's main text."""
-    return visit.page.evaluate("() => parseFloat(getComputedStyle(document.querySelector('main p') ?? document.body).fontSize)")
+    return visit.page.evaluate(FIRST)
 
 
 def sideways(visit, seen=None):

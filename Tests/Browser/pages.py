@@ -64,7 +64,7 @@ class Page:
 
 
 class Features(HTMLParser):
-    """What a page shows that another page of its kind may lack: elements with their classes, and its canonical address."""
+    """What a page shows that another of its kind may lack: elements with their classes; and its canonical address."""
 
     TOLD_BY = ("class", "dir", "aria-current", "role", "type", "rel")
 
@@ -101,7 +101,8 @@ def read_pages(folder, content, languages):
         own = features.canonical or address
         language = next((code for code in codes[1:] if own.startswith(f"/{code}/")), codes[0])
         kind = next((kind for kind, pattern in patterns[language] if pattern.fullmatch(own)), None)
-        pages.append(Page(address, language, language == codes[0], kind, own != address, html, frozenset(features.found)))
+        is_default, is_alias = language == codes[0], own != address
+        pages.append(Page(address, language, is_default, kind, is_alias, html, frozenset(features.found)))
     return sorted(pages, key=lambda page: page.address)
 
 

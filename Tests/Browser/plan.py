@@ -28,5 +28,6 @@ def plan(sites, origins, trees=TREES):
                 jobs.append(Job(site.name, origins[site.name], page, page in chosen, tree))
     for file in sorted(trees.glob("*.txt")):
         if file.stem not in seen:
-            faults.append(Fault("example", f"{trees.name}/{file.name}", "file", "pages/kind-gone", "no page is of this kind"))
+            place = f"{trees.name}/{file.name}"
+            faults.append(Fault("example", place, "file", "pages/kind-gone", "no page is of this kind"))
     return jobs, faults

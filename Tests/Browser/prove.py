@@ -82,7 +82,7 @@ def assemble(sound, parts, name):
 
 
 def look(browser, origin, page):
-    """The rules that a broken page breaks, as far as the module sees that it was made for; the sound page, as all do."""
+    """A broken page as the module sees it that it was made for; the sound page as all of them do."""
     context = browser.new_context()
     context.set_default_timeout(60_000)
     checks = {

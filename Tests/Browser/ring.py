@@ -10,8 +10,8 @@ from PIL import Image
 
 # Against the same pixels without focus, and against what lies beside them (WCAG 2.2, 2.4.13 and 1.4.11).
 LEAST_CONTRAST = 3
-# The size of a frame of 2 pixels round the control, with some leave for round corners.
-THICKNESS = 2 * 0.9
+# The size of a frame of 2 pixels round the control, with leave for round corners and for edges between two pixels.
+THICKNESS = 2 * 0.75
 # How much of the ring's rim has to stand out from its neighbours: pictures of letters touch it here and there.
 RIM = 0.5
 

@@ -6,7 +6,7 @@ from faults import Rule
 
 RULES = {
     "structure/language": Rule(1, "Set lang on <html> to the language of the page"),
-    "structure/direction": Rule(1, "Set dir=\"rtl\" on <html> for languages that are read from right to left, and only there"),
+    "structure/direction": Rule(1, "Set dir=\"rtl\" on <html> for languages read from right to left, and only there"),
     "structure/foreign-text": Rule(1, "Give the element dir, and lang where it is known, or put it in a <bdi>"),
     "structure/number": Rule(1, "Lay telephone numbers out from left to right, or their groups change places"),
     "structure/unmarked-language": Rule(1, "Give the words lang, so that they are read out in their own language"),
@@ -29,9 +29,9 @@ RULES = {
     "structure/id-twice": Rule(25, "Give each element an id of its own"),
     "structure/reference": Rule(25, "Point at an id that there is on the page"),
     "structure/list": Rule(25, "Have only li in lists, and dt, dd and div in dl"),
-    "structure/list-unmarked": Rule(25, "Use list-style-type: \"\": Safari takes what has list-style none for no list at all"),
+    "structure/list-unmarked": Rule(25, "Use list-style-type: \"\": to Safari, what has list-style none is no list"),
     "structure/habit": Rule(6, "Leave it out: it gets in the way of keyboards, screen readers or those who wait"),
-    "structure/upper-case": Rule(27, "Write ordinary letters: screen readers may spell capitals, and they are slow to read"),
+    "structure/upper-case": Rule(27, "Write ordinary letters: capitals may be spelt out, and are slow to read"),
     "structure/soft-hyphen": Rule(27, "Remove it: screen readers may stop in the word. Use hyphens: auto"),
     "structure/other-language": Rule(28, "Give the link lang too, and its words in that language"),
 }
@@ -40,15 +40,17 @@ RIGHT_TO_LEFT = {"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", 
 RIGHT_TO_LEFT_LETTER = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 # Words that hardly a sentence does without, and that are no words of the other language.
 TELLTALE = {
-    "sv": {"och", "att", "för", "på", "är", "det", "inte", "ett", "av", "till", "som", "med", "har", "från", "kan", "eller"},
+    "sv": {"och", "att", "för", "på", "är", "det", "inte", "ett", "av", "till", "som", "med", "från", "eller"},
     "en": {"the", "and", "of", "for", "with", "you", "are", "from", "your", "which", "that", "will", "this", "not"},
 }
 CLOCK = r"\d{1,2}[.:]\d{2}"
-DASH = re.compile(rf"{CLOCK}\s*[-\u2010-\u2015\u2212]\s*{CLOCK}|\d{{4}}-\d\d-\d\d\s*[-\u2010-\u2015\u2212]\s*\d{{4}}-\d\d-\d\d")
+DAY = r"\d{4}-\d\d-\d\d"
+LINE = r"\s*[-\u2010-\u2015\u2212]\s*"
+DASH = re.compile(f"{CLOCK}{LINE}{CLOCK}|{DAY}{LINE}{DAY}")
 TIME = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:?\d\d)?)?)?|-W\d\d)?|\d\d:\d\d")
 FILES = re.compile(r"\.(pdf|ics|xml|json|csv|docx?|xlsx?|pptx?|odt|ods|zip)$")
 UNCLEAR = {
-    "här", "klicka här", "läs mer", "mer", "mer information", "länk", "läs mer här", "se mer", "tryck här", "fortsätt",
+    "här", "klicka här", "läs mer", "mer", "mer information", "länk", "läs mer här", "se mer", "tryck här",
     "here", "click here", "read more", "more", "more information", "link", "see more", "learn more", "continue",
 }
 

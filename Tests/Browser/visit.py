@@ -39,8 +39,8 @@ MODES = {
 
 @functools.cache
 def script(name):
-    """A file of look/: a JavaScript function that looks at the page and says what it sees."""
-    return (HERE / "look" / f"{name}.js").read_text(encoding="utf-8")
+    """A file of in_page/: a JavaScript function that looks at the page and says what it sees."""
+    return (HERE / "in_page" / f"{name}.js").read_text(encoding="utf-8")
 
 
 class Visit:

@@ -22,4 +22,3 @@ def check(visit):
         visit.fault("weight/bytes", f"{size} bytes compressed, of at most {MOST_BYTES}")
     if len(visit.requests) > MOST_REQUESTS:
         visit.fault("weight/requests", f"{len(visit.requests)} requests, of at most {MOST_REQUESTS}")
-    visit.facts["weight"] = size

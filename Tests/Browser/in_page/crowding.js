@@ -10,7 +10,7 @@
   };
   const blockOf = (element) => {
     let at = element;
-    while (getComputedStyle(at).display === "inline" || getComputedStyle(at).display === "contents") at = at.parentElement;
+    while (["inline", "contents"].includes(getComputedStyle(at).display)) at = at.parentElement;
     return at;
   };
   // The nearest box around the words that is painted, with a ground or all round with an edge.
@@ -30,7 +30,8 @@
   while (walker.nextNode()) {
     const node = walker.currentNode;
     const parent = node.parentElement;
-    if (!node.data.trim() || !parent.checkVisibility({ visibilityProperty: true }) || isHiddenFromEyes(parent)) continue;
+    const isShown = parent.checkVisibility({ visibilityProperty: true }) && !isHiddenFromEyes(parent);
+    if (!node.data.trim() || !isShown) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const boxes = [...range.getClientRects()].filter((box) => box.width > 0.5 && box.height > 0.5);
@@ -72,7 +73,8 @@
       if (one.block === other.block) continue;
       const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
       const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-      if (across > 2 && down > Math.min(one.box.height, other.box.height) / 3) over.push(`${one.text}" and "${other.text}`);
+      const least = Math.min(one.box.height, other.box.height) / 3;
+      if (across > 2 && down > least) over.push(`${one.text}" and "${other.text}`);
     }
   }
   return { cut: cut.slice(0, 3), spilled: spilled.slice(0, 3), over: over.slice(0, 3) };

@@ -53,7 +53,8 @@
   const lookAtEdge = (style, name, behind, within) => {
     for (const side of ["Top", "Right", "Bottom", "Left"]) {
       const colour = parse(style[`border${side}Color`]);
-      if (!(parseFloat(style[`border${side}Width`]) > 0) || style[`border${side}Style`] === "none" || colour[3] === 0) continue;
+      const isDrawn = parseFloat(style[`border${side}Width`]) > 0 && style[`border${side}Style`] !== "none";
+      if (!isDrawn || colour[3] === 0) continue;
       const seen = Math.max(ratio(over(colour, behind), behind), ratio(over(colour, within), within));
       edges.set(`${name} ${colour} ${behind} ${within}`, { place: name, ratio: seen });
     }
@@ -63,7 +64,8 @@
     lookAtEdge(getComputedStyle(element), place(element), ground(element.parentElement), ground(element));
     for (const part of ["::before", "::after"]) {
       const style = getComputedStyle(element, part);
-      if (style.content !== "none" && style.content !== "normal") lookAtEdge(style, place(element) + part, ground(element), ground(element));
+      if (style.content === "none" || style.content === "normal") continue;
+      lookAtEdge(style, place(element) + part, ground(element), ground(element));
     }
   }
   return { words: [...words.values()], edges: [...edges.values()] };

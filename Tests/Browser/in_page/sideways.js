@@ -26,7 +26,7 @@
       place: place(element),
       isReached: element.tabIndex >= 0,
       isNamed: Boolean(element.getAttribute("aria-label") || element.getAttribute("aria-labelledby"))
-        && ["region", "group"].includes(element.getAttribute("role") ?? (element.localName === "section" ? "region" : "")),
+        && element.matches("section:not([role]), [role=region], [role=group]"),
     })),
     fixed: all.filter((element) => ["fixed", "sticky"].includes(getComputedStyle(element).position)).map(place),
   };

@@ -91,7 +91,7 @@
       && getComputedStyle(list).listStyleType === "none").map(place),
     strays: all("ul > :not(li), ol > :not(li), dl > :not(dt, dd, div)")
       .filter((element) => !["SCRIPT", "TEMPLATE"].includes(element.tagName)).map(place),
-    habits: all("[accesskey], [autofocus], iframe, marquee, blink, [onclick], [onload], [style*=\"animation\"]").map(place)
+    habits: all("[accesskey], [autofocus], iframe, marquee, blink, [onclick], [onload]").map(place)
       .concat(all("[tabindex]").filter((element) => element.tabIndex > 0).map(place)),
     texts: [...texts].map(([holder, seen]) => ({
       ...seen, place: place(holder), direction: getComputedStyle(holder).direction, spoken: spoken.get(holder),

@@ -10,17 +10,16 @@
     const parts = [...parent.children].filter((part) => shows(part) && getComputedStyle(part).display !== "inline");
     for (const [before, after] of parts.map((part, index) => [part, parts[index + 1]]).filter(([, after]) => after)) {
       const [one, other] = [before.getBoundingClientRect(), after.getBoundingClientRect()];
-      if (one.height > 0 && other.height > 0 && other.top < one.bottom - 2 && getComputedStyle(after).display !== "inline-block") {
-        sideBySide.push(place(after));
-      }
+      const isInLine = getComputedStyle(after).display === "inline-block";
+      if (one.height > 0 && other.height > 0 && other.top < one.bottom - 2 && !isInLine) sideBySide.push(place(after));
     }
   }
   return {
     controls: all("nav, .skip, form, button, input, select, textarea, video, audio, iframe").filter(shows).map(place),
     sideBySide,
     columns: all("main, main *").filter((element) => getComputedStyle(element).columnCount !== "auto").map(place),
-    closed: all("details").filter((details) => [...details.children].some((part) =>
-      part.localName !== "summary" && part.textContent.trim() && !(shows(part) && part.getBoundingClientRect().height > 0))).map(place),
+    closed: all("details").filter((details) => [...details.children].some((part) => part.localName !== "summary"
+      && part.textContent.trim() && !(shows(part) && part.getBoundingClientRect().height > 0))).map(place),
     withoutAddress: all("main a[href^='http']").filter(shows).filter((link) => {
       const said = link.textContent + getComputedStyle(link, "::after").content;
       return !said.includes(link.getAttribute("href"));

@@ -20,7 +20,7 @@
     if (boxes.length === 0 || (width <= 1 && height <= 1)) continue;
     if (width < 24 || height < 23.9) {
       const words = (control.getAttribute("aria-label") ?? control.textContent).replace(/\s+/g, " ").trim().slice(0, 40);
-      small.push({ words: `${control.localName} "${words}"`, width: Math.round(width), height: Math.round(height * 10) / 10 });
+      small.push({ words: `${control.localName} "${words}"`, width: Math.round(width), height: Math.floor(height) });
     }
   }
   return small;

@@ -19,6 +19,8 @@
   document.body.focus();
   document.body.removeAttribute("tabindex");
   scrollTo(0, 0);
-  return window.controlsForTests.map((element) =>
-    `${element.localName} "${(element.getAttribute("aria-label") ?? element.textContent).replace(/\s+/g, " ").trim().slice(0, 40)}"`);
+  return window.controlsForTests.map((element) => {
+    const words = element.getAttribute("aria-label") ?? element.textContent;
+    return `${element.localName} "${words.replace(/\s+/g, " ").trim().slice(0, 40)}"`;
+  });
 }
