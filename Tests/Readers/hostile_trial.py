@@ -146,7 +146,7 @@ class Trial:
             for name, wanted in self.words(number).items():
                 self.expect(number, f"icalendar, {name}", str(event[name]), wanted)
             # It knows no such property, and leaves it as it stands.
-            self.expect(number, "NAME", unescaped(str(calendar["NAME"])), f"Möten: {text}")
+            self.expect(number, "NAME", unescaped(str(calendar["NAME"])), f"Möten: {self.distinct(number)}")
 
     def read_with_programs(self):
         file = str(self.site / "calendar.ics")
@@ -174,6 +174,11 @@ class Trial:
                 if name in event and read is not None:
                     self.expect(number, f"{program}, {name}", event[name].strip(), read.strip())
 
+    def distinct(self, number):
+        """What feeds and calendars call a dialogue: its title, and its slug where others have the same."""
+        text = self.texts[number]
+        return text if self.texts.count(text) == 1 else f"{text} (d{number})"
+
     def read_feeds(self):
         files = [str(file) for file in self.site.rglob("*.xml")]
         checked = subprocess.run(["xmllint", "--noout", "--nonet", *files], capture_output=True, text=True)
@@ -186,7 +191,7 @@ class Trial:
             except ElementTree.ParseError as error:
                 self.faults.append(f"the feed of {text!a:.60} is no XML: {error}")
                 continue
-            self.expect(number, "channel title", channel.findtext("title"), f"{text}: Samtal i Exempel")
+            self.expect(number, "channel title", channel.findtext("title"), f"Dialogen {self.distinct(number)}: Samtal i Exempel")
             items = {item.findtext("guid").rsplit("/", 1)[1]: item for item in channel.findall("item")}
             parsed = {entry.id.rsplit("/", 1)[1]: entry for entry in feedparser.parse(data).entries}
             for name, title in self.titles(number).items():
