@@ -34,7 +34,7 @@ class Job:
     page: Page
     # Whether it is looked at in every mode.
     is_sample: bool
-    # The kind whose accessibility tree it is kept as, or None.
+    # The kind whose accessibility tree it is kept as, or None; that page is walked through with the keyboard too.
     tree: str | None = None
 
     def __str__(self):
@@ -52,8 +52,9 @@ def look(browser, job, looks):
         structure.check(visit)
         if job.tree:
             tree.check(visit, job.tree)
-        if job.is_sample:
+        if job.tree:
             keyboard.check(visit, looks)
+        if job.is_sample:
             motion.check(visit)
         axe.check(visit, axe.MODES_OF_A_SAMPLE if job.is_sample else axe.MODES_OF_EVERY_PAGE)
         if job.is_sample:

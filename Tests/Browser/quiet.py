@@ -27,7 +27,11 @@ SHOWN = """() => ({
     .map((link) => link.href),
   words: [...document.querySelectorAll("main p, main li, main dt, main dd, h1, h2, h3, h4, td, th")]
     .filter((element) => element.checkVisibility() && !element.closest("form, [role=search], output, [role=status]"))
-    .map((element) => element.textContent.replace(/\\s+/g, " ").trim()),
+    .map((element) => {
+      const words = element.cloneNode(true);
+      for (const button of words.querySelectorAll("button")) button.remove();
+      return words.textContent.replace(/\\s+/g, " ").trim();
+    }),
 })"""
 
 
