@@ -42,7 +42,7 @@ POSTER_DAMAGE = [
     ("text", ".address a", checks.has_an_address_that_can_be_typed, "which answers"),
     ("css", ".essentials { display: none }", checks.says_what_when_and_where, "does not print"),
     ("gone", ".phone", checks.says_what_when_and_where, "has no .phone a"),
-    ("css", ".qr path { fill: #eee }", checks.can_be_scanned_on_a_screen, "on a screen"),
+    ("css", ".qr path { stroke: #eee }", checks.can_be_scanned_on_a_screen, "on a screen"),
 ]
 SHEET_DAMAGE = [
     ("css", "@page { size: A5 }", checks.is_a4, "not A4"),
@@ -68,10 +68,10 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
     def log_message(self, *_):
         pass
 
-    def copyfile(self, source, output):
+    def handle(self):
         # A page may be left before it has all that it asked for.
         with contextlib.suppress(ConnectionError):
-            super().copyfile(source, output)
+            super().handle()
 
 
 @contextlib.contextmanager
@@ -171,14 +171,16 @@ def try_site(browser, base, site, is_example):
         wrong += faults(browser, base, path, checks.POSTER + [checks.can_be_scanned_on_a_screen] * is_scanned)
     for path in sheets:
         wrong += faults(browser, base, path, checks.SHEET)
-    print(f"{len(posters)} posters and {len(sheets)} answer sheets were printed; {len(wrong)} faults.")
     if not posters or not sheets:
         wrong.append("There should have been posters and answer sheets to print.")
-    return wrong
+    for fault in wrong:
+        print(fault, file=sys.stderr)
+    print(f"{len(posters)} posters and {len(sheets)} answer sheets were printed; {len(wrong)} faults.")
+    return len(wrong)
 
 
 def main(program):
-    wrong = []
+    wrong = 0
     with tempfile.TemporaryDirectory(prefix="samtal-paper-") as name, sync_playwright() as playwright:
         folder = pathlib.Path(name)
         paper_content.write(folder / "light", is_heavy=False)
@@ -191,8 +193,6 @@ def main(program):
                 build(program, content, site, base)
                 wrong += try_site(browser, base, site, is_example=content.parent == CHECKOUT)
         browser.close()
-    for fault in wrong:
-        print(fault, file=sys.stderr)
     return 1 if wrong else 0
 
 

@@ -110,7 +110,8 @@ struct PosterMeasure {
     private func room(_ text: String) -> Double {
         text.unicodeScalars.reduce(0) { sum, scalar in
             switch scalar {
-            case "a"..."z", " ": sum + 1
+            case "A"..."Z": sum + 1.25
+            case "\0"..."\u{7F}": sum + 1
             case "\u{1100}"...: sum + 1.9
             default: sum + (scalar.properties.isUppercase ? 1.25 : 1)
             }

@@ -7,7 +7,7 @@ extension QRCode {
         let side = String(size + 2 * QRCode.quietZone)
         let picture =
             HTML("rect", [("width", side), ("height", side), ("fill", "#fff")], HTML())
-            + HTML("path", [("fill", "#000"), ("d", outline)], HTML())
+            + HTML("path", [("stroke", "#000"), ("d", strokes)], HTML())
         return HTML(
             "svg",
             [
@@ -19,13 +19,17 @@ extension QRCode {
         )
     }
 
-    /// The dark modules as one path: a rectangle for each stretch of them in a row.
-    private var outline: String {
+    /// The dark modules as one path: for each stretch of them in a row a stroke as thick as a module is high, along
+    /// its middle. After the first of a row, a stroke begins so far after the one before.
+    private var strokes: String {
         var path = ""
         for row in 0..<size {
+            var end: Int?
             for stretch in stretches(in: row) {
-                let (x, y) = (stretch.lowerBound + QRCode.quietZone, row + QRCode.quietZone)
-                path += "M\(x) \(y)h\(stretch.count)v1h-\(stretch.count)z"
+                let start = stretch.lowerBound
+                path += end.map { "m\(start - $0) 0" } ?? "M\(start + QRCode.quietZone) \(row + QRCode.quietZone).5"
+                path += "h\(stretch.count)"
+                end = stretch.upperBound
             }
         }
         return path

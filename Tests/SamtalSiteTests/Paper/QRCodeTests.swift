@@ -72,14 +72,19 @@ import Testing
         #expect(svg.contains("<rect width=\"29\" height=\"29\" fill=\"#fff\">"))
     }
 
-    /// The rectangles of `M4 4h7v1h-7z…`.
+    /// The strokes of `M4 4.5h7m4 0h2…`, each a module high.
     private func stretches(of svg: String) throws -> [(x: Int, y: Int, width: Int)] {
         let start = try #require(svg.ranges(of: " d=\"").first).upperBound
         let path = svg[start...].prefix { $0 != "\"" }
-        return try path.split(separator: "M").map { part in
-            let numbers = part.split(whereSeparator: { !$0.isNumber }).compactMap { Int($0) }
-            try #require(numbers.count == 5 && numbers[2] == numbers[4] && numbers[3] == 1, "\(part)")
-            return (numbers[0], numbers[1], numbers[2])
+        return try path.split(separator: "M").flatMap { row -> [(x: Int, y: Int, width: Int)] in
+            let numbers = row.split(whereSeparator: { !$0.isNumber }).compactMap { Int($0) }
+            try #require(numbers.count % 3 == 1 && numbers[2] == 5 && row.contains("\(numbers[1]).5h"), "\(row)")
+            var x = numbers[0]
+            return stride(from: 3, to: numbers.count, by: 3).map { index in
+                if index > 3 { x += numbers[index - 2] }
+                defer { x += numbers[index] }
+                return (x, numbers[1], numbers[index])
+            }
         }
     }
 }
