@@ -42,7 +42,9 @@ import Testing
     @Test func haveAnEasyReadPageWhereTheOfficeHasWrittenOne() async throws {
         let easy = (path: "pages/foresla.lattlast.md", text: "---\nrubrik: Föreslå\n---\n\nDu kan föreslå något.\n")
         let site = try await SampleSite.plan([pageFile("foresla", "Skriv till oss."), easy])
-        #expect(try site.page("/foresla/").contains("<a href=\"/foresla/lattlast/\"><bdi>Läs på lättläst svenska</bdi></a>"))
+        #expect(
+            try site.page("/foresla/").contains("<a href=\"/foresla/lattlast/\"><bdi>Läs på lättläst svenska</bdi></a>")
+        )
         let page = try site.page("/foresla/lattlast/")
         #expect(page.contains("Du kan föreslå något.") && page.contains("Läs den vanliga texten"))
         #expect(page.contains("<title>Föreslå, lättläst – Samtal i Ale</title>"))
