@@ -19,8 +19,9 @@ extension QRCode {
         )
     }
 
-    /// The dark modules as one path: for each stretch of them in a row a stroke as thick as a module is high, along
-    /// its middle. After the first of a row, a stroke begins so far after the one before.
+    /// The dark modules as one path.
+    ///
+    /// For each stretch of them in a row it has a stroke as thick as a module is high, along its middle.
     private var strokes: String {
         var path = ""
         for row in 0..<size {
