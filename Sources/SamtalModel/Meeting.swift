@@ -153,6 +153,9 @@ package struct Meeting: Sendable {
         }
     }
 
+    /// Where people meet: the place and its address, as far as they are said; none where it is on the web alone.
+    package var placeNames: [String] { [location, address].compactMap(\.self).filter { !$0.isEmpty } }
+
     package var firstDay: Day? { occasions.map(\.time.firstDay).min() }
     package var lastDay: Day? { occasions.map(\.time.lastDay).max() }
 }

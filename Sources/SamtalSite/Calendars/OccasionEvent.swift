@@ -18,8 +18,8 @@ struct OccasionEvent: Sendable {
 
     /// Where people meet, on one line; nil where it is only on the web, or not said.
     var location: String? {
-        let parts = [meeting.location, meeting.address].compactMap(\.self).filter { !$0.isEmpty }
-        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+        let names = meeting.placeNames
+        return names.isEmpty ? nil : names.joined(separator: ", ")
     }
 
     /// Whether calendars other than the dialogue's own hold it: what is to come and the last 365 days; a cancelled one

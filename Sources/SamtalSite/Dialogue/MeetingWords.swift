@@ -16,9 +16,7 @@ extension PageContext {
 
     func place(of meeting: Meeting) -> HTML? {
         let attributes = languageAttributes(site.settings.defaultLanguage)
-        return list(
-            [meeting.location, meeting.address].compactMap(\.self).map { HTML("bdi", attributes, HTML(escaping: $0)) }
-        )
+        return list(meeting.placeNames.map { HTML("bdi", attributes, HTML(escaping: $0)) })
     }
 
     func html(_ online: Meeting.Online) -> HTML {
@@ -36,10 +34,7 @@ extension PageContext {
 
     /// Whom to ask about a dialogue: its own contact, else the site's.
     func contact(of dialogue: Dialogue) -> HTML? {
-        let contact = site.settings.contact
-        return (dialogue.contact ?? contact.words ?? contact.eMail ?? contact.phone).map {
-            marked(contactHTML($0), site.settings.defaultLanguage, with: "span")
-        }
+        site.contact(of: dialogue).map { marked(contactHTML($0), site.settings.defaultLanguage, with: "span") }
     }
 
     /// "24 (Unga 20, Boende i närheten 4)".

@@ -47,7 +47,7 @@ extension FeedItem {
     private func about(_ meeting: Meeting, _ writer: ItemWriter) -> HTML {
         let voice = writer.voice
         let times = meeting.occasions.map { HTML(escaping: voice.dates.text($0.time)) }
-        let place = [meeting.location, meeting.address].compactMap(\.self).joined(separator: ", ")
+        let place = meeting.placeNames.joined(separator: ", ")
         let facts =
             [(voice.label("when"), times.joined(separator: HTML(trusted: "<br>")))]
             + (place.isEmpty ? [] : [(voice.label("place"), HTML(escaping: place))])

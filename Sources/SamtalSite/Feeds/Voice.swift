@@ -31,10 +31,7 @@ struct Voice: Sendable {
     }
 
     /// Whom to ask about a dialogue.
-    func contact(of dialogue: Dialogue) -> String {
-        let contact = site.settings.contact
-        return dialogue.contact ?? contact.words ?? contact.eMail ?? contact.phone ?? site.settings.municipality
-    }
+    func contact(of dialogue: Dialogue) -> String { site.contact(of: dialogue) ?? site.settings.municipality }
 
     /// The names of a dialogue's areas and topics.
     func categories(of dialogue: Dialogue) -> [String] {
@@ -50,7 +47,7 @@ struct Voice: Sendable {
 
     /// Where people meet, on one line; that it is on the web where there is no other place.
     func place(of meeting: Meeting) -> String {
-        let place = [meeting.location, meeting.address].compactMap(\.self).joined(separator: ", ")
+        let place = meeting.placeNames.joined(separator: ", ")
         return place.isEmpty && meeting.online != nil ? text(.eventOnline) : place
     }
 

@@ -72,7 +72,7 @@ extension PageContext {
     }
 
     private func places(of meeting: Meeting) -> [PosterText] {
-        let places = [meeting.location, meeting.address].compactMap(\.self).map { place in
+        let places = meeting.placeNames.map { place in
             PosterText(words: shortened(place, to: 200), language: language)
         }
         guard places.isEmpty else { return places }
@@ -87,7 +87,7 @@ extension PageContext {
             switch meeting.online {
             case nil: nil
             case .words(let words)?: words
-            case .address?: meeting.location == nil && meeting.address == nil ? nil : text(.posterOnlineToo)
+            case .address?: meeting.placeNames.isEmpty ? nil : text(.posterOnlineToo)
             }
         return [
             posterFact(label("open"), meeting.hours),
@@ -113,7 +113,7 @@ extension PageContext {
 
     /// What is not said about accessibility one can ask about.
     private func askAboutAccess(_ dialogue: Dialogue) -> PosterFact? {
-        let contact = contactWords(of: dialogue).map { text(.askContact, ("contact", $0)) }
+        let contact = site.contact(of: dialogue).map { text(.askContact, ("contact", $0)) }
         return posterFact(words.printed(.label, "accessibility"), contact)
     }
 }

@@ -41,12 +41,6 @@ extension PageContext {
         ].compactMap(\.self)
     }
 
-    /// Whom to ask about a dialogue, in words.
-    func contactWords(of dialogue: Dialogue) -> String? {
-        let contact = site.settings.contact
-        return dialogue.contact ?? contact.words ?? contact.eMail ?? contact.phone
-    }
-
     /// An address as people type it: without what a browser adds by itself.
     func shortAddress(_ page: Address) -> String {
         let whole = site.context.baseURL.absolute(page)

@@ -80,6 +80,12 @@ final class KnownSite: Sendable {
     func dialogue(slug: String) -> KnownDialogue? { bySlug[slug].map { dialogues[$0] } }
     func dialogue(id: String) -> KnownDialogue? { byId[id].map { dialogues[$0] } }
 
+    /// Whom to ask about a dialogue: its own contact, else the site's.
+    func contact(of dialogue: Dialogue) -> String? {
+        let contact = settings.contact
+        return dialogue.contact ?? contact.words ?? contact.eMail ?? contact.phone
+    }
+
     /// A dialogue's title, with its slug where another dialogue has the same: no two pages or feeds are called alike.
     func distinctTitle(of dialogue: Dialogue, in edition: Edition) -> String {
         let title = dialogue.title.best(for: edition).value

@@ -90,10 +90,11 @@ extension PageMaker {
                 )
             }
         }
-        return all
-            + site.organisation.units.entries.flatMap { unit in
-                unitDeadlinePages(unit, coming.filter { site.units(of: $0.dialogue).contains(unit.id) })
-            }
+        var byUnit: [String: [Deadline]] = [:]
+        for deadline in coming {
+            for unit in site.units(of: deadline.dialogue) { byUnit[unit, default: []].append(deadline) }
+        }
+        return all + site.organisation.units.entries.flatMap { unitDeadlinePages($0, byUnit[$0.id] ?? []) }
     }
 
     private func unitDeadlinePages(_ unit: Register.Entry, _ deadlines: [Deadline]) -> [PlannedPage] {
