@@ -10,7 +10,7 @@ RULES = {
     "structure/foreign-text": Rule(1, "Give the element dir, and lang where it is known, or put it in a <bdi>"),
     "structure/number": Rule(1, "Lay telephone numbers out from left to right, or their groups change places"),
     "structure/unmarked-language": Rule(1, "Give the words lang, so that they are read out in their own language"),
-    "structure/title": Rule(2, "Write it as \"Page – Site\", with the words of the page's h1"),
+    "structure/title": Rule(2, "Write it as \"Page – Site\", with all the words of the page's h1"),
     "structure/one-h1": Rule(3, "Give the page exactly one h1"),
     "structure/level-skipped": Rule(3, "Let each heading be at most one level below the one before"),
     "structure/heading-empty": Rule(3, "Give the heading words, or leave it out"),
@@ -33,7 +33,7 @@ RULES = {
     "structure/habit": Rule(6, "Leave it out: it gets in the way of keyboards, screen readers or those who wait"),
     "structure/upper-case": Rule(27, "Write ordinary letters: capitals may be spelt out, and are slow to read"),
     "structure/soft-hyphen": Rule(27, "Remove it: screen readers may stop in the word. Use hyphens: auto"),
-    "structure/other-language": Rule(28, "Give the link lang too, and its words in that language"),
+    "structure/other-language": Rule(28, "Give the words in the link that are in that language lang too"),
 }
 
 RIGHT_TO_LEFT = {"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi"}
@@ -78,14 +78,19 @@ def headings(facts, _):
     first = [heading["text"] for heading in found if heading["level"] == 1]
     if len(first) != 1:
         yield "one-h1", f"the page has {len(first)} of them"
-    elif facts["titles"] and not facts["titles"][0].startswith(first[0]):
-        yield "title", f"the title \"{facts['titles'][0]}\" does not begin with the heading \"{first[0]}\""
+    for title in facts["titles"]:
+        if first and not words_of(first[0]) <= words_of(title.rpartition(" – ")[0] or title):
+            yield "title", f"the title \"{title}\" lacks words of the heading \"{first[0]}\""
     for before, after in zip(found, found[1:]):
         if after["level"] > before["level"] + 1:
             yield "level-skipped", f"h{before['level']} is followed by h{after['level']} \"{after['text']}\""
     for heading in found:
         if not heading["text"]:
             yield "heading-empty", f"an h{heading['level']} has no words"
+
+
+def words_of(text):
+    return set(re.findall(r"\w+", text.lower()))
 
 
 def landmarks(facts, _):
@@ -141,8 +146,8 @@ def links(facts, visit):
             yield "number", f"\"{name}\" is laid out from right to left"
         if link["target"]:
             yield "new-window", f"\"{name}\" has target \"{link['target']}\""
-        if link["other"] and link["other"] != visit.language and link["language"] != link["other"]:
-            yield "other-language", f"\"{name}\" leads to a page in {link['other']} and is marked {link['language']}"
+        if link["other"] and link["other"] != visit.language and link["other"] not in link["languages"]:
+            yield "other-language", f"\"{name}\" leads to a page in {link['other']} and is marked {' and '.join(link['languages'])}"
 
 
 def file_words(kind):

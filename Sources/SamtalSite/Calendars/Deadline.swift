@@ -22,8 +22,8 @@ struct Deadline: Sendable {
         case answer
         /// The last day to sign up for a meeting.
         case signUp(Meeting)
-        /// What the municipality has promised.
-        case promise(Promise.Kind)
+        /// What the municipality has promised, and the heading of what made it tell of that, if one alone did.
+        case promise(Promise.Kind, about: Localized<String>?)
     }
 
     var dialogue: Dialogue { known.dialogue }

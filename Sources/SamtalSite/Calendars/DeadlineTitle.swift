@@ -7,11 +7,22 @@ extension Deadline {
         return switch kind {
         case .answer: Phrase(.calendarLastDay, dialogue)
         case .signUp(let meeting): Phrase(.calendarSignUp, ("meeting", .words(meeting.heading)), dialogue)
-        case .promise(.feedback): Phrase(.calendarPromisedFeedback, dialogue)
-        case .promise(.reply): Phrase(.calendarPromisedReply, dialogue)
-        case .promise(.report): Phrase(.calendarPromisedReport, dialogue)
-        case .promise(.answer): Phrase(.calendarPromisedAnswer, dialogue)
-        case .promise(.decision): Phrase(.calendarDecisionDay, dialogue)
+        case .promise(.reply, let about?): Phrase(.calendarPromisedReplyAbout, ("entry", .words(about)), dialogue)
+        case .promise(.report, let about?): Phrase(.calendarPromisedReportAbout, ("entry", .words(about)), dialogue)
+        case .promise(let kind, _): Phrase(kind.promised, dialogue)
+        }
+    }
+}
+
+extension Promise.Kind {
+    /// What is said of a promise while its day is to come.
+    fileprivate var promised: SiteText {
+        switch self {
+        case .feedback: .calendarPromisedFeedback
+        case .reply: .calendarPromisedReply
+        case .report: .calendarPromisedReport
+        case .answer: .calendarPromisedAnswer
+        case .decision: .calendarDecisionDay
         }
     }
 }

@@ -67,7 +67,7 @@ extension KnownDialogue {
         let days = promises.map { promise in
             var deadline = Deadline(
                 known: self,
-                kind: .promise(promise.kind),
+                kind: .promise(promise.kind, about: heading(of: promise, among: promises)),
                 name: "\(promise.kind.rawValue)-\(promise.firstDay.iso)",
                 day: promise.day,
                 firstDay: promise.firstDay,
@@ -82,6 +82,17 @@ extension KnownDialogue {
         return days + [decisionThatWillNotCome(on: today)].compactMap(\.self)
     }
 
+    /// The heading of the entry that makes a promise; nil where several promise the same for one day.
+    private func heading(of promise: Promise, among promises: [Promise]) -> Localized<String>? {
+        let alike = promises.filter { $0.kind == promise.kind && $0.firstDay == promise.firstDay }
+        guard alike.count == 1 else { return nil }
+        return switch promise.source {
+        case .feedback(let id): dialogue.feedback.first { $0.id == id }?.heading
+        case .implementation(let id): dialogue.implementation.first { $0.id == id }?.heading
+        case .row, .window, .proposal, .decision: nil
+        }
+    }
+
     /// A decision that was to come after the day on which the dialogue was ended: it is promised no more.
     private func decisionThatWillNotCome(on today: Day) -> Deadline? {
         guard let decision = dialogue.decision, let exit = dialogue.exitDay, exit <= today, exit <= decision.day else {
@@ -91,7 +102,7 @@ extension KnownDialogue {
         let firstDay = earlier.first?.day ?? decision.day
         let planned = Deadline(
             known: self,
-            kind: .promise(.decision),
+            kind: .promise(.decision, about: nil),
             name: "\(Promise.Kind.decision.rawValue)-\(firstDay.iso)",
             day: decision.day,
             firstDay: firstDay,

@@ -23,10 +23,12 @@ extension PageContext {
             html(.historyPhase, ("phase", HTML(escaping: words.printed(.phase, phase.rawValue))))
         case .meetingAnnounced(let meeting): html(.historyMeeting, ("meeting", link(html(meeting.heading))))
         case .meetingChanged(let meeting, let change):
-            html(
-                .historyMeetingChanged,
-                ("change", HTML(escaping: word(for: change.kind))),
-                ("meeting", link(html(meeting.heading)))
+            link(
+                html(
+                    .historyMeetingChanged,
+                    ("change", HTML(escaping: word(for: change.kind))),
+                    ("meeting", html(meeting.heading))
+                )
             )
         case .feedback(let entry): html(.historyFeedback, ("feedback", link(html(entry.heading))))
         case .proposalAnswered: link(html(.historyAnswer))

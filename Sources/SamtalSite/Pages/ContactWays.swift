@@ -7,9 +7,9 @@ extension PageContext {
         return [
             FactView(label("e-mail"), contact.eMail.map(contactHTML)),
             FactView(label("telephone"), contact.phone.map(contactHTML)),
-            FactView(label("letter"), contact.letter.map { HTML(escaping: $0) }),
-            FactView(label("in-person"), contact.visit.map { HTML(escaping: $0) }),
-            FactView(text(.contactWay), contact.words.map(contactHTML)),
+            FactView(label("letter"), siteWords(contact.letter)),
+            FactView(label("in-person"), siteWords(contact.visit)),
+            FactView(text(.contactWay), contact.words.map { siteWords(contactHTML($0)) }),
         ].compactMap(\.self)
     }
 

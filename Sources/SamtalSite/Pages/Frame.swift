@@ -76,9 +76,19 @@ struct Frame: OnPage {
             (.deadlines, .navigationDeadlines), (.overdue, .navigationOverdue), (.archive, .navigationArchive),
         ]
         let ordinary = Edition(context.language)
-        let own = OwnPage.allCases.map { link(to: $0.word, label: OwnWords(own: $0, context: context).title) }
+        // Who reads easy-read text is led on to more of it, where there is any.
+        let edition = { (page: OrdinaryPage?) in
+            page?.editions.contains(context.edition) == true ? context.edition : ordinary
+        }
+        let own = OwnPage.allCases.map { own in
+            LinkView(
+                href: context.href(addresses.own(own, edition(context.site.ownWords[own]))),
+                label: OwnWords(own: own, context: context).title,
+                isCurrent: own.word == part
+            )
+        }
         let pages = context.site.pages.filter { $0.editions.contains(ordinary) }.map { page in
-            let address = addresses.page(page.slug, ordinary)
+            let address = addresses.page(page.slug, edition(page))
             return LinkView(
                 href: context.href(address),
                 label: context.html(page.title),
@@ -88,10 +98,12 @@ struct Frame: OnPage {
         return parts.map { link(to: $0, words: $1) } + own + pages + [link(to: .accessibility, words: .statementTitle)]
     }
 
-    private func link(to part: AddressWord, words: SiteText) -> LinkView { link(to: part, label: context.html(words)) }
-
-    private func link(to part: AddressWord, label: HTML) -> LinkView {
-        LinkView(href: context.href(addresses.list(part, context.language)), label: label, isCurrent: part == self.part)
+    private func link(to part: AddressWord, words: SiteText) -> LinkView {
+        LinkView(
+            href: context.href(addresses.list(part, context.language)),
+            label: context.html(words),
+            isCurrent: part == self.part
+        )
     }
 
     /// That this is not the official notice board, which is elsewhere.

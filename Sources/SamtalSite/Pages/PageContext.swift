@@ -88,8 +88,11 @@ extension PageContext {
 
     /// Words that nobody has translated, such as those of site.yml, which are in the site's first language.
     func siteWords(_ text: String?) -> HTML? {
-        text.map { marked(HTML(escaping: $0), site.settings.defaultLanguage, with: "span") }
+        text.map { siteWords(HTML(escaping: $0)) }
     }
+
+    /// The same words, with links in them.
+    func siteWords(_ html: HTML) -> HTML { marked(html, site.settings.defaultLanguage, with: "span") }
 
     func writer(of origin: Address, headingShift: Int = 0) -> ProseWriter {
         ProseWriter(

@@ -22,9 +22,11 @@ struct AnswerSheetPage: OnPage {
         .htmls("questions") { page in
             page.known.dialogue.questions.compactMap { page.context.inline($0, of: page.origin) }
         },
-        .texts("letter") { $0.letter },
-        .text("visit") { $0.context.visitAddress(of: $0.known.dialogue) },
-        .html("phone") { page in page.context.phone(of: page.known.dialogue).map(contactHTML) },
+        .htmls("letter") { page in page.letter.compactMap { page.context.siteWords($0) } },
+        .html("visit") { $0.context.siteWords($0.context.visitAddress(of: $0.known.dialogue)) },
+        .html("phone") { page in
+            page.context.phone(of: page.known.dialogue).map { page.context.siteWords(contactHTML($0)) }
+        },
         .text("mail") { $0.context.answerMail($0.known.dialogue) },
         .text("mail-address") { $0.context.eMailAddress(of: $0.known.dialogue) }
     )

@@ -36,9 +36,11 @@ extension PageContext {
     /// Letters and visits; the telephone stands by itself.
     func waysWithoutComputer(_ dialogue: Dialogue) -> [PosterFact] {
         [
-            posterFact(words.printed(.label, "letter"), letterAddress(of: dialogue)),
-            posterFact(words.printed(.label, "in-person"), visitAddress(of: dialogue)),
-        ].compactMap(\.self)
+            (words.printed(.label, "letter"), letterAddress(of: dialogue)),
+            (words.printed(.label, "in-person"), visitAddress(of: dialogue)),
+        ].compactMap { term, way in
+            way.map { PosterFact(term: term, text: PosterText(words: $0, language: site.settings.defaultLanguage)) }
+        }
     }
 
     /// An address as people type it: without what a browser adds by itself.

@@ -6,7 +6,9 @@
   const place = (element) => element.localName + (element.id ? "#" + element.id : "")
     + [...element.classList].map((word) => "." + word).join("");
   const sideBySide = [];
-  for (const parent of all("body, main, main section, main article, main .cards")) {
+  // A sheet of paper is planned as such; paper.py looks at it.
+  const parents = all("body, main, main section, main article, main .cards").filter((part) => !part.closest(".sheet"));
+  for (const parent of parents) {
     const parts = [...parent.children].filter((part) => shows(part) && getComputedStyle(part).display !== "inline");
     for (const [before, after] of parts.map((part, index) => [part, parts[index + 1]]).filter(([, after]) => after)) {
       const [one, other] = [before.getBoundingClientRect(), after.getBoundingClientRect()];
@@ -17,9 +19,11 @@
   return {
     controls: all("nav, .skip, form, button, input, select, textarea, video, audio, iframe").filter(shows).map(place),
     sideBySide,
-    columns: all("main, main *").filter((element) => getComputedStyle(element).columnCount !== "auto").map(place),
-    closed: all("details").filter((details) => [...details.children].some((part) => part.localName !== "summary"
-      && part.textContent.trim() && !(shows(part) && part.getBoundingClientRect().height > 0))).map(place),
+    columns: all("main, main *").filter((element) => !element.closest(".sheet")
+      && getComputedStyle(element).columnCount !== "auto").map(place),
+    closed: all("details").filter(shows).filter((details) => [...details.children].some((part) =>
+      part.localName !== "summary" && part.textContent.trim()
+      && !(shows(part) && part.getBoundingClientRect().height > 0))).map(place),
     withoutAddress: all("main a[href^='http']").filter(shows).filter((link) => {
       const said = link.textContent + getComputedStyle(link, "::after").content;
       return !said.includes(link.getAttribute("href"));

@@ -33,7 +33,14 @@
     const inLanguage = spoken.get(holder) ?? spoken.set(holder, {}).get(holder);
     inLanguage[language] = (inLanguage[language] ?? "") + " " + words;
   }
-  const textNodes = (element) => document.createNodeIterator(element, NodeFilter.SHOW_TEXT);
+  const languages = (element) => {
+    const found = new Set();
+    const nodes = document.createNodeIterator(element, NodeFilter.SHOW_TEXT);
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+      if (tidy(node.data)) found.add(node.parentElement.closest("[lang]")?.lang ?? "");
+    }
+    return [...found];
+  };
   const references = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers", "list"];
   return {
     language: document.documentElement.lang,
@@ -80,7 +87,7 @@
       name: name(link),
       href: link.getAttribute("href"),
       whole: link.href,
-      language: (textNodes(link).nextNode()?.parentElement ?? link).closest("[lang]")?.lang ?? "",
+      languages: languages(link),
       other: link.getAttribute("hreflang"),
       target: link.getAttribute("target"),
       direction: getComputedStyle(link).direction,
