@@ -10,18 +10,18 @@ import contextlib
 import functools
 import http.server
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
 import threading
-
-from playwright.sync_api import sync_playwright
+import urllib.request
 
 import paper_checks as checks
 import paper_content
+from chromium import chromium, in_browsers
 
 CHECKOUT = pathlib.Path(__file__).resolve().parents[2]
-CHROMIUM = "/usr/bin/chromium"
 NOW = "2026-11-23T12:00"
 VIEW = {"width": 794, "height": 1123}  # A4 at 96 to the inch
 
@@ -102,34 +102,29 @@ def pages(site):
 
 def open_page(browser, base, path, known={}):
     """The page, the address of the dialogue that it is about, and the place there."""
-    page = browser.new_page(viewport=VIEW)
+    # One page for all: to make a new one takes as long as everything else.
+    page = browser.contexts[0].pages[0] if browser.contexts else browser.new_page(viewport=VIEW)
     page.goto(f"{base}{path.as_posix()}/")
     about = page.eval_on_selector(".on-screen a", "link => link.href")
     if about not in known:
-        known[about] = look_up(browser, about)
+        known[about] = look_up(about)
     canonical, ids = known[about]
     is_meeting = path.parent.parent.name in ("moten", "meetings")
     fragment = f"meeting-{path.parent.name}" if is_meeting else None
     return page, canonical, fragment if fragment is None or fragment in ids else fragment + ", which is not there"
 
 
-def look_up(browser, address):
+def look_up(address):
     """What the page of a dialogue says that its address is, and the places on it."""
-    page = browser.new_page()
-    page.goto(address)
-    canonical = page.eval_on_selector('link[rel="canonical"]', "link => link.href")
-    ids = page.eval_on_selector_all("[id]", "found => found.map(one => one.id)")
-    page.close()
-    return canonical, ids
+    with urllib.request.urlopen(address, timeout=10) as answer:
+        html = answer.read().decode("utf-8")
+    return re.search(r'<link rel="canonical" href="([^"]+)"', html).group(1), set(re.findall(r' id="([^"]+)"', html))
 
 
 def faults(browser, base, path, wanted):
     page, about, fragment = open_page(browser, base, path)
-    try:
-        sheet = checks.Print(page, about, fragment)
-        return [f"/{path.as_posix()}/ {fault}" for check in wanted for fault in check(sheet)]
-    finally:
-        page.close()
+    sheet = checks.Print(page, about, fragment)
+    return [f"/{path.as_posix()}/ {fault}" for check in wanted for fault in check(sheet)]
 
 
 def damage(page, kind, how, other):
@@ -147,30 +142,28 @@ def damage(page, kind, how, other):
 
 def blind_checks(browser, base, path, other, damages):
     """The checks that find nothing wrong with a page that is damaged."""
-    page = browser.new_page()
-    page.goto(f"{base}{other.as_posix()}/")
+    page, _, _ = open_page(browser, base, other)
     code = page.evaluate("document.querySelector('.qr')?.outerHTML ?? ''")
-    page.close()
     for kind, how, check, words in damages:
         page, about, fragment = open_page(browser, base, path)
         damage(page, kind, how, code)
         found = list(check(checks.Print(page, about, fragment)))
         if not any(words in fault for fault in found):
             yield f"{check.__name__} says {found} of a page with {kind} {how}"
-        page.close()
 
 
-def try_site(browser, base, site, is_example):
+def try_site(base, site, is_example):
     posters, sheets = pages(site)
     wrong = []
     if is_example:
-        wrong += blind_checks(browser, base, posters[0], posters[1], POSTER_DAMAGE)
-        wrong += blind_checks(browser, base, sheets[0], posters[0], SHEET_DAMAGE)
-    for path in posters:
-        is_scanned = is_example and path in (posters[0], posters[-1])
-        wrong += faults(browser, base, path, checks.POSTER + [checks.can_be_scanned_on_a_screen] * is_scanned)
-    for path in sheets:
-        wrong += faults(browser, base, path, checks.SHEET)
+        with chromium() as browser:
+            wrong += blind_checks(browser, base, posters[0], posters[1], POSTER_DAMAGE)
+            wrong += blind_checks(browser, base, sheets[0], posters[0], SHEET_DAMAGE)
+    scanned = (posters[0], posters[-1]) if is_example else ()
+    wanted = {path: checks.POSTER + [checks.can_be_scanned_on_a_screen] * (path in scanned) for path in posters}
+    wanted |= dict.fromkeys(sheets, checks.SHEET)
+    for _, found in in_browsers(wanted, lambda browser, path: faults(browser, base, path, wanted[path])):
+        wrong += found
     if not posters or not sheets:
         wrong.append("There should have been posters and answer sheets to print.")
     for fault in wrong:
@@ -181,18 +174,16 @@ def try_site(browser, base, site, is_example):
 
 def main(program):
     wrong = 0
-    with tempfile.TemporaryDirectory(prefix="samtal-paper-") as name, sync_playwright() as playwright:
+    with tempfile.TemporaryDirectory(prefix="samtal-paper-") as name:
         folder = pathlib.Path(name)
         paper_content.write(folder / "light", is_heavy=False)
         paper_content.write(folder / "heavy", is_heavy=True)
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         for content in (CHECKOUT / "content", folder / "light", folder / "heavy"):
             site = folder / f"site-{content.name}"
             site.mkdir()
             with served(site) as base:
                 build(program, content, site, base)
-                wrong += try_site(browser, base, site, is_example=content.parent == CHECKOUT)
-        browser.close()
+                wrong += try_site(base, site, is_example=content.parent == CHECKOUT)
     return 1 if wrong else 0
 
 

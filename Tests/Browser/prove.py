@@ -26,7 +26,7 @@ import quiet
 import structure
 import tree
 import weight
-from look import in_browsers
+from chromium import in_browsers
 from pages import Page
 from plan import plan
 from rules import RULES

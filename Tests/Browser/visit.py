@@ -50,20 +50,30 @@ class Visit:
         self.page, self.site, self.address, self.language = page, site, address, language
         self.faults, self.facts = [], {}
         self.mode, self.shown = "light", None
-        self.requests, self.bodies, self.troubles = [], [], []
+        self.requests, self.bodies, self.troubles, self.ears = [], [], [], []
         self.devtools = page.context.new_cdp_session(page)
 
     def open(self, origin):
         """Loads the page, and hears what it asks for and complains about from then on."""
         parts = []
-        self.page.on("request", lambda request: self.requests.append(request.url))
-        self.page.on("response", lambda response: parts.append(response))
-        self.page.on("pageerror", lambda error: self.troubles.append(f"a script fails: {error.message}"))
-        self.page.on("console", self.hear)
+        self.listen("request", lambda request: self.requests.append(request.url))
+        self.listen("response", parts.append)
+        self.listen("pageerror", lambda error: self.troubles.append(f"a script fails: {error.message}"))
+        self.listen("console", self.hear)
         self.enter("light")
         self.page.goto(origin + self.address)
         kinds = ("document", "stylesheet", "script")
         self.bodies = [part.body() for part in parts if part.request.resource_type in kinds and part.ok]
+
+    def listen(self, event, hear):
+        self.page.on(event, hear)
+        self.ears.append((event, hear))
+
+    def end(self):
+        """Leaves the page, which may go on to show another."""
+        for event, hear in self.ears:
+            self.page.remove_listener(event, hear)
+        self.devtools.detach()
 
     def hear(self, message):
         if message.type in ("error", "warning"):
