@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 PROGRAM := .build/release/samtal
 TRIED := .build/debug/samtal
 
-.PHONY: site check install test test-browser lint format bench clean ready ready-for-tests
+.PHONY: site check install test test-browser test-looks test-use lint format bench clean ready ready-for-tests
 
 # The example municipality's site, in site/.
 site: ready
@@ -23,19 +23,30 @@ install: ready
 	install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/samtal"
 	cp -R themes languages "$(DESTDIR)$(PREFIX)/share/samtal/"
 
-# All tests but the browser's: the rules of the code, the program, the site behind real servers, its feeds in real readers.
+# All tests: the rules of the code, the program, the site behind real servers, its feeds in real readers, its pages in a
+# real browser and on paper.
 test: ready-for-tests lint
 	swift build --build-tests
 	swift test --skip-build
 	python3 Tests/Served/served.py $(TRIED)
 	set -e; for reading in read_feeds subscriber calendar_programs zones hostile; do \
 	    .venv/bin/python Tests/Readers/$$reading.py $(TRIED); done
+	$(MAKE) test-browser
 
-# The pages in a real browser and on paper; takes some ten minutes on two cores.
+# The pages in a real browser and on paper, as a part by itself. The search waits more than it works, and leaves room for
+# what looks at pages.
 test-browser: ready-for-tests .venv
 	swift build --product samtal
+	$(MAKE) -j2 test-looks test-use
+
+test-looks:
 	.venv/bin/python Tests/Browser/browser.py --prove
-	set -e; for looking in search paper browser; do .venv/bin/python Tests/Browser/$$looking.py $(TRIED); done
+	.venv/bin/python Tests/Browser/browser.py $(TRIED)
+
+test-use:
+	.venv/bin/python Tests/Browser/search.py $(TRIED) --prove
+	.venv/bin/python Tests/Browser/search.py $(TRIED)
+	.venv/bin/python Tests/Browser/paper.py $(TRIED)
 
 lint:
 	swift format lint --strict --parallel -r Package.swift Sources Tests

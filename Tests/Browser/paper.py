@@ -6,20 +6,17 @@ Builds the example municipality's site, and one with nearly nothing and one with
 anything else each check is seen to find what it is there for, on pages that are damaged on purpose.
 """
 
-import contextlib
-import functools
-import http.server
 import pathlib
 import re
 import subprocess
 import sys
 import tempfile
-import threading
 import urllib.request
 
 import paper_checks as checks
 import paper_content
 from chromium import chromium, in_browsers
+from serve import served
 
 CHECKOUT = pathlib.Path(__file__).resolve().parents[2]
 NOW = "2026-11-23T12:00"
@@ -64,28 +61,6 @@ SHEET_DAMAGE = [
 ]
 
 
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        pass
-
-    def handle(self):
-        # A page may be left before it has all that it asked for.
-        with contextlib.suppress(ConnectionError):
-            super().handle()
-
-
-@contextlib.contextmanager
-def served(folder):
-    """Serves a folder on this computer alone, and gives its address."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/"
-    finally:
-        server.shutdown()
-        server.server_close()
-
-
 def build(program, content, output, base):
     command = [program, "build", "--content", content, "--output", output, "--base-url", base, "--now", NOW]
     run = subprocess.run([str(part) for part in command], cwd=CHECKOUT, capture_output=True, text=True)
@@ -104,7 +79,7 @@ def open_page(browser, base, path, known={}):
     """The page, the address of the dialogue that it is about, and the place there."""
     # One page for all: to make a new one takes as long as everything else.
     page = browser.contexts[0].pages[0] if browser.contexts else browser.new_page(viewport=VIEW)
-    page.goto(f"{base}{path.as_posix()}/")
+    page.goto(f"{base}/{path.as_posix()}/")
     about = page.eval_on_selector(".on-screen a", "link => link.href")
     if about not in known:
         known[about] = look_up(about)

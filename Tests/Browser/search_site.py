@@ -9,6 +9,8 @@ import subprocess
 import sys
 import threading
 
+import serve
+
 CHECKOUT = pathlib.Path(__file__).resolve().parents[2]
 NOW = "2026-11-23T12:00"
 
@@ -64,7 +66,7 @@ class Server:
         self.folder, self.asked, self.spoil, self.fails = folder, [], None, False
         outer = self
 
-        class Handler(http.server.SimpleHTTPRequestHandler):
+        class Handler(serve.Handler):
             def __init__(self, *arguments):
                 super().__init__(*arguments, directory=str(folder))
 
@@ -87,9 +89,6 @@ class Server:
             def end_headers(self):
                 self.send_header("Cache-Control", "no-store")
                 super().end_headers()
-
-            def log_message(self, *arguments):
-                pass
 
         self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self.origin = f"http://127.0.0.1:{self.server.server_address[1]}"

@@ -57,7 +57,7 @@ class Visit:
         """Loads the page, and hears what it asks for and complains about from then on."""
         parts = []
         self.listen("request", lambda request: self.requests.append(request.url))
-        self.listen("response", parts.append)
+        self.listen("response", lambda response: parts.append(response))
         self.listen("pageerror", lambda error: self.troubles.append(f"a script fails: {error.message}"))
         self.listen("console", self.hear)
         self.enter("light")
