@@ -140,6 +140,8 @@ package enum SiteText: String, CaseIterable, Sendable {
     case stepCurrent = "step-current"
     case stepLate = "step-late"
     case stepComing = "step-coming"
+    case contentsHeading = "contents-heading"
+    case contentsMeetings = "contents-meetings"
     case stepsHeading = "steps-heading"
     case statusHeading = "status-heading"
     case continuesIn = "continues-in"

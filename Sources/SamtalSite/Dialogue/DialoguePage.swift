@@ -110,7 +110,8 @@ struct DialoguePage: OnPage {
     /// Whose it is, where, for whom and about what.
     private var facts: [FactView] {
         let organisation = context.site.organisation
-        let key = { (id: String) in capitalised(context.words.printed(.key, id)) }
+        // A key is one word to a computer: "tillsammans-med".
+        let key = { (id: String) in capitalised(context.words.printed(.key, id).replacing("-", with: " ")) }
         let isOver = !known.canBeInfluenced && known.dialogue.questions.isEmpty
         return [
             FactView(
@@ -129,7 +130,7 @@ struct DialoguePage: OnPage {
             FactView(key("kind"), kind),
             FactView(key("initiated-by"), initiator),
             FactView(key("purpose"), purpose),
-            FactView(key("together-with"), known.dialogue.togetherWith.map { HTML(escaping: $0) }),
+            FactView(key("together-with"), context.siteWords(known.dialogue.togetherWith)),
             FactView(context.text(.aboutQuestions), isOver ? context.madeWith(known.dialogue) : nil),
             FactView(key("registry-number"), known.dialogue.registryNumber.map { HTML(escaping: $0) }),
             FactView(key("published"), context.dates.html(known.dialogue.published)),
@@ -161,7 +162,8 @@ extension PageContext {
     func mainText(_ text: Localized<Prose>) -> HTML? {
         let best = text.best(for: edition)
         guard !best.value.isEmpty else { return nil }
-        return marked(writer(of: address).htmlWithHeadingIds(best.value), best.language, with: "div")
+        let writer = writer(of: address, in: best.language)
+        return marked(writer.htmlWithHeadingIds(best.value), best.language, with: "div")
     }
 
     /// Links to the other editions of a dialogue's page, each in its own language.
@@ -187,7 +189,7 @@ struct PictureView: View {
     init?(_ picture: Picture?, in context: PageContext) {
         guard let picture, let file = context.site.links.mediaFile(picture.file) else { return nil }
         let alternative = context.plain(picture.alternative)
-        html = context.writer(of: context.address).imageHTML(file, alternative: alternative, isLazy: false)
+        html = context.writer(of: context.address, in: context.language).imageHTML(file, alternative: alternative, isLazy: false)
         credit = context.siteWords(picture.credit)
     }
 

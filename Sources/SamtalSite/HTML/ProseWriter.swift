@@ -7,6 +7,7 @@ struct ProseWriter: Sendable {
     let origin: LinkOrigin
     /// The page that it is written on; nil for a feed, where every address must be absolute and nothing has an id.
     let page: Address?
+    /// Those of the text's language.
     let words: Words
     /// How many levels its headings go down.
     var headingShift = 0
@@ -72,7 +73,7 @@ struct ProseWriter: Sendable {
 
     private func write(_ inline: Inline, to html: inout HTML) {
         switch inline {
-        case .text(let text): html.append(text: text)
+        case .text(let text): html.append(DateWords(words: words).htmlWithDays(in: text))
         case .emphasis(let inner): html.append(trusted: "<em>\(self.html(inner).markup)</em>")
         case .strong(let inner): html.append(trusted: "<strong>\(self.html(inner).markup)</strong>")
         case .code(let text): html.append(trusted: "<code>\(escaped(text))</code>")

@@ -59,7 +59,7 @@ struct Frame: OnPage {
 
     private var logo: HTML? {
         guard let path = settings.logo, let file = context.site.links.mediaFile(path) else { return nil }
-        return context.writer(of: context.address).imageHTML(file, alternative: "", isLazy: false)
+        return context.writer(of: context.address, in: context.language).imageHTML(file, alternative: "", isLazy: false)
     }
 
     private var navigation: [LinkView] {

@@ -69,37 +69,41 @@ extension PageContext {
     /// Prose that belongs to the page of a dialogue or an ordinary page, wherever it is shown.
     func prose(_ prose: Localized<Prose>?, of origin: Address, headingShift: Int = 0) -> HTML? {
         guard let best = prose?.best(for: edition), !best.value.isEmpty else { return nil }
-        return marked(writer(of: origin, headingShift: headingShift).html(best.value), best.language, with: "div")
+        let writer = writer(of: origin, in: best.language, headingShift: headingShift)
+        return marked(writer.html(best.value), best.language, with: "div")
     }
 
     /// Prose for the middle of a sentence or a list item: one paragraph stands there without its `<p>`.
     func inline(_ prose: Localized<Prose>?, of origin: Address) -> HTML? {
         guard let best = prose?.best(for: edition), !best.value.isEmpty else { return nil }
         let element = best.value.isOneParagraph ? "span" : "div"
-        return marked(writer(of: origin).inline(best.value), best.language, with: element)
+        return marked(writer(of: origin, in: best.language).inline(best.value), best.language, with: element)
     }
 
     /// A fact, such as an address or a link: it stands in the original alone, and so is in the site's first language.
     func inline(_ prose: Prose?, of origin: Address) -> HTML? {
         guard let prose, !prose.isEmpty else { return nil }
         let element = prose.isOneParagraph ? "span" : "div"
-        return marked(writer(of: origin).inline(prose), site.settings.defaultLanguage, with: element)
+        let language = site.settings.defaultLanguage
+        return marked(writer(of: origin, in: language).inline(prose), language, with: element)
     }
 
     /// Words that nobody has translated, such as those of site.yml, which are in the site's first language.
     func siteWords(_ text: String?) -> HTML? {
-        text.map { siteWords(HTML(escaping: $0)) }
+        let words = site.context.vocabulary.words(site.settings.defaultLanguage)
+        return text.map { siteWords(DateWords(words: words).htmlWithDays(in: $0)) }
     }
 
     /// The same words, with links in them.
     func siteWords(_ html: HTML) -> HTML { marked(html, site.settings.defaultLanguage, with: "span") }
 
-    func writer(of origin: Address, headingShift: Int = 0) -> ProseWriter {
+    /// What writes texts of a page that are in a language.
+    func writer(of origin: Address, in language: Language, headingShift: Int = 0) -> ProseWriter {
         ProseWriter(
             links: site.links,
             origin: LinkOrigin(address: origin, edition: edition),
             page: address,
-            words: words,
+            words: site.context.vocabulary.words(language),
             headingShift: headingShift
         )
     }

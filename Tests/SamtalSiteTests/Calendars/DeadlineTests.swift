@@ -50,6 +50,30 @@ import Testing
         #expect(try await lines(decided).contains("SUMMARY:Klart: Beslut: Nytt torg"))
     }
 
+    @Test func saysWhatAReportIsAboutUnlessSeveralComeOnTheSameDay() async throws {
+        var torget = FeedSamples.dialogue()
+        torget.implementation = [
+            step("one", "Etapp ett", report: "2026-12-18"), step("two", "Etapp två", report: "2027-01-29"),
+        ]
+        let lines = try await lines(torget)
+        #expect(lines.contains("SUMMARY:Rapport senast: Etapp ett (Nytt torg)"))
+        #expect(lines.contains("SUMMARY:Rapport senast: Etapp två (Nytt torg)"))
+        torget.implementation[1].nextReport = FeedSamples.day("2026-12-18")
+        #expect(try await self.lines(torget).contains("SUMMARY:Rapport senast: Nytt torg"))
+    }
+
+    private func step(_ id: String, _ heading: String, report: String) -> ImplementationStep {
+        var step = ImplementationStep(
+            id: id,
+            when: .days(FeedSamples.days("2026-11-02", "2026-11-02")),
+            heading: Localized(heading, in: .swedish),
+            text: FeedSamples.words("Vi gräver."),
+            place: FeedSamples.place
+        )
+        step.nextReport = FeedSamples.day(report)
+        return step
+    }
+
     @Test func tellsTheLastDayToSignUpAndThatItIsCalledOffWithTheMeeting() async throws {
         var torget = FeedSamples.dialogue()
         torget.meetings = [FeedSamples.meeting("m", [FeedSamples.evening()])]

@@ -59,4 +59,21 @@ import Testing
                 + "<time datetime=\"2026-12-03T20:00\">20.00</time>"
         )
     }
+
+    @Test(arguments: [
+        ("öppen till 2026-12-20.", "öppen till <time datetime=\"2026-12-20\">20 december 2026</time>."),
+        ("2026-12-20", "<time datetime=\"2026-12-20\">20 december 2026</time>"),
+        ("(2026-12-20) & mer", "(<time datetime=\"2026-12-20\">20 december 2026</time>) &amp; mer"),
+    ])
+    func writesADayInATextInWords(_ text: String, _ html: String) throws {
+        #expect(try words(.swedish).htmlWithDays(in: text).markup == html)
+    }
+
+    @Test(arguments: [
+        "SBN-2026-12-20", "2026-12-201", "2026-13-20", "2026-02-30", "å2026-12-20", "/2026-12-20/", "12026-12-20",
+        "2026-12-2", "20ab-12-20", "----------", "", "protokoll_2026-12-20.pdf",
+    ])
+    func leavesWhatIsNoDayByItself(_ text: String) throws {
+        #expect(try words(.swedish).htmlWithDays(in: text).markup == text)
+    }
 }

@@ -44,6 +44,12 @@ import Testing
         #expect(try await page("/en/dialogues/torget/").contains(markup))
     }
 
+    @Test func areMarkedOnPaperToo() async throws {
+        let poster = try await page("/en/dialogues/torget/poster/")
+        #expect(poster.contains("<p class=\"remark\"><span lang=\"sv\">Det här är ett exempel.</span></p>"))
+        #expect(poster.contains("<dd><span lang=\"sv\">Lägg brevet i lådan vid torget.</span></dd>"))
+    }
+
     @Test func areNotMarkedOnAPageInTheirOwn() async throws {
         let page = try await page("/dialoger/torget/")
         #expect(page.contains("aria-label=\"Om webbplatsen\">Det här är ett exempel.</p>"))
