@@ -189,7 +189,11 @@ struct PictureView: View {
     init?(_ picture: Picture?, in context: PageContext) {
         guard let picture, let file = context.site.links.mediaFile(picture.file) else { return nil }
         let alternative = context.plain(picture.alternative)
-        html = context.writer(of: context.address, in: context.language).imageHTML(file, alternative: alternative, isLazy: false)
+        html = context.writer(of: context.address, in: context.language).imageHTML(
+            file,
+            alternative: alternative,
+            isLazy: false
+        )
         credit = context.siteWords(picture.credit)
     }
 

@@ -5,8 +5,13 @@ struct ItemWriter: Sendable {
     let voice: Voice
     let dialogue: Dialogue
 
-    private var proseWriter: ProseWriter {
-        ProseWriter(links: voice.site.links, origin: voice.page(of: dialogue), page: nil, words: voice.words)
+    private func writer(in language: Language) -> ProseWriter {
+        ProseWriter(
+            links: voice.site.links,
+            origin: voice.page(of: dialogue),
+            page: nil,
+            words: voice.site.context.vocabulary.words(language)
+        )
     }
 
     func paragraph(_ text: String) -> HTML? { text.isEmpty ? nil : HTML("p", HTML(escaping: text)) }
@@ -18,17 +23,21 @@ struct ItemWriter: Sendable {
 
     func prose(_ prose: Localized<Prose>?) -> HTML? {
         guard let best = prose?.best(for: voice.edition), !best.value.isEmpty else { return nil }
-        return marked(proseWriter.html(best.value), best.language, with: "div")
+        return marked(writer(in: best.language).html(best.value), best.language, with: "div")
     }
 
     /// Prose after a label or in a list: one paragraph stands there without its `<p>`.
     func inline(_ prose: Localized<Prose>) -> HTML {
         let best = prose.best(for: voice.edition)
-        let element = best.value.blocks.count == 1 ? "span" : "div"
-        return marked(proseWriter.inline(best.value), best.language, with: element)
+        return inline(best.value, in: best.language)
     }
 
-    func inline(_ prose: Prose) -> HTML { proseWriter.inline(prose) }
+    /// What stands in the original alone, and so is in the site's first language.
+    func inline(_ prose: Prose) -> HTML { inline(prose, in: voice.site.settings.defaultLanguage) }
+
+    private func inline(_ prose: Prose, in language: Language) -> HTML {
+        marked(writer(in: language).inline(prose), language, with: prose.blocks.count == 1 ? "span" : "div")
+    }
 
     func html(_ value: MeetingFact.Value) -> HTML {
         switch value {
