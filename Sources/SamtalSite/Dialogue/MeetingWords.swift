@@ -34,7 +34,7 @@ extension PageContext {
 
     /// Whom to ask about a dialogue: its own contact, else the site's.
     func contact(of dialogue: Dialogue) -> HTML? {
-        site.contact(of: dialogue).map { marked(contactHTML($0), site.settings.defaultLanguage, with: "span") }
+        site.contact(of: dialogue).map(contactHTML)
     }
 
     /// "24 (Unga 20, Boende i närheten 4)".

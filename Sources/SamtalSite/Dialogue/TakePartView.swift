@@ -41,20 +41,20 @@ struct TakePartView: OnPage {
         return [
             FactView(label("survey"), survey),
             FactView(context.text(.meetingsWay), meetings),
-            FactView(label("e-mail"), eMail ?? contact.eMail.map(contactHTML)),
+            FactView(label("e-mail"), eMail ?? contact.eMail.map(context.contactHTML)),
             FactView(
                 label("telephone"),
-                context.inline(participation?.phone, of: context.address) ?? contact.phone.map(contactHTML)
+                context.inline(participation?.phone, of: context.address) ?? contact.phone.map(context.contactHTML)
             ),
             FactView(
                 label("letter"),
-                context.inline(participation?.letter, of: context.address) ?? contact.letter.map { HTML(escaping: $0) }
+                context.inline(participation?.letter, of: context.address) ?? context.siteWords(contact.letter)
             ),
             FactView(
                 label("in-person"),
-                context.inline(participation?.inPerson, of: context.address) ?? contact.visit.map { HTML(escaping: $0) }
+                context.inline(participation?.inPerson, of: context.address) ?? context.siteWords(contact.visit)
             ),
-            FactView(context.text(.contactWay), contact.words.map(contactHTML)),
+            FactView(context.text(.contactWay), contact.words.map(context.contactHTML)),
         ].compactMap(\.self)
     }
 
@@ -93,13 +93,13 @@ struct TakePartView: OnPage {
 
     private var ownEMail: HTML? {
         guard let contact = known.dialogue.contact, contact.utf8.contains(UInt8(ascii: "@")) else { return nil }
-        return contactHTML(contact)
+        return context.contactHTML(contact)
     }
 
     /// An address that the author wrote as text becomes a link; what is a link already is left.
     private func linkedEMail(_ html: HTML) -> HTML {
         guard let prose = known.dialogue.participation?.eMail, links(in: prose).isEmpty else { return html }
-        return contactHTML(prose.plainText)
+        return context.contactHTML(prose.plainText)
     }
 
     private func answer(_ isYes: Bool) -> HTML {

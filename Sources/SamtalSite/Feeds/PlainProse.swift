@@ -4,6 +4,8 @@ import SamtalModel
 struct PlainProse: Sendable {
     let links: LinkMap
     let origin: LinkOrigin
+    /// In the text's language.
+    let dates: DateWords
 
     /// Blocks on lines of their own, items after hyphens, and each link's address after its words.
     func text(_ prose: Prose) -> String { text(prose.blocks) }
@@ -29,7 +31,8 @@ struct PlainProse: Sendable {
 
     private func text(_ inline: Inline) -> String {
         switch inline {
-        case .text(let words), .code(let words): words
+        case .text(let words): dates.spoken(words)
+        case .code(let words): words
         case .emphasis(let inner), .strong(let inner): text(inner)
         case .link(let link): text(link)
         case .image(let image): image.alternative

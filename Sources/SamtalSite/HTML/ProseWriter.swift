@@ -7,8 +7,8 @@ struct ProseWriter: Sendable {
     let origin: LinkOrigin
     /// The page that it is written on; nil for a feed, where every address must be absolute and nothing has an id.
     let page: Address?
-    /// Those of the text's language.
-    let words: Words
+    /// In the text's language.
+    let dates: DateWords
     /// How many levels its headings go down.
     var headingShift = 0
 
@@ -73,7 +73,7 @@ struct ProseWriter: Sendable {
 
     private func write(_ inline: Inline, to html: inout HTML) {
         switch inline {
-        case .text(let text): html.append(DateWords(words: words).htmlWithDays(in: text))
+        case .text(let text): html.append(dates.spokenHTML(text))
         case .emphasis(let inner): html.append(trusted: "<em>\(self.html(inner).markup)</em>")
         case .strong(let inner): html.append(trusted: "<strong>\(self.html(inner).markup)</strong>")
         case .code(let text): html.append(trusted: "<code>\(escaped(text))</code>")
@@ -89,7 +89,7 @@ struct ProseWriter: Sendable {
         let target = links.target(of: link.destination, from: origin)
         var content = html(link.content)
         guard let href = links.href(target, from: page) else { return content }
-        if let note = fileNote(target, words: words) { content.append(text: " " + note) }
+        if let note = fileNote(target, words: dates.words) { content.append(text: " " + note) }
         return HTML("a", [("href", href)], content)
     }
 

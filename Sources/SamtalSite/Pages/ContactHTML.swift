@@ -1,15 +1,25 @@
 import SamtalModel
 
-/// A contact such as `Planarkitekten, 0303-70 30 00`, with its e-mail addresses and telephone numbers as links.
-func contactHTML(_ contact: String) -> HTML {
-    contact.split(separator: ",", omittingEmptySubsequences: false)
-        .map { part in
-            let text = trimmed(String(part))
-            if isEMail(text) { return HTML("a", [("href", "mailto:" + text)], HTML(escaping: text)) }
-            if let number = telephone(text) { return HTML("a", [("href", "tel:" + number)], HTML(escaping: text)) }
-            return HTML(escaping: text)
-        }
-        .joined(separator: HTML(escaping: ", "))
+extension DateWords {
+    /// A contact such as `Planarkitekten, 0303-70 30 00`, with its e-mail addresses and telephone numbers as links.
+    func contactHTML(_ contact: String) -> HTML {
+        contact.split(separator: ",", omittingEmptySubsequences: false)
+            .map { part in
+                let text = trimmed(String(part))
+                if isEMail(text) { return HTML("a", [("href", "mailto:" + text)], HTML(escaping: text)) }
+                if let number = telephone(text) { return HTML("a", [("href", "tel:" + number)], HTML(escaping: text)) }
+                return spokenHTML(text)
+            }
+            .joined(separator: HTML(escaping: ", "))
+    }
+}
+
+extension PageContext {
+    /// A contact that nobody has translated; one with words in it is marked with their language.
+    func contactHTML(_ contact: String) -> HTML {
+        let html = siteDates.contactHTML(contact)
+        return isEMail(contact) || telephone(contact) != nil ? html : siteWords(html)
+    }
 }
 
 func isEMail(_ text: String) -> Bool {

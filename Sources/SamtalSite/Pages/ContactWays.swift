@@ -9,7 +9,7 @@ extension PageContext {
             FactView(label("telephone"), contact.phone.map(contactHTML)),
             FactView(label("letter"), siteWords(contact.letter)),
             FactView(label("in-person"), siteWords(contact.visit)),
-            FactView(text(.contactWay), contact.words.map { siteWords(contactHTML($0)) }),
+            FactView(text(.contactWay), contact.words.map(contactHTML)),
         ].compactMap(\.self)
     }
 

@@ -42,15 +42,10 @@ struct PolicyFactsView: OnPage {
         .html("link") { view in view.policy.address.map { view.context.link(to: $0, .policyLink) } },
         .pieces("facts", .fact) { view in
             [
-                FactView(view.context.text(.policyStatus), view.own(view.policy.status)),
-                FactView(view.context.text(.policyDecided), view.own(view.policy.decided)),
-                FactView(view.context.text(.policyParagraph), view.own(view.policy.paragraph)),
+                FactView(view.context.text(.policyStatus), view.context.siteWords(view.policy.status)),
+                FactView(view.context.text(.policyDecided), view.context.siteWords(view.policy.decided)),
+                FactView(view.context.text(.policyParagraph), view.context.siteWords(view.policy.paragraph)),
             ].compactMap(\.self)
         }
     )
-
-    /// What site.yml says in the site's own language.
-    private func own(_ text: String?) -> HTML? {
-        text.map { context.html(Localized($0, in: context.site.settings.defaultLanguage)) }
-    }
 }

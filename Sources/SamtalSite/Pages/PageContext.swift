@@ -20,7 +20,14 @@ final class PageContext: Sendable {
     }
 
     var language: Language { edition.language }
-    var dates: DateWords { DateWords(words: words) }
+    var dates: DateWords { dates(in: language) }
+
+    /// Those of the site's first language, which what nobody has translated is in.
+    var siteDates: DateWords { dates(in: site.settings.defaultLanguage) }
+
+    private func dates(in language: Language) -> DateWords {
+        DateWords(words: site.context.vocabulary.words(language))
+    }
 
     /// The cards of some dialogues, occasions or feedback, by their places among the site's.
     func cards(_ places: some Sequence<Int>) -> [HTML] { places.map { cards?[$0, language] ?? HTML() } }
@@ -40,7 +47,7 @@ final class PageContext: Sendable {
     /// Words of the content's, marked with their language where it is not the page's.
     func html(_ text: Localized<String>) -> HTML {
         let best = text.best(for: edition)
-        return marked(HTML(escaping: best.value), best.language, with: "span")
+        return marked(dates(in: best.language).spokenHTML(best.value), best.language, with: "span")
     }
 
     func plain(_ text: Localized<String>) -> String { text.best(for: edition).value }
@@ -90,8 +97,7 @@ extension PageContext {
 
     /// Words that nobody has translated, such as those of site.yml, which are in the site's first language.
     func siteWords(_ text: String?) -> HTML? {
-        let words = site.context.vocabulary.words(site.settings.defaultLanguage)
-        return text.map { siteWords(DateWords(words: words).htmlWithDays(in: $0)) }
+        text.map { siteWords(siteDates.spokenHTML($0)) }
     }
 
     /// The same words, with links in them.
@@ -103,7 +109,7 @@ extension PageContext {
             links: site.links,
             origin: LinkOrigin(address: origin, edition: edition),
             page: address,
-            words: site.context.vocabulary.words(language),
+            dates: dates(in: language),
             headingShift: headingShift
         )
     }

@@ -24,9 +24,7 @@ struct AnswerSheetPage: OnPage {
         },
         .htmls("letter") { page in page.letter.compactMap { page.context.siteWords($0) } },
         .html("visit") { $0.context.siteWords($0.context.visitAddress(of: $0.known.dialogue)) },
-        .html("phone") { page in
-            page.context.phone(of: page.known.dialogue).map { page.context.siteWords(contactHTML($0)) }
-        },
+        .html("phone") { page in page.context.phone(of: page.known.dialogue).map(page.context.contactHTML) },
         .text("mail") { $0.context.answerMail($0.known.dialogue) },
         .text("mail-address") { $0.context.eMailAddress(of: $0.known.dialogue) }
     )

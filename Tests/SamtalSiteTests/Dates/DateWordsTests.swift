@@ -66,7 +66,18 @@ import Testing
         ("(2026-12-20) & mer", "(<time datetime=\"2026-12-20\">20 december 2026</time>) &amp; mer"),
     ])
     func writesADayInATextInWords(_ text: String, _ html: String) throws {
-        #expect(try words(.swedish).htmlWithDays(in: text).markup == html)
+        #expect(try words(.swedish).spokenHTML(text).markup == html)
+    }
+
+    @Test(arguments: [
+        ("vardagar kl. 8.00–16.30", "vardagar kl. 8.00 till 16.30"), ("18:00 - 20:00", "18:00 till 20:00"),
+        ("kl. 8–16 och 17–18", "kl. 8 till 16 och 17–18"), ("kl 8-16.", "kl 8 till 16."),
+        ("2026-12-03 18.00—20.00", "3 december 2026 18.00 till 20.00"), ("kl. 10.", "kl. 10."),
+        ("13–19 år", "13–19 år"), ("paragraf 25.10–25.80", "paragraf 25.10–25.80"),
+        ("0303-70 30 00", "0303-70 30 00"), ("8.00–16.300", "8.00–16.300"), ("kl. 8–", "kl. 8–"),
+    ])
+    func saysTillBetweenTimesOfTheClock(_ text: String, _ said: String) throws {
+        #expect(try words(.swedish).spoken(text) == said)
     }
 
     @Test(arguments: [
@@ -74,6 +85,6 @@ import Testing
         "2026-12-2", "20ab-12-20", "----------", "", "protokoll_2026-12-20.pdf",
     ])
     func leavesWhatIsNoDayByItself(_ text: String) throws {
-        #expect(try words(.swedish).htmlWithDays(in: text).markup == text)
+        #expect(try words(.swedish).spokenHTML(text).markup == text)
     }
 }

@@ -1,3 +1,4 @@
+import SamtalModel
 import Testing
 
 @testable import SamtalSite
@@ -32,9 +33,10 @@ import Testing
     @Test(arguments: [
         ("Planarkitekten, 0303-70 30 00", "Planarkitekten, <a href=\"tel:0303703000\">0303-70 30 00</a>"),
         ("dialog@example.org", "<a href=\"mailto:dialog@example.org\">dialog@example.org</a>"),
-        ("Rum 12, 2026-12-03", "Rum 12, 2026-12-03"), ("a@b", "a@b"),
+        ("0303-70 30 00, kl. 8–16", "<a href=\"tel:0303703000\">0303-70 30 00</a>, kl. 8 till 16"), ("a@b", "a@b"),
     ])
-    func linksWhatAContactCanBeReachedBy(_ contact: String, _ markup: String) {
-        #expect(contactHTML(contact).markup == markup)
+    func linksWhatAContactCanBeReachedBy(_ contact: String, _ markup: String) throws {
+        let words = DateWords(words: try SampleSite.vocabulary().words(.swedish))
+        #expect(words.contactHTML(contact).markup == markup)
     }
 }

@@ -44,7 +44,7 @@ import Testing
             links: links,
             origin: LinkOrigin(address: page, edition: Edition(.swedish)),
             page: isFeed ? nil : page,
-            words: vocabulary.words(.swedish)
+            dates: DateWords(words: vocabulary.words(.swedish))
         )
     }
 
