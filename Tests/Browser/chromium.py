@@ -32,6 +32,7 @@ def in_browsers(things, do):
     waiting, done, failures = queue.Queue(), [], []
     for thing in things:
         waiting.put(thing)
+    count = waiting.qsize()
 
     def work():
         with chromium() as browser:
@@ -52,4 +53,7 @@ def in_browsers(things, do):
         worker.join()
     if failures:
         sys.exit("\n".join(failures))
+    # A browser that does not start ends its own thread alone.
+    if len(done) < count:
+        sys.exit(f"Only {len(done)} of {count} could be looked at: is Chromium there, and does it start?")
     return done
