@@ -116,6 +116,7 @@ package enum SiteText: String, CaseIterable, Sendable {
     // Pages: where a dialogue stands.
     case statusProposed = "status-proposed"
     case statusVoting = "status-voting"
+    case statusAnswerLate = "status-answer-late"
     case statusAwaitsAnswer = "status-awaits-answer"
     case statusTooFewVotes = "status-too-few-votes"
     case statusPlanned = "status-planned"
@@ -176,6 +177,7 @@ package enum SiteText: String, CaseIterable, Sendable {
     case questionsMadeWith = "questions-made-with"
     case aboutQuestions = "about-questions"
     case session
+    case changeTold = "change-told"
     case earlierTime = "earlier-time"
     case askContact = "ask-contact"
     case joinOnline = "join-online"

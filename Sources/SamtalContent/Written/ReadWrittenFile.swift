@@ -28,6 +28,7 @@ func readWrittenFile(
         block.forEach { node in
             diagnostics += checkRawHTML(node, in: source)
             diagnostics += checkLeftovers(node, in: source)
+            diagnostics += checkTables(node, in: source)
             diagnostics += checkLinks(node, in: source)
             diagnostics += checkImages(node, in: source, words: words, media: media)
             // A control character in the bytes themselves has been told of.

@@ -11,6 +11,10 @@ struct MeetingView: OnPage {
         .html("heading") { $0.context.html($0.meeting.heading) },
         .text("state") { $0.commonState },
         .flag("is-past") { isOver($0.meeting, on: $0.context.site.today) },
+        .flag("has-been") { view in
+            let isOff = view.meeting.occasions.allSatisfy { view.meeting.state(of: $0).isOff }
+            return isOver(view.meeting, on: view.context.site.today) && !isOff
+        },
         .list("occasions") { view in
             view.meeting.occasions.map {
                 OccasionView(occasion: $0, meeting: view.meeting, known: view.known, context: view.context)

@@ -37,6 +37,7 @@ extension PageContext {
             return html(.statusVoting, ("date", dates.html(voting)))
         }
         guard proposal.answers.isEmpty else { return html(.statusProposed) }
+        if proposal.answerBy < site.today { return html(.statusAnswerLate) }
         return html(.statusAwaitsAnswer, ("date", dates.html(proposal.answerBy)))
     }
 

@@ -6,6 +6,8 @@ struct StepView: View {
 
     let name: String
     let state: State
+    /// Whether it is the current one, and the dialogue pauses in it.
+    let isPaused: Bool
     let context: PageContext
 
     static let names = Names<StepView>(
@@ -13,6 +15,8 @@ struct StepView: View {
         .text("state") { step in
             switch step.state {
             case .done: step.context.text(.stepDone)
+            case .current where step.isPaused:
+                capitalised(step.context.words.printed(.phase, Phase.paused.rawValue))
             case .current: step.context.text(.stepCurrent)
             case .coming: step.context.text(.stepComing)
             }
@@ -36,7 +40,12 @@ extension PageContext {
                 if phase == .followedUp, index == place { .done } else if index == place {
                     .current
                 } else if index < place { .done } else { .coming }
-            return StepView(name: words.printed(.phase, phase.rawValue), state: state, context: self)
+            return StepView(
+                name: words.printed(.phase, phase.rawValue),
+                state: state,
+                isPaused: known.phase == .paused,
+                context: self
+            )
         }
     }
 
@@ -58,6 +67,8 @@ extension PageContext {
     private func interrupted(_ dialogue: Dialogue) -> Phase {
         let before = dialogue.timeline.spans.last { $0.phase != .paused && $0.first <= site.today }
         guard let before else { return .planned }
-        return before.phase == .open && !before.isGoingOn(on: site.today) ? .analysing : before.phase
+        guard before.phase == .open, !before.isGoingOn(on: site.today) else { return before.phase }
+        let opensAgain = dialogue.timeline.spans.contains { $0.phase == .open && $0.first > site.today }
+        return opensAgain ? .open : .analysing
     }
 }

@@ -19,7 +19,11 @@ struct TakePartView: OnPage {
         .pieces("facts", .fact) { $0.facts },
         .text("answer-mail") { $0.context.answerMail($0.known.dialogue) },
         .text("answer-sheet") { $0.context.answerSheetLink($0.known.dialogue) },
-        .html("made-with") { $0.known.dialogue.questions.isEmpty ? $0.context.madeWith($0.known.dialogue) : nil }
+        .html("made-with") { view in
+            // A proposal has no questions yet.
+            view.known.dialogue.questions.isEmpty && view.known.phase != .proposed
+                ? view.context.madeWith(view.known.dialogue) : nil
+        }
     )
 
     /// Till when one can take part, or from when till when, in a sentence.

@@ -38,11 +38,12 @@ struct TimelineView: OnPage {
                 let days = DayRange(from: occasion.time.firstDay, through: occasion.time.lastDay)
                 let range = days ?? DayRange(occasion.time.firstDay)
                 let change = context.word(for: meeting.state(of: occasion))
+                let isOff = meeting.state(of: occasion).isOff
                 let view = TimelineRowView(
                     when: .days(range),
                     what: HTML("a", [("href", "#" + meeting.announcementName)], context.html(meeting.heading)),
                     change: change,
-                    state: change == nil ? TimelineRowView.State(range, on: context.site.today) : nil,
+                    state: isOff ? nil : TimelineRowView.State(range, on: context.site.today),
                     context: context
                 )
                 return (range, view)

@@ -28,7 +28,10 @@ struct DialogueCard: View {
     /// What one can influence, where that is open today.
     private var points: HTML? {
         guard known.isOpen else { return nil }
-        return context.list(known.dialogue.pointsOfInfluence.map { context.html($0.heading) })
+        let open = known.dialogue.pointsOfInfluence.filter { point in
+            point.when.map { context.site.today <= $0.last } ?? true
+        }
+        return context.list(open.map { context.html($0.heading) })
     }
 }
 

@@ -35,6 +35,32 @@ import Testing
         #expect(page.contains("<li class=\"is-current\" aria-current=\"step\"><span class=\"name\">Öppen</span>"))
     }
 
+    @Test func standsAtTheOpenStepInAPauseThatItOpensAgainAfter() async throws {
+        let pause = "## Tidplan\n\n- 2026-10-12 – 2026-11-09: öppen\n- 2026-11-10 – 2027-01-10: pausad"
+        let paused = "<span class=\"name\">Öppen</span> <span class=\"state\">Pausad</span>"
+        #expect(try await page(body: pause + "\n- 2027-01-11 – 2027-02-01: öppen").contains(paused))
+        let closed = try await page(body: pause + "\n- 2027-01-11: inför beslut")
+        #expect(closed.contains("<span class=\"name\">Sammanställs</span> <span class=\"state\">Pausad</span>"))
+    }
+
+    @Test func neverSaysThatAMeetingThatWasCancelledHasBeen() async throws {
+        let body = """
+            ## Möten
+
+            ### Torgvandring
+
+            - Id: vandring
+            - När: 2026-11-20 11.00–12.00
+            - Plats: Torget
+            - Publicerat: 2026-11-02
+            - Inställt 2026-11-19: Det är för halt.
+            """
+        let page = try await page(body: body)
+        #expect(page.contains("<h3><strong class=\"tag\">Inställt</strong> Torgvandring</h3>"))
+        let told = "Det är för halt. Meddelat <time datetime=\"2026-11-19\">19 november 2026</time>.</p>"
+        #expect(page.contains(told))
+    }
+
     @Test func saysInAWordThatAMeetingIsCancelled() async throws {
         let body = """
             ## Möten

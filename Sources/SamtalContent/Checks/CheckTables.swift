@@ -1,0 +1,21 @@
+import SamtalModel
+
+/// Refuses a table: CommonMark has none, and its rows would run together to one paragraph.
+func checkTables(_ node: MarkdownNode, in source: SourceText) -> [Diagnostic] {
+    guard case .text(let text) = node.kind, isRuleOfTable(text) else { return [] }
+    return [
+        .error(
+            at: source.place(line: node.line),
+            sv: "Tabeller går inte att skriva: raderna skulle flyta ihop. Skriv en lista i stället, till exempel "
+                + "\"- Skepplandavägen: 144 stolpar\".",
+            en: "Tables cannot be written: the rows would run together. Write a list instead, for example "
+                + "\"- Skepplandavägen: 144 lamp posts\"."
+        )
+    ]
+}
+
+/// Whether it is the line below a table's head: `|---|:--|`.
+private func isRuleOfTable(_ text: String) -> Bool {
+    text.utf8.contains(UInt8(ascii: "|")) && text.firstRange(of: "--") != nil
+        && text.utf8.allSatisfy { "|-: ".utf8.contains($0) }
+}
