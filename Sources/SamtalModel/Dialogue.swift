@@ -168,6 +168,9 @@ package struct PointOfInfluence: Sendable {
         self.text = text
         self.place = place
     }
+
+    /// Whether it has days of its own, and they have passed.
+    package func isOver(on day: Day) -> Bool { when.map { $0.last < day } ?? false }
 }
 
 package struct Participation: Sendable {

@@ -43,7 +43,6 @@ def look(browser, job, looks):
         structure.check(visit)
         if job.tree:
             tree.check(visit, job.tree)
-        if job.tree:
             keyboard.check(visit, looks)
         if job.is_sample:
             motion.check(visit)

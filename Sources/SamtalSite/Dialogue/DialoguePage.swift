@@ -34,6 +34,7 @@ struct DialoguePage: OnPage {
         .html("event-data") { eventData(of: $0.known, in: Voice($0.context.site, in: $0.context.language)) },
         .section("meetings") { MeetingsView($0.known, in: $0.context) },
         .html("background") { $0.background },
+        .flag("has-background") { !$0.known.dialogue.background.best(for: $0.context.edition).value.isEmpty },
         .section("affected") { AffectedView($0.known, in: $0.context) },
         .section("timeline") { TimelineView($0.known, in: $0.context) },
         .section("implementation") { ImplementationView($0.known, in: $0.context) },

@@ -41,7 +41,6 @@ struct ChangeView: View {
         .text("session") { view in
             view.change.session.map { view.context.text(.session, ("number", String($0))) }
         },
-        .html("day") { $0.context.dates.html($0.change.date) },
         .html("told") { $0.context.html(.changeTold, ("date", $0.context.dates.html($0.change.date))) },
         .html("earlier") { view in
             view.change.earlier.map { view.context.html(.earlierTime, ("when", view.context.dates.html($0))) }

@@ -37,13 +37,12 @@ struct TimelineView: OnPage {
             meeting.occasions.map { occasion in
                 let days = DayRange(from: occasion.time.firstDay, through: occasion.time.lastDay)
                 let range = days ?? DayRange(occasion.time.firstDay)
-                let change = context.word(for: meeting.state(of: occasion))
-                let isOff = meeting.state(of: occasion).isOff
+                let state = meeting.state(of: occasion)
                 let view = TimelineRowView(
                     when: .days(range),
                     what: HTML("a", [("href", "#" + meeting.announcementName)], context.html(meeting.heading)),
-                    change: change,
-                    state: isOff ? nil : TimelineRowView.State(range, on: context.site.today),
+                    change: context.word(for: state),
+                    state: state.isOff ? nil : TimelineRowView.State(range, on: context.site.today),
                     context: context
                 )
                 return (range, view)

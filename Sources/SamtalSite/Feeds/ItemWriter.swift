@@ -10,7 +10,7 @@ struct ItemWriter: Sendable {
             links: voice.site.links,
             origin: voice.page(of: dialogue),
             page: nil,
-            dates: DateWords(words: voice.site.context.vocabulary.words(language))
+            dates: voice.site.dates(in: language)
         )
     }
 

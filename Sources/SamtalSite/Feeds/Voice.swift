@@ -86,7 +86,7 @@ extension Voice {
     /// Prose of a dialogue's page as text, each link followed by its whole address.
     func plain(_ prose: Localized<Prose>, of dialogue: Dialogue) -> String {
         let best = prose.best(for: edition)
-        let dates = DateWords(words: site.context.vocabulary.words(best.language))
-        return PlainProse(links: site.links, origin: page(of: dialogue), dates: dates).text(best.value)
+        let writer = PlainProse(links: site.links, origin: page(of: dialogue), dates: site.dates(in: best.language))
+        return writer.text(best.value)
     }
 }

@@ -39,12 +39,13 @@ struct ProseWriter: Sendable {
     }
 
     private func write(_ block: Block, headingId: String?, to html: inout HTML) {
-        let direction = ownDirection(of: block).map { " dir=\"\($0)\"" } ?? ""
+        let ownDirection = ownDirection(of: block)
+        let direction = ownDirection.map { " dir=\"\($0)\"" } ?? ""
         switch block {
         case .paragraph(let inlines): html.append(trusted: "<p\(direction)>\(self.html(inlines).markup)</p>\n")
         case .heading(let level, let inlines):
             let name = "h\(min(6, level + headingShift))"
-            html.append(HTML(name, [("id", headingId), ("dir", ownDirection(of: inlines))], self.html(inlines)))
+            html.append(HTML(name, [("id", headingId), ("dir", ownDirection)], self.html(inlines)))
             html.append(trusted: "\n")
         case .list(let start, let isTight, let items):
             let name = start == nil ? "ul" : "ol"

@@ -28,10 +28,8 @@ struct DialogueCard: View {
     /// What one can influence, where that is open today.
     private var points: HTML? {
         guard known.isOpen else { return nil }
-        let open = known.dialogue.pointsOfInfluence.filter { point in
-            point.when.map { context.site.today <= $0.last } ?? true
-        }
-        return context.list(open.map { context.html($0.heading) })
+        let points = known.dialogue.pointsOfInfluence.filter { !$0.isOver(on: context.site.today) }
+        return context.list(points.map { context.html($0.heading) })
     }
 }
 

@@ -8,10 +8,7 @@ struct FeedbackCard: OnPage {
 
     static let names = Names<FeedbackCard>(
         .section("t") { Texts(words: $0.context.words) },
-        .text("href") { card in
-            let page = card.context.page(of: card.known.dialogue).address
-            return card.context.href(page) + "#" + card.feedback.name
-        },
+        .text("href") { $0.context.href(of: $0.known.dialogue, fragment: $0.feedback.name) },
         .text("page-language") { $0.context.page(of: $0.known.dialogue).language?.code },
         .html("heading") { $0.context.html($0.feedback.heading) },
         .html("dialogue") { $0.context.html($0.known.dialogue.title) },

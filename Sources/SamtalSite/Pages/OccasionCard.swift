@@ -9,10 +9,7 @@ struct OccasionCard: View {
 
     static let names = Names<OccasionCard>(
         .section("t") { Texts(words: $0.context.words) },
-        .text("href") { card in
-            let page = card.context.page(of: card.known.dialogue).address
-            return card.context.href(page) + "#" + card.meeting.announcementName
-        },
+        .text("href") { $0.context.href(of: $0.known.dialogue, fragment: $0.meeting.announcementName) },
         .text("page-language") { $0.context.page(of: $0.known.dialogue).language?.code },
         .html("heading") { $0.context.html($0.meeting.heading) },
         .html("dialogue") { $0.context.html($0.known.dialogue.title) },

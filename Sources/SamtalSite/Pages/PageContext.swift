@@ -20,14 +20,10 @@ final class PageContext: Sendable {
     }
 
     var language: Language { edition.language }
-    var dates: DateWords { dates(in: language) }
+    var dates: DateWords { DateWords(words: words) }
 
     /// Those of the site's first language, which what nobody has translated is in.
-    var siteDates: DateWords { dates(in: site.settings.defaultLanguage) }
-
-    private func dates(in language: Language) -> DateWords {
-        DateWords(words: site.context.vocabulary.words(language))
-    }
+    var siteDates: DateWords { site.dates(in: site.settings.defaultLanguage) }
 
     /// The cards of some dialogues, occasions or feedback, by their places among the site's.
     func cards(_ places: some Sequence<Int>) -> [HTML] { places.map { cards?[$0, language] ?? HTML() } }
@@ -44,10 +40,13 @@ final class PageContext: Sendable {
 
     func href(_ address: Address) -> String { site.context.baseURL.href(address) }
 
+    /// The way to a place on a dialogue's page.
+    func href(of dialogue: Dialogue, fragment: String) -> String { href(page(of: dialogue).address) + "#" + fragment }
+
     /// Words of the content's, marked with their language where it is not the page's.
     func html(_ text: Localized<String>) -> HTML {
         let best = text.best(for: edition)
-        return marked(dates(in: best.language).spokenHTML(best.value), best.language, with: "span")
+        return marked(site.dates(in: best.language).spokenHTML(best.value), best.language, with: "span")
     }
 
     func plain(_ text: Localized<String>) -> String { text.best(for: edition).value }
@@ -109,7 +108,7 @@ extension PageContext {
             links: site.links,
             origin: LinkOrigin(address: origin, edition: edition),
             page: address,
-            dates: dates(in: language),
+            dates: site.dates(in: language),
             headingShift: headingShift
         )
     }

@@ -42,7 +42,7 @@ extension PageContext {
     }
 
     private func points(of dialogue: Dialogue) -> PosterList? {
-        let points = dialogue.pointsOfInfluence.filter { $0.when.map { site.today <= $0.last } ?? true }
+        let points = dialogue.pointsOfInfluence.filter { !$0.isOver(on: site.today) }
         guard !points.isEmpty else { return nil }
         return PosterList(
             heading: words.printed(.section, "influence"),

@@ -18,10 +18,10 @@ extension PageContext {
         posterText(prose.map { $0.map { onOneLine($0.plainText) } } ?? Localized("", in: language))
     }
 
-    /// A fact in the page's own language; nil where there is nothing to say.
-    func posterFact(_ term: String, _ words: String?) -> PosterFact? {
+    /// A fact in a language, else the page's own; nil where there is nothing to say.
+    func posterFact(_ term: String, _ words: String?, in language: Language? = nil) -> PosterFact? {
         guard let words, !words.isEmpty else { return nil }
-        return PosterFact(term: term, text: PosterText(words: words, language: language))
+        return PosterFact(term: term, text: PosterText(words: words, language: language ?? self.language))
     }
 
     func posterFact(_ term: String, _ prose: Localized<Prose>?) -> PosterFact? {
@@ -35,12 +35,11 @@ extension PageContext {
 
     /// Letters and visits; the telephone stands by itself.
     func waysWithoutComputer(_ dialogue: Dialogue) -> [PosterFact] {
-        [
-            (words.printed(.label, "letter"), letterAddress(of: dialogue)),
-            (words.printed(.label, "in-person"), visitAddress(of: dialogue)),
-        ].compactMap { term, way in
-            way.map { PosterFact(term: term, text: PosterText(words: $0, language: site.settings.defaultLanguage)) }
-        }
+        let language = site.settings.defaultLanguage
+        return [
+            posterFact(words.printed(.label, "letter"), letterAddress(of: dialogue), in: language),
+            posterFact(words.printed(.label, "in-person"), visitAddress(of: dialogue), in: language),
+        ].compactMap(\.self)
     }
 
     /// An address as people type it: without what a browser adds by itself.

@@ -69,7 +69,7 @@ extension Dialogue {
 
     /// The points with days of their own that are not over, in the phase of the day.
     fileprivate func livePoints(on day: Day, in phase: Phase) -> [PointOfInfluence] {
-        phase.isOver ? [] : pointsOfInfluence.filter { $0.when.map { day <= $0.last } ?? false }
+        phase.isOver ? [] : pointsOfInfluence.filter { $0.when != nil && !$0.isOver(on: day) }
     }
 }
 

@@ -80,6 +80,8 @@ final class KnownSite: Sendable {
     func dialogue(slug: String) -> KnownDialogue? { bySlug[slug].map { dialogues[$0] } }
     func dialogue(id: String) -> KnownDialogue? { byId[id].map { dialogues[$0] } }
 
+    func dates(in language: Language) -> DateWords { DateWords(words: context.vocabulary.words(language)) }
+
     /// Whom to ask about a dialogue: its own contact, else the site's.
     func contact(of dialogue: Dialogue) -> String? {
         let contact = settings.contact

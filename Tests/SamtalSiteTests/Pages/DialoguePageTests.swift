@@ -10,6 +10,20 @@ import Testing
         return try site.page("/dialoger/torget/")
     }
 
+    private func walk(on day: String, cancelledOn cancelled: String) -> String {
+        """
+        ## Möten
+
+        ### Torgvandring
+
+        - Id: vandring
+        - När: \(day) 11.00–12.00
+        - Plats: Torget
+        - Publicerat: 2026-11-02
+        - Inställt \(cancelled): Det är för halt.
+        """
+    }
+
     @Test func makesSenseWithAlmostNothingInIt() async throws {
         let page = try await page()
         #expect(page.contains("Dialogen planeras och har inte öppnat än."))
@@ -44,36 +58,14 @@ import Testing
     }
 
     @Test func neverSaysThatAMeetingThatWasCancelledHasBeen() async throws {
-        let body = """
-            ## Möten
-
-            ### Torgvandring
-
-            - Id: vandring
-            - När: 2026-11-20 11.00–12.00
-            - Plats: Torget
-            - Publicerat: 2026-11-02
-            - Inställt 2026-11-19: Det är för halt.
-            """
-        let page = try await page(body: body)
+        let page = try await page(body: walk(on: "2026-11-20", cancelledOn: "2026-11-19"))
         #expect(page.contains("<h3><strong class=\"tag\">Inställt</strong> Torgvandring</h3>"))
         let told = "Det är för halt. Meddelat <time datetime=\"2026-11-19\">19 november 2026</time>.</p>"
         #expect(page.contains(told))
     }
 
     @Test func saysInAWordThatAMeetingIsCancelled() async throws {
-        let body = """
-            ## Möten
-
-            ### Torgvandring
-
-            - Id: vandring
-            - När: 2026-11-28 11.00–12.00
-            - Plats: Torget
-            - Publicerat: 2026-11-02
-            - Inställt 2026-11-22: Det är för halt.
-            """
-        let page = try await page(body: body)
+        let page = try await page(body: walk(on: "2026-11-28", cancelledOn: "2026-11-22"))
         #expect(page.contains("<h3><strong class=\"tag\">Inställt</strong> Torgvandring</h3>"))
         #expect(page.contains("Det är för halt."))
         #expect(page.contains("Fråga <a href=\"mailto:dialog@example.org\">"), "what is not said can be asked for")
