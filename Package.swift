@@ -18,7 +18,6 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
@@ -38,10 +37,7 @@ let package = Package(
         ),
         .target(
             name: "SamtalBuild",
-            dependencies: [
-                "SamtalModel", "SamtalContent", "SamtalSite",
-                .product(name: "Crypto", package: "swift-crypto"),
-            ],
+            dependencies: ["SamtalModel", "SamtalContent", "SamtalSite"],
             swiftSettings: strict
         ),
         .executableTarget(

@@ -11,7 +11,7 @@ import Testing
         "SamtalModel": [],
         "SamtalContent": ["SamtalModel", "CCmark", "Yams"],
         "SamtalSite": ["SamtalModel", "Mustache", "CQRencode", "Synchronization"],
-        "SamtalBuild": ["SamtalModel", "SamtalContent", "SamtalSite", "Crypto", "FoundationEssentials", "Glibc"],
+        "SamtalBuild": ["SamtalModel", "SamtalContent", "SamtalSite", "FoundationEssentials", "Glibc"],
         "SamtalCommand": ["SamtalBuild", "SamtalModel", "ArgumentParser", "Glibc"],
     ]
 
