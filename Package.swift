@@ -18,7 +18,6 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
@@ -32,7 +31,7 @@ let package = Package(
         ),
         .target(
             name: "SamtalSite",
-            dependencies: ["CQRencode", "SamtalModel", .product(name: "Mustache", package: "swift-mustache")],
+            dependencies: ["CQRencode", "SamtalModel"],
             swiftSettings: strict
         ),
         .target(

@@ -22,13 +22,23 @@ package struct PlannedFile: Sendable {
     package let address: Address
     /// Whether a later build may not drop it without an alias or a withdrawal.
     package let isPermanent: Bool
-    /// Its bytes; the same each time.
-    package let render: @Sendable () -> [UInt8]
+    /// Writes its bytes after those that are there; the same each time.
+    package let write: @Sendable (inout [UInt8]) -> Void
 
-    package init(address: Address, isPermanent: Bool, render: @escaping @Sendable () -> [UInt8]) {
+    package init(address: Address, isPermanent: Bool, write: @escaping @Sendable (inout [UInt8]) -> Void) {
         self.address = address
         self.isPermanent = isPermanent
-        self.render = render
+        self.write = write
+    }
+
+    package init(address: Address, isPermanent: Bool, render: @escaping @Sendable () -> [UInt8]) {
+        self.init(address: address, isPermanent: isPermanent, write: { $0 += render() })
+    }
+
+    package func render() -> [UInt8] {
+        var bytes: [UInt8] = []
+        write(&bytes)
+        return bytes
     }
 }
 

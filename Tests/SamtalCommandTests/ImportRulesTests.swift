@@ -5,12 +5,10 @@ import Testing
 /// The rules of ARCHITECTURE.md that a compiler does not hold.
 @Suite struct ImportRulesTests {
     /// What each target may import beside the standard library.
-    ///
-    /// Synchronization comes with the compiler: the patterns of a theme are made by whichever thread needs one first.
     private static let allowed: [String: Set<String>] = [
         "SamtalModel": [],
         "SamtalContent": ["SamtalModel", "CCmark", "Yams"],
-        "SamtalSite": ["SamtalModel", "Mustache", "CQRencode", "Synchronization"],
+        "SamtalSite": ["SamtalModel", "CQRencode"],
         "SamtalBuild": ["SamtalModel", "SamtalContent", "SamtalSite", "FoundationEssentials", "Glibc"],
         "SamtalCommand": ["SamtalBuild", "SamtalModel", "ArgumentParser", "Glibc"],
     ]

@@ -7,7 +7,7 @@ func planSite(_ context: SiteContext, theme files: [ProgramFile], assets: [Asset
         ThemeFiles.Template(
             name: String(file.name.dropFirst("templates/".count).dropLast(".mustache".count)),
             file: file.path,
-            text: String(decoding: file.bytes, as: UTF8.self)
+            text: file.bytes
         )
     }
     let theme = loadTheme(ThemeFiles(templates: templates), vocabulary: context.vocabulary)

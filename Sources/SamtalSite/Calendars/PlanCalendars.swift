@@ -24,7 +24,7 @@ private func dialogueCalendars(of dialogue: Dialogue, in voice: Voice, _ events:
     let site = voice.site
     let main = calendarFile(of: .dialogue(dialogue.slug), in: voice, events)
     let earlier = aliasPages(of: dialogue, in: site).filter { $0.language == voice.language }.map { alias in
-        PlannedFile(address: alias.page.appending("calendar.ics"), isPermanent: true, render: main.render)
+        PlannedFile(address: alias.page.appending("calendar.ics"), isPermanent: true, write: main.write)
     }
     // The meetings' own files go on answering in a language that is gone, as the page and its calendar do.
     let isFirst = site.languages(of: dialogue).first == voice.language

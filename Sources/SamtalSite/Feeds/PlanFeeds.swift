@@ -22,7 +22,7 @@ func planFeeds(_ site: KnownSite, _ weeks: [WeekReport]) async -> [PlannedFile] 
             files += own
             files += aliases.flatMap { alias in
                 own.map { file in
-                    PlannedFile(address: alias.page.appending("feed.xml"), isPermanent: true, render: file.render)
+                    PlannedFile(address: alias.page.appending("feed.xml"), isPermanent: true, write: file.write)
                 }
             }
         }

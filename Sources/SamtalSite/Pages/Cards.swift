@@ -6,22 +6,22 @@ struct Cards: Sendable {
     private let occasions: [Language: [OccasionPlace: HTML]]
     private let feedback: [Language: [FeedbackPlace: HTML]]
 
-    init(of site: KnownSite, pieces: Pieces) async {
+    init(of site: KnownSite, theme: Theme) async {
         var dialogues: [Language: [HTML]] = [:]
         var occasions: [Language: [OccasionPlace: HTML]] = [:]
         var feedback: [Language: [FeedbackPlace: HTML]] = [:]
         for language in site.settings.languages {
-            let context = PageContext(site, at: site.addresses.home(language), in: Edition(language), pieces: pieces)
+            let context = PageContext(site, at: site.addresses.home(language), in: Edition(language))
             dialogues[language] = await concurrentMap(site.dialogues) { known in
-                pieces.render(.dialogueCard, [DialogueCard(known: known, context: context)], in: language)
+                theme.render(.dialogueCard, DialogueCard(known: known, context: context), in: language)
             }
             let places = site.comingOccasions + site.pastOccasions
             let occasionCards = await concurrentMap(places) { place in
-                pieces.render(.occasionCard, [OccasionCard(place, in: context)], in: language)
+                theme.render(.occasionCard, OccasionCard(place, in: context), in: language)
             }
             occasions[language] = Dictionary(zip(places, occasionCards)) { first, _ in first }
             let feedbackCards = await concurrentMap(site.feedback) { place in
-                pieces.render(.feedbackCard, [FeedbackCard(place, in: context)], in: language)
+                theme.render(.feedbackCard, FeedbackCard(place, in: context), in: language)
             }
             feedback[language] = Dictionary(zip(site.feedback, feedbackCards)) { first, _ in first }
         }

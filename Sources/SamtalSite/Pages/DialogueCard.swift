@@ -6,7 +6,6 @@ struct DialogueCard: View {
     let context: PageContext
 
     static let names = Names<DialogueCard>(
-        .section("t") { Texts(words: $0.context.words) },
         .html("link") { $0.context.link(to: $0.known.dialogue).html },
         .html("summary") { $0.context.html($0.known.dialogue.summary) },
         .html("points") { $0.points },

@@ -7,7 +7,6 @@ struct FeedbackCard: OnPage {
     let context: PageContext
 
     static let names = Names<FeedbackCard>(
-        .section("t") { Texts(words: $0.context.words) },
         .text("href") { $0.context.href(of: $0.known.dialogue, fragment: $0.feedback.name) },
         .text("page-language") { $0.context.page(of: $0.known.dialogue).language?.code },
         .html("heading") { $0.context.html($0.feedback.heading) },

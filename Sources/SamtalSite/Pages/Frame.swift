@@ -19,7 +19,6 @@ struct Frame: OnPage {
     let icon: String?
 
     static let names = Names<Frame>(
-        .section("t") { Texts(words: $0.context.words) },
         .text("language") { $0.context.language.code },
         .text("direction") { $0.context.language.isRightToLeft ? "rtl" : nil },
         .text("page-title") { $0.pageTitle },
@@ -158,14 +157,4 @@ struct Frame: OnPage {
             )
         ]
     }
-}
-
-/// A page's content in its frame: a template sees the names of both, the content's first.
-struct Framed<Content: View>: View {
-    let frame: Frame
-    let content: Content
-
-    static var names: Names<Self> { Names() }
-
-    func child(named name: String) -> Any? { content.child(named: name) ?? frame.child(named: name) }
 }

@@ -8,7 +8,6 @@ struct OccasionCard: View {
     let context: PageContext
 
     static let names = Names<OccasionCard>(
-        .section("t") { Texts(words: $0.context.words) },
         .text("href") { $0.context.href(of: $0.known.dialogue, fragment: $0.meeting.announcementName) },
         .text("page-language") { $0.context.page(of: $0.known.dialogue).language?.code },
         .html("heading") { $0.context.html($0.meeting.heading) },

@@ -8,11 +8,9 @@ final class PageContext: Sendable {
     let words: Words
     /// What lists are made of; a card itself has none.
     private let cards: Cards?
-    let pieces: Pieces
 
-    init(_ site: KnownSite, at address: Address, in edition: Edition, pieces: Pieces, cards: Cards? = nil) {
+    init(_ site: KnownSite, at address: Address, in edition: Edition, cards: Cards? = nil) {
         self.site = site
-        self.pieces = pieces
         self.cards = cards
         self.address = address
         self.edition = edition

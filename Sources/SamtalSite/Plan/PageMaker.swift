@@ -12,7 +12,6 @@ struct PageMaker: Sendable {
     let site: KnownSite
     let theme: Theme
     let cards: Cards
-    let pieces: Pieces
     /// Where each of the theme's assets is, as pages link to it, such as `style.css` at `/assets/style-1a2b3c4d.css`.
     let assets: [String: String]
 
@@ -29,7 +28,7 @@ struct PageMaker: Sendable {
     }
 
     func page<Content: View>(
-        _ template: TemplateName,
+        _ template: Template<Content>,
         at address: Address,
         in edition: Edition,
         isPermanent: Bool,
@@ -38,31 +37,34 @@ struct PageMaker: Sendable {
         heading: @escaping @Sendable (PageContext) -> Heading,
         content: @escaping @Sendable (PageContext) -> Content
     ) -> PlannedPage {
-        let file = PlannedFile(address: address, isPermanent: isPermanent) { [self] in
-            let context = PageContext(site, at: address, in: edition, pieces: pieces, cards: cards)
-            let heading = heading(context)
-            let frame = Frame(
-                context: context,
-                title: heading.title,
-                description: heading.description,
-                part: heading.part,
-                isIndexed: isIndexed,
-                alternates: alternates,
-                scope: heading.scope,
-                picture: heading.picture,
-                stylesheet: assets["style.css"] ?? "",
-                script: heading.script.flatMap { assets[$0] },
-                icon: assets["icon.svg"]
-            )
-            let page = theme.render(template, Framed(frame: frame, content: content(context)), in: edition.language)
-            return Array(page.markup.utf8)
-        }
+        let file = PlannedFile(
+            address: address,
+            isPermanent: isPermanent,
+            write: { [self] bytes in
+                let context = PageContext(site, at: address, in: edition, cards: cards)
+                let heading = heading(context)
+                let frame = Frame(
+                    context: context,
+                    title: heading.title,
+                    description: heading.description,
+                    part: heading.part,
+                    isIndexed: isIndexed,
+                    alternates: alternates,
+                    scope: heading.scope,
+                    picture: heading.picture,
+                    stylesheet: assets["style.css"] ?? "",
+                    script: heading.script.flatMap { assets[$0] },
+                    icon: assets["icon.svg"]
+                )
+                theme.write(template, content(context), in: frame, to: &bytes)
+            }
+        )
         return PlannedPage(file: file, isIndexed: isIndexed)
     }
 
     /// A page that every language of the site has.
     func inEveryLanguage<Content: View>(
-        _ template: TemplateName,
+        _ template: Template<Content>,
         isPermanent: Bool,
         at address: (Language) -> Address,
         heading: @escaping @Sendable (PageContext) -> Heading,

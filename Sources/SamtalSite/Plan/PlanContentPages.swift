@@ -73,7 +73,7 @@ extension PageMaker {
             let language = others.first { path.utf8.starts(with: "/\($0.code)/".utf8) } ?? site.settings.defaultLanguage
             let index = editions.firstIndex(of: Edition(language)) ?? 0
             guard pages.indices.contains(index) else { return nil }
-            let copy = PlannedFile(address: Address(path), isPermanent: true, render: pages[index].file.render)
+            let copy = PlannedFile(address: Address(path), isPermanent: true, write: pages[index].file.write)
             return PlannedPage(file: copy, isIndexed: false)
         }
     }

@@ -47,7 +47,7 @@ extension PageMaker {
     /// A page in every language, and easy-read where the office has written so.
     private func pages<Content: View>(
         of own: OwnPage,
-        _ template: TemplateName,
+        _ template: Template<Content>,
         content: @escaping @Sendable (PageContext) -> Content
     ) -> [PlannedPage] {
         let file = site.ownWords[own]

@@ -58,7 +58,7 @@ extension PageMaker {
 
     /// The same in each language that the dialogue has; it comes and goes, and search engines have the dialogue's page.
     private func onPaper<Content: View>(
-        _ template: TemplateName,
+        _ template: Template<Content>,
         _ known: KnownDialogue,
         at address: (Language) -> Address,
         title: @escaping @Sendable (PageContext) -> String,

@@ -18,12 +18,10 @@ package func planSite(
     let diagnostics = claims.diagnostics + checkLinks(in: municipality, links: links, addresses: addresses)
 
     let weeks = await weekReports(site)
-    let pieces = Pieces(theme)
     let maker = PageMaker(
         site: site,
         theme: theme,
-        cards: await Cards(of: site, pieces: pieces),
-        pieces: pieces,
+        cards: await Cards(of: site, theme: theme),
         assets: assets.mapValues { context.baseURL.prefix + $0 }
     )
     let pages =

@@ -45,8 +45,8 @@ extension PageMaker {
     func searchIndexes() -> [PlannedFile] {
         site.settings.languages.map { language in
             let address = site.addresses.searchIndex(language)
-            return PlannedFile(address: address, isPermanent: false) { [site, pieces] in
-                searchIndex(PageContext(site, at: address, in: Edition(language), pieces: pieces))
+            return PlannedFile(address: address, isPermanent: false) { [site] in
+                searchIndex(PageContext(site, at: address, in: Edition(language)))
             }
         }
     }

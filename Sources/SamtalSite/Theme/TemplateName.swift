@@ -1,77 +1,66 @@
-import Mustache
-
-/// The templates that pages and the cards in lists are rendered with; a theme has these, and any partials of its own.
-enum TemplateName: String, CaseIterable {
-    case front, dialogues, dialogue, meetings, feedback, register, entry, archive, subscribe, page
-    case archiveYear = "archive-year"
-    case notFound = "not-found"
-    case dialogueCard = "dialogue-card"
-    case occasionCard = "occasion-card"
-    case feedbackCard = "feedback-card"
-    case fact, dated, step
-    case week, deadlines, overdue
-    case timelineRow = "timeline-row"
-    case menuLink = "menu-link"
-    case languageLink = "language-link"
-    case alternateLink = "alternate-link"
-    case feedLink = "feed-link"
-    case statement, propose
-    case howItWorks = "how-it-works"
-    case search
-    case listedDialogue = "listed-dialogue"
-    case openGraph = "open-graph"
-    case poster
-    case answerSheet = "answer-sheet"
-
-    /// Whether it is a piece of a page, without the frame around it.
-    private var isPiece: Bool {
-        switch self {
-        case .dialogueCard, .occasionCard, .feedbackCard, .fact, .dated, .step, .timelineRow: true
-        case .menuLink, .languageLink, .alternateLink, .feedLink: true
-        case .listedDialogue, .openGraph: true
-        default: false
-        }
-    }
-
-    /// What the template may name: the content's own names, and on a page those of the frame.
-    var shape: Shape {
-        let content: Shape =
-            switch self {
-            case .front: FrontPage.names.shape
-            case .dialogues: DialoguesPage.names.shape
-            case .dialogue: DialoguePage.names.shape
-            case .meetings: MeetingsPage.names.shape
-            case .feedback: FeedbackPage.names.shape
-            case .register: RegisterPage.names.shape
-            case .entry: EntryPage.names.shape
-            case .archive: ArchivePage.names.shape
-            case .archiveYear: ArchiveYearPage.names.shape
-            case .subscribe: SubscribePage.names.shape
-            case .page: OrdinaryPageView.names.shape
-            case .notFound: NotFoundPage.names.shape
-            case .dialogueCard: DialogueCard.names.shape
-            case .occasionCard: OccasionCard.names.shape
-            case .feedbackCard: FeedbackCard.names.shape
-            case .fact: FactView.names.shape
-            case .dated: DatedView.names.shape
-            case .step: StepView.names.shape
-            case .week: WeekPage.names.shape
-            case .deadlines: DeadlinesPage.names.shape
-            case .overdue: OverduePage.names.shape
-            case .timelineRow: TimelineRowView.names.shape
-            case .menuLink, .languageLink: LinkView.names.shape
-            case .alternateLink: AlternateView.names.shape
-            case .feedLink: FeedLinkView.names.shape
-            case .statement: StatementPage.names.shape
-            case .propose: ProposePage.names.shape
-            case .howItWorks: HowItWorksPage.names.shape
-            case .search: SearchPage.names.shape
-            case .listedDialogue: ListedDialogue.names.shape
-            case .openGraph: OpenGraphView.names.shape
-            case .poster: PosterPage.names.shape
-            case .answerSheet: AnswerSheetPage.names.shape
-            }
-        if isPiece { return content }
-        return Shape(content.kinds.merging(Frame.names.shape.kinds) { own, _ in own })
-    }
+/// A template that a theme must have, and the kind of view that fills it.
+struct Template<Content: View>: Sendable {
+    /// The file's name without `.mustache`.
+    let name: String
 }
+
+/// A template that a theme must have: that of a page, with the names of the frame too, or that of a piece of a page.
+struct RequiredTemplate: Sendable {
+    let name: String
+    /// Of the views that it is filled with, outermost first.
+    let shapes: [Shape]
+
+    static func page(_ template: Template<some View>) -> RequiredTemplate {
+        RequiredTemplate(name: template.name, shapes: [Frame.names.shape, shape(of: template)])
+    }
+
+    static func piece(_ template: Template<some View>) -> RequiredTemplate {
+        RequiredTemplate(name: template.name, shapes: [shape(of: template)])
+    }
+
+    private static func shape<Content: View>(of template: Template<Content>) -> Shape { Content.names.shape }
+
+    static let all: [RequiredTemplate] = [
+        .page(.front), .page(.dialogues), .page(.dialogue), .page(.meetings), .page(.feedback), .page(.register),
+        .page(.entry), .page(.archive), .page(.archiveYear), .page(.subscribe), .page(.page), .page(.notFound),
+        .page(.week), .page(.deadlines), .page(.overdue), .page(.statement), .page(.propose), .page(.howItWorks),
+        .page(.search), .page(.poster), .page(.answerSheet), .piece(.dialogueCard), .piece(.occasionCard),
+        .piece(.feedbackCard), .piece(.fact), .piece(.dated), .piece(.step), .piece(.timelineRow), .piece(.menuLink),
+        .piece(.languageLink), .piece(.alternateLink), .piece(.feedLink), .piece(.listedDialogue), .piece(.openGraph),
+    ]
+}
+
+extension Template<FrontPage> { static var front: Self { Self(name: "front") } }
+extension Template<DialoguesPage> { static var dialogues: Self { Self(name: "dialogues") } }
+extension Template<DialoguePage> { static var dialogue: Self { Self(name: "dialogue") } }
+extension Template<MeetingsPage> { static var meetings: Self { Self(name: "meetings") } }
+extension Template<FeedbackPage> { static var feedback: Self { Self(name: "feedback") } }
+extension Template<RegisterPage> { static var register: Self { Self(name: "register") } }
+extension Template<EntryPage> { static var entry: Self { Self(name: "entry") } }
+extension Template<ArchivePage> { static var archive: Self { Self(name: "archive") } }
+extension Template<ArchiveYearPage> { static var archiveYear: Self { Self(name: "archive-year") } }
+extension Template<SubscribePage> { static var subscribe: Self { Self(name: "subscribe") } }
+extension Template<OrdinaryPageView> { static var page: Self { Self(name: "page") } }
+extension Template<NotFoundPage> { static var notFound: Self { Self(name: "not-found") } }
+extension Template<WeekPage> { static var week: Self { Self(name: "week") } }
+extension Template<DeadlinesPage> { static var deadlines: Self { Self(name: "deadlines") } }
+extension Template<OverduePage> { static var overdue: Self { Self(name: "overdue") } }
+extension Template<StatementPage> { static var statement: Self { Self(name: "statement") } }
+extension Template<ProposePage> { static var propose: Self { Self(name: "propose") } }
+extension Template<HowItWorksPage> { static var howItWorks: Self { Self(name: "how-it-works") } }
+extension Template<SearchPage> { static var search: Self { Self(name: "search") } }
+extension Template<PosterPage> { static var poster: Self { Self(name: "poster") } }
+extension Template<AnswerSheetPage> { static var answerSheet: Self { Self(name: "answer-sheet") } }
+extension Template<DialogueCard> { static var dialogueCard: Self { Self(name: "dialogue-card") } }
+extension Template<OccasionCard> { static var occasionCard: Self { Self(name: "occasion-card") } }
+extension Template<FeedbackCard> { static var feedbackCard: Self { Self(name: "feedback-card") } }
+extension Template<FactView> { static var fact: Self { Self(name: "fact") } }
+extension Template<DatedView> { static var dated: Self { Self(name: "dated") } }
+extension Template<StepView> { static var step: Self { Self(name: "step") } }
+extension Template<TimelineRowView> { static var timelineRow: Self { Self(name: "timeline-row") } }
+extension Template<LinkView> { static var menuLink: Self { Self(name: "menu-link") } }
+extension Template<LinkView> { static var languageLink: Self { Self(name: "language-link") } }
+extension Template<AlternateView> { static var alternateLink: Self { Self(name: "alternate-link") } }
+extension Template<FeedLinkView> { static var feedLink: Self { Self(name: "feed-link") } }
+extension Template<ListedDialogue> { static var listedDialogue: Self { Self(name: "listed-dialogue") } }
+extension Template<OpenGraphView> { static var openGraph: Self { Self(name: "open-graph") } }

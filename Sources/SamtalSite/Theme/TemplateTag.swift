@@ -36,76 +36,121 @@ struct TemplateTag {
     }
 }
 
-/// The tags of a template, in order.
-func scanTemplate(_ text: String) -> [TemplateTag] {
-    var scanner = TemplateScanner(scalars: Array(text.unicodeScalars))
-    return scanner.tags()
+/// A template cut into its tags and the markup between them.
+enum TemplateToken {
+    case markup(ArraySlice<UInt8>)
+    case tag(TemplateTag)
+}
+
+/// The tokens of a template, in order.
+///
+/// A line with nothing but one tag that writes nothing itself, such as `{{#name}}`, is not there at all
+/// (Mustache's "standalone" lines).
+func scanTemplate(_ text: [UInt8]) -> [TemplateToken] {
+    var scanner = TemplateScanner(text: text)
+    return scanner.tokens()
 }
 
 private struct TemplateScanner {
-    let scalars: [Unicode.Scalar]
+    let text: [UInt8]
     var position = 0
     var line = 1
-    var lineStart = 0
+    var column = 1
 
-    mutating func tags() -> [TemplateTag] {
-        var tags: [TemplateTag] = []
-        while position < scalars.count {
-            if hasPrefix("{{") {
-                tags.append(tag())
-            } else {
+    init(text: [UInt8]) { self.text = text }
+
+    mutating func tokens() -> [TemplateToken] {
+        var tokens: [TemplateToken] = []
+        var markupStart = 0
+        while position < text.count {
+            guard isNext("{{") else {
                 step()
+                continue
             }
+            let start = position
+            let tag = tag()
+            let whole = tag.kind.isSilent ? wholeLine(around: start..<position) : start..<position
+            if whole.lowerBound > markupStart { tokens.append(.markup(text[markupStart..<whole.lowerBound])) }
+            tokens.append(.tag(tag))
+            step(whole.upperBound - position)
+            markupStart = position
         }
-        return tags
+        if markupStart < text.count { tokens.append(.markup(text[markupStart...])) }
+        return tokens
     }
 
     private mutating func tag() -> TemplateTag {
-        let (startLine, startColumn) = (line, position - lineStart + 1)
-        let isUnquoted = position > 0 && scalars[position - 1] == "="
+        let (startLine, startColumn) = (line, column)
+        let isUnquoted = position > 0 && text[position - 1] == UInt8(ascii: "=")
         step(2)
-        let sign = position < scalars.count ? scalars[position] : " "
-        let isTriple = sign == "{"
-        let kind = Self.kinds[sign] ?? .text
-        if Self.kinds[sign] != nil { step() }
-        let end = isTriple ? "}}}" : "}}"
-        var content = String.UnicodeScalarView()
-        while position < scalars.count, !hasPrefix(end) {
-            content.append(scalars[position])
-            step()
-        }
-        let isFinished = position < scalars.count
-        step(end.unicodeScalars.count)
+        let kind = position < text.count ? kind(of: text[position]) : nil
+        let end: StaticString = position < text.count && text[position] == UInt8(ascii: "{") ? "}}}" : "}}"
+        if kind != nil { step() }
+        let start = position
+        while position < text.count, !isNext(end) { step() }
+        let name = trimmed(String(decoding: text[start..<position], as: UTF8.self))
+        let isFinished = position < text.count
+        step(end.utf8CodeUnitCount)
         return TemplateTag(
-            kind: isFinished ? kind : .unfinished,
-            name: trimmed(String(content)),
+            kind: isFinished ? kind ?? .text : .unfinished,
+            name: name,
             line: startLine,
             column: startColumn,
             isUnquotedAttribute: isUnquoted
         )
     }
 
-    private static let kinds: [Unicode.Scalar: TemplateTag.Kind] = [
-        "{": .markup, "&": .markup, "#": .section, "^": .inverted, "/": .close, ">": .partial, "<": .inherit,
-        "$": .block, "!": .comment, "=": .delimiters, "%": .pragma,
-    ]
-
-    private func hasPrefix(_ text: String) -> Bool {
-        var index = position
-        for scalar in text.unicodeScalars {
-            guard index < scalars.count, scalars[index] == scalar else { return false }
-            index += 1
+    private func kind(of sign: UInt8) -> TemplateTag.Kind? {
+        switch sign {
+        case UInt8(ascii: "{"), UInt8(ascii: "&"): .markup
+        case UInt8(ascii: "#"): .section
+        case UInt8(ascii: "^"): .inverted
+        case UInt8(ascii: "/"): .close
+        case UInt8(ascii: ">"): .partial
+        case UInt8(ascii: "<"): .inherit
+        case UInt8(ascii: "$"): .block
+        case UInt8(ascii: "!"): .comment
+        case UInt8(ascii: "="): .delimiters
+        case UInt8(ascii: "%"): .pragma
+        default: nil
         }
-        return true
+    }
+
+    /// The tag's whole line with its end, where nothing else stands on it; else the tag alone.
+    private func wholeLine(around tag: Range<Int>) -> Range<Int> {
+        let before = text[..<tag.lowerBound].lastIndex { !isBlank($0) }
+        let after = text[tag.upperBound...].firstIndex { !isBlank($0) && $0 != UInt8(ascii: "\r") } ?? text.count
+        let isFirst = before.map { text[$0] == UInt8(ascii: "\n") } ?? true
+        guard isFirst, after == text.count || text[after] == UInt8(ascii: "\n") else { return tag }
+        return (before.map { $0 + 1 } ?? 0)..<min(after + 1, text.count)
+    }
+
+    private func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+
+    private func isNext(_ wanted: StaticString) -> Bool {
+        text[position...].starts(with: UnsafeBufferPointer(start: wanted.utf8Start, count: wanted.utf8CodeUnitCount))
     }
 
     private mutating func step(_ count: Int = 1) {
-        for _ in 0..<count where position < scalars.count {
-            if scalars[position] == "\n" {
-                line += 1
-                lineStart = position + 1
-            }
+        for _ in 0..<max(0, count) where position < text.count {
+            let byte = text[position]
             position += 1
+            if byte == UInt8(ascii: "\n") {
+                (line, column) = (line + 1, 1)
+            } else if byte & 0xC0 != 0x80 {
+                // Columns count scalars, and this byte is the first of one.
+                column += 1
+            }
+        }
+    }
+}
+
+extension TemplateTag.Kind {
+    /// Whether the tag itself writes nothing.
+    fileprivate var isSilent: Bool {
+        switch self {
+        case .text, .markup, .unfinished: false
+        default: true
         }
     }
 }

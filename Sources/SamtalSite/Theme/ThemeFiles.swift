@@ -10,9 +10,9 @@ package struct ThemeFiles: Sendable {
         package let name: String
         /// The file as the designer knows it, such as `themes/standard/templates/card.mustache`.
         package let file: String
-        package let text: String
+        package let text: [UInt8]
 
-        package init(name: String, file: String, text: String) {
+        package init(name: String, file: String, text: [UInt8]) {
             self.name = name
             self.file = file
             self.text = text

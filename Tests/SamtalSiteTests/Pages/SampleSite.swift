@@ -87,7 +87,7 @@ struct SampleSite {
             ThemeFiles.Template(
                 name: String(name.dropLast(".mustache".count)),
                 file: "templates/\(name)",
-                text: String(decoding: try Data(contentsOf: URL(filePath: "\(folder)/\(name)")), as: UTF8.self)
+                text: Array(try Data(contentsOf: URL(filePath: "\(folder)/\(name)")))
             )
         }
     }

@@ -7,7 +7,7 @@ import Testing
     /// The standard theme with one template replaced or added.
     private func load(_ name: String, _ text: String) throws -> Outcome<Theme?> {
         let standard = try SampleSite.standardTemplates().filter { $0.name != name }
-        let own = ThemeFiles.Template(name: name, file: "tema/\(name).mustache", text: text)
+        let own = ThemeFiles.Template(name: name, file: "tema/\(name).mustache", text: Array(text.utf8))
         return loadTheme(ThemeFiles(templates: standard + [own]), vocabulary: try SampleSite.vocabulary())
     }
 
@@ -17,7 +17,8 @@ import Testing
             vocabulary: try SampleSite.vocabulary()
         )
         #expect(theme.diagnostics.isEmpty)
-        #expect(theme.value != nil)
+        let isLoaded = theme.value != nil
+        #expect(isLoaded)
     }
 
     /// Each with the line and column of what is wrong, and some words of what is said about it.
@@ -33,10 +34,20 @@ import Testing
         ("å{{#status}}", 1, 2, "öppnas men stängs aldrig"),
         ("{{/status}}", 1, 1, "stänger något som inte är öppet"),
         ("{{>statos}}", 1, 1, "Delmallen \"statos\" finns inte. Menar du \"status\"?"),
-        ("{{>*status}}", 1, 1, "kan inte räknas fram"),
+        ("{{>*status}}", 1, 1, "Delmallen \"*status\" finns inte"),
         ("{{=<% %>=}}", 1, 1, "tecken kan inte bytas"),
         ("{{% CONTENT_TYPE:TEXT}}", 1, 1, "går inte att använda i ett tema"),
         ("{{title", 1, 1, "slutar inte med }}"),
+        ("{{#t}}{{menu}}{{/t}}", 1, 1, "Skriv {{t.namn}} utan avsnitt runt"),
+        ("{{^t.search-link}}{{/t.search-link}}", 1, 1, "Skriv {{t.namn}} utan avsnitt runt"),
+        ("{{t.serch-link}}", 1, 1, "Menar du \"t.search-link\"?"),
+        ("{{{t.search-link}}}", 1, 1, "måste skrivas {{t.search-link}}"),
+        ("<p title=\"{{t.search-many}}\">", 1, 11, "har {count}, som en mall inte kan fylla i"),
+        ("{{.}}", 1, 1, "Här finns inget som \".\" kan stå för"),
+        ("{{status.}}", 1, 1, "är inget namn"),
+        ("{{#status\u{301}}}", 1, 1, "är inget namn"),
+        ("<p>\n<b>\u{0}</b>", 2, 4, "styrtecken"),
+        ("\u{9B}", 1, 1, "styrtecken"),
         ("{{uppercased(page-title)}}", 1, 1, "är inget namn"),
         ("{{t.finns-ej}}", 1, 1, "finns inte här"),
         ("<p class={{page-title}}>", 1, 10, "inom citattecken"),
@@ -45,7 +56,8 @@ import Testing
     ])
     func refuses(_ template: String, line: Int, column: Int, words: String) throws {
         let theme = try load("dialogue", template)
-        #expect(theme.value == nil)
+        let isRefused = theme.value == nil
+        #expect(isRefused)
         let errors = theme.diagnostics.filter { $0.severity == .error }
         let error = try #require(errors.first { $0.message.swedish.contains(words) }, "\(errors)")
         #expect(error.place == Place(file: "tema/dialogue.mustache", line: line, column: column))
@@ -63,9 +75,57 @@ import Testing
         #expect(words.contains { $0.contains("använder sig själv: outcome → feedback-entry → outcome") }, "\(words)")
     }
 
+    @Test func refusesABlockWithinItself() throws {
+        let theme = try load("dialogue", "{{<layout}}{{$main}}{{$main}}{{/main}}{{/main}}{{/layout}}")
+        let error = try #require(theme.diagnostics.first)
+        #expect(error.message.swedish.contains("Blocket \"main\" står i sig självt"))
+        #expect(error.place == Place(file: "tema/dialogue.mustache", line: 1, column: 21))
+    }
+
+    /// 2,580 sections within each other exhausted the stack.
+    @Test(arguments: ["#status", "^is-withdrawn", "$block"])
+    func refusesWhatIsTooDeep(_ tag: String) throws {
+        let closing = "{{/" + tag.dropFirst() + "}}"
+        let deep = String(repeating: "{{\(tag)}}", count: 20_000) + String(repeating: closing, count: 20_000)
+        let theme = try load("dialogue", deep)
+        let isRefused = theme.value == nil
+        #expect(isRefused)
+        let error = try #require(theme.diagnostics.first)
+        #expect(error.message.swedish.contains("Här står mer än 64 avsnitt i varandra"))
+        #expect(error.place.line == 1 && error.place.column == 64 * (tag.count + 4) + 1)
+    }
+
+    /// Twenty partials that each use the next one twice are a million.
+    @Test func refusesPartialsThatDoubleEachOther() throws {
+        let partials = (1...20).map { number in
+            ThemeFiles.Template(
+                name: "p\(number)",
+                file: "tema/p\(number).mustache",
+                text: Array((number == 20 ? "<p>{{language}}</p>" : "{{>p\(number + 1)}}{{>p\(number + 1)}}").utf8)
+            )
+        }
+        let standard = try SampleSite.standardTemplates().filter { $0.name != "fotter" && $0.name != "dialogue" }
+        let page = ThemeFiles.Template(name: "dialogue", file: "tema/dialogue.mustache", text: Array("{{>p1}}".utf8))
+        let theme = loadTheme(
+            ThemeFiles(templates: standard + [page] + partials),
+            vocabulary: try SampleSite.vocabulary()
+        )
+        let isRefused = theme.value == nil
+        #expect(isRefused)
+        #expect(theme.diagnostics.contains { $0.message.swedish.contains("Mallen blir för stor") })
+    }
+
+    @Test func refusesWhatIsNotUTF8() throws {
+        let standard = try SampleSite.standardTemplates().filter { $0.name != "dialogue" }
+        let own = ThemeFiles.Template(name: "dialogue", file: "tema/dialogue.mustache", text: [0x3C, 0x70, 0x3E, 0xE5])
+        let theme = loadTheme(ThemeFiles(templates: standard + [own]), vocabulary: try SampleSite.vocabulary())
+        #expect(theme.diagnostics.first?.place == Place(file: "tema/dialogue.mustache", line: 1, column: 4))
+    }
+
     @Test func warnsOfATemplateThatNoPageUses() throws {
         let theme = try load("fotter", "")
-        #expect(theme.value != nil)
+        let isLoaded = theme.value != nil
+        #expect(isLoaded)
         #expect(theme.diagnostics.map(\.severity) == [.warning])
         #expect(theme.diagnostics.first?.message.swedish.contains("Menar du \"footer\"?") == true)
     }

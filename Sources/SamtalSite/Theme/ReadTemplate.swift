@@ -1,11 +1,12 @@
 import SamtalModel
 
-/// A template's tags, nested as its sections are.
+/// A template's markup and tags, nested as its sections are.
 struct TemplateTree {
     let file: String
     let nodes: [Node]
 
     indirect enum Node {
+        case markup(ArraySlice<UInt8>)
         case value(TemplateTag)
         case section(TemplateTag, [Node])
         case partial(TemplateTag)
@@ -23,42 +24,81 @@ struct TemplateTree {
 
 /// Nests a template's tags, and refuses what a theme may not use.
 func readTemplate(_ template: ThemeFiles.Template) -> Outcome<TemplateTree> {
-    var reader = TemplateReader(file: template.file, tags: scanTemplate(template.text))
-    let nodes = reader.nodes(inside: nil)
+    if let place = firstControlCharacter(in: template) { return refused(template, controlCharacter(at: place)) }
+    var reader = TemplateReader(file: template.file, tokens: scanTemplate(template.text))
+    let nodes = reader.nodes(inside: nil, depth: 0)
     return Outcome(TemplateTree(file: template.file, nodes: nodes), reader.diagnostics)
+}
+
+/// Sections within each other, and templates within each other, go no deeper than this.
+let deepestTemplate = 64
+
+private func refused(_ template: ThemeFiles.Template, _ error: Diagnostic) -> Outcome<TemplateTree> {
+    Outcome(TemplateTree(file: template.file, nodes: []), [error])
+}
+
+/// Where the first character is that no page may hold; nil where there is none.
+private func firstControlCharacter(in template: ThemeFiles.Template) -> Place? {
+    var (line, column) = (1, 0)
+    for scalar in String(decoding: template.text, as: UTF8.self).unicodeScalars {
+        column += 1
+        switch scalar {
+        case "\n": (line, column) = (line + 1, 0)
+        case "\t", "\r": continue
+        default:
+            guard scalar.properties.generalCategory == .control || scalar == "\u{FFFD}" else { continue }
+            return Place(file: template.file, line: line, column: column)
+        }
+    }
+    return nil
+}
+
+private func controlCharacter(at place: Place) -> Diagnostic {
+    .error(
+        at: place,
+        sv: "Här står ett styrtecken, eller något som inte är UTF-8. Ta bort det, och spara filen som UTF-8.",
+        en: "Here is a control character, or something that is not UTF-8. Remove it, and save the file as UTF-8."
+    )
 }
 
 private struct TemplateReader {
     let file: String
-    let tags: [TemplateTag]
+    let tokens: [TemplateToken]
     var next = 0
     var diagnostics: [Diagnostic] = []
 
-    init(file: String, tags: [TemplateTag]) {
+    init(file: String, tokens: [TemplateToken]) {
         self.file = file
-        self.tags = tags
+        self.tokens = tokens
     }
 
-    mutating func nodes(inside opening: TemplateTag?) -> [TemplateTree.Node] {
+    mutating func nodes(inside opening: TemplateTag?, depth: Int) -> [TemplateTree.Node] {
         var nodes: [TemplateTree.Node] = []
-        while next < tags.count {
-            let tag = tags[next]
+        if let opening, depth > deepestTemplate {
+            reportDepth(opening)
+            next = tokens.count
+            return []
+        }
+        while next < tokens.count {
+            let token = tokens[next]
             next += 1
+            guard case .tag(let tag) = token else {
+                if case .markup(let markup) = token { nodes.append(.markup(markup)) }
+                continue
+            }
             switch tag.kind {
             case .comment: continue
             case .text, .markup:
                 checkValue(tag)
                 nodes.append(.value(tag))
-            case .partial:
-                checkPartialName(tag)
-                nodes.append(.partial(tag))
-            case .section, .inverted: nodes.append(.section(tag, self.nodes(inside: tag)))
-            case .block: nodes.append(.block(TemplateTree.Block(tag: tag, nodes: self.nodes(inside: tag))))
+            case .partial: nodes.append(.partial(tag))
+            case .section, .inverted: nodes.append(.section(tag, self.nodes(inside: tag, depth: depth + 1)))
+            case .block:
+                nodes.append(.block(TemplateTree.Block(tag: tag, nodes: self.nodes(inside: tag, depth: depth + 1))))
             case .inherit:
-                checkPartialName(tag)
-                nodes.append(.inherit(tag, blocks: blocks(of: self.nodes(inside: tag), in: tag)))
+                nodes.append(.inherit(tag, blocks: blocks(of: self.nodes(inside: tag, depth: depth + 1), in: tag)))
             case .close:
-                guard let opening, opening.name == tag.name else {
+                guard let opening, opening.name.utf8.elementsEqual(tag.name.utf8) else {
                     reportStrayClose(tag, opening: opening)
                     continue
                 }
@@ -66,7 +106,7 @@ private struct TemplateReader {
             case .delimiters, .pragma, .unfinished: reportForbidden(tag)
             }
         }
-        if let opening {
+        if let opening, depth <= deepestTemplate, !diagnostics.contains(where: { $0.message == tooDeep }) {
             report(
                 opening,
                 sv: "\"\(opening.name)\" öppnas men stängs aldrig. Skriv {{/\(opening.name)}} där den ska sluta.",
@@ -79,18 +119,22 @@ private struct TemplateReader {
     private mutating func blocks(of nodes: [TemplateTree.Node], in tag: TemplateTag) -> [TemplateTree.Block] {
         var blocks: [TemplateTree.Block] = []
         for node in nodes {
-            guard case .block(let block) = node else {
+            switch node {
+            case .block(let block): blocks.append(block)
+            case .markup(let markup) where markup.allSatisfy(isWhiteSpace): continue
+            default:
                 report(
                     tag,
                     sv: "Mellan {{<\(tag.name)}} och {{/\(tag.name)}} får bara stå block: {{$namn}} … {{/namn}}.",
                     en: "Only blocks may stand between {{<\(tag.name)}} and {{/\(tag.name)}}: {{$name}} … {{/name}}."
                 )
-                continue
+                return blocks
             }
-            blocks.append(block)
         }
         return blocks
     }
+
+    private func isWhiteSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || (9...13).contains(byte) }
 
     private mutating func checkValue(_ tag: TemplateTag) {
         guard tag.isUnquotedAttribute else { return }
@@ -101,12 +145,9 @@ private struct TemplateReader {
         )
     }
 
-    private mutating func checkPartialName(_ tag: TemplateTag) {
-        guard tag.name.utf8.contains(UInt8(ascii: "*")) || tag.name.utf8.contains(UInt8(ascii: "(")) else { return }
-        report(
-            tag,
-            sv: "Namnet på en delmall skrivs ut, det kan inte räknas fram.",
-            en: "The name of a partial is written out; it can't be worked out."
+    private mutating func reportDepth(_ tag: TemplateTag) {
+        diagnostics.append(
+            .error(at: Place(file: file, line: tag.line, column: tag.column), sv: tooDeep.swedish, en: tooDeep.english)
         )
     }
 
@@ -146,3 +187,8 @@ private struct TemplateReader {
         diagnostics.append(.error(at: Place(file: file, line: tag.line, column: tag.column), sv: sv, en: en))
     }
 }
+
+private let tooDeep = Message(
+    sv: "Här står mer än \(deepestTemplate) avsnitt i varandra. Dela upp mallen, eller stäng dem som är slut.",
+    en: "More than \(deepestTemplate) sections stand in each other here. Split the template, or close those that end."
+)
