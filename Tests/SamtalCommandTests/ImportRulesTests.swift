@@ -12,7 +12,7 @@ import Testing
         "SamtalContent": ["SamtalModel", "CCmark", "Yams"],
         "SamtalSite": ["SamtalModel", "Mustache", "CQRencode", "Synchronization"],
         "SamtalBuild": ["SamtalModel", "SamtalContent", "SamtalSite", "FoundationEssentials", "Glibc"],
-        "SamtalCommand": ["SamtalBuild", "SamtalModel", "ArgumentParser", "Glibc"],
+        "SamtalCommand": ["SamtalBuild", "SamtalModel", "ArgumentParser", "Glibc", "Synchronization"],
     ]
 
     @Test(arguments: allowed.keys.sorted())
