@@ -47,6 +47,13 @@ import Testing
         try await expectRefusal("inte kan ligga på webbplatsen", plainSite(["/": "hem"]))
     }
 
+    @Test(arguments: ["", "moten/", "//", "/../", "/a\u{0}b", "/a/./b"])
+    func refusesAManifestThatPromisesWhatNoSiteHas(_ address: String) async throws {
+        let manifest = Manifest(permanent: [Address(address)])
+        try folder.write(String(decoding: manifest.json, as: UTF8.self), to: "site/manifest.json")
+        try await expectRefusal("inte kan ligga på webbplatsen", plainSite(["/": "hem"]))
+    }
+
     @Test func refusesAFileInTheWayOfANewOne() async throws {
         _ = try await publish(plainSite(["/": "hem"]), to: site)
         try folder.write("mitt", to: "site/moten/index.html")

@@ -32,6 +32,7 @@ private func readManifest(named name: String, in folder: Descriptor, path: Strin
         throw version.map { $0 > Manifest.version } ?? false ? newer(path) : notOurs(path)
     }
     if let foreign = manifest.files.first(where: { SitePath($0) == nil }) { throw outside(foreign, path) }
+    if let foreign = manifest.permanent.first(where: { SitePath(of: $0) == nil }) { throw outside(foreign.path, path) }
     return manifest
 }
 
@@ -135,11 +136,11 @@ private func newer(_ path: String) -> DiskError {
 private func outside(_ file: String, _ path: String) -> DiskError {
     DiskError(
         sv: """
-            \(path) nämner filen "\(file)", som inte kan ligga på webbplatsen. Någon annan än Samtal har ändrat där. \
+            \(path) nämner "\(file)", som inte kan ligga på webbplatsen. Någon annan än Samtal har ändrat där. \
             Ingenting har skrivits eller tagits bort.
             """,
         en: """
-            \(path) names the file "\(file)", which can't be on the site. Someone other than Samtal has changed it. \
+            \(path) names "\(file)", which can't be on the site. Someone other than Samtal has changed it. \
             Nothing has been written or deleted.
             """
     )
