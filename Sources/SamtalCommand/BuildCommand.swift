@@ -23,7 +23,8 @@ struct BuildCommand: AsyncParsableCommand {
         let clock = ContinuousClock()
         let start = clock.now
         let request = try options.request()
-        let preparation = try await prepare(request, options)
+        let output = try await tellingOfDisk(request, options) { try openOutput(for: request) }
+        let preparation = try await tellingOfDisk(request, options) { try await prepareSite(request, in: output) }
         let language = options.language?.language ?? preparation.language ?? .swedish
         show(preparation.diagnostics, as: .text, in: language)
         guard let site = preparation.site else {
@@ -32,10 +33,10 @@ struct BuildCommand: AsyncParsableCommand {
             Console.standardError.writeLine("\(summary) \(nothing.text(in: language))")
             throw ExitCode.contentHasErrors
         }
-        let report = try await tellingOfDisk(in: language) {
+        let report = try await tellingOfDisk(request, options) {
             let isShown = Console.standardError.isTerminal
             defer { if isShown { Console.standardError.write("\r\u{1B}[K") } }
-            return try await publish(site, to: options.output) { done, total in
+            return try await publish(site, to: output) { done, total in
                 guard isShown, clock.now - start > .seconds(1) else { return }
                 let text = Message(sv: "\(done) av \(total) filer", en: "\(done) of \(total) files")
                 Console.standardError.write("\r\u{1B}[K\(text.text(in: language))")
@@ -43,20 +44,30 @@ struct BuildCommand: AsyncParsableCommand {
         }
         let text = reportText(of: report, took: clock.now - start, in: options.output).text(in: language)
         for line in text.split(separator: "\n") { Console.standardOutput.writeLine(String(line)) }
+        guard report.undeleted.isEmpty else {
+            for error in report.undeleted { tell(error.message, in: language) }
+            tell(undeletedText(count: report.undeleted.count), in: language)
+            throw ExitCode.diskFailed
+        }
     }
 }
 
-/// Prepares the site, and leaves the program in plain words where a folder or file could not be used.
-func prepare(_ request: BuildRequest, _ options: SiteOptions) async throws -> Preparation {
-    try await tellingOfDisk(in: options.language?.language ?? .swedish) { try await prepareSite(request) }
-}
-
-func tellingOfDisk<Result>(in language: Language, _ body: () async throws -> Result) async throws -> Result {
+/// Does something with folders and files, and leaves the program in plain words where they could not be used.
+func tellingOfDisk<Result>(
+    _ request: BuildRequest,
+    _ options: SiteOptions,
+    _ body: () async throws -> Result
+) async throws -> Result {
     do {
         return try await body()
     } catch let error as DiskError {
-        let word = Diagnostic.Severity.error.word(in: language)
-        Console.standardError.writeLine("samtal: \(word): \(error.message.text(in: language))")
+        let language = if let asked = options.language { asked.language } else { await firstLanguage(of: request) }
+        tell(error.message, in: language ?? .swedish)
         throw ExitCode.diskFailed
     }
+}
+
+private func tell(_ message: Message, in language: Language) {
+    let word = Diagnostic.Severity.error.word(in: language)
+    Console.standardError.writeLine("samtal: \(word): \(message.text(in: language))")
 }

@@ -32,7 +32,8 @@ struct CheckCommand: AsyncParsableCommand {
     var format = DiagnosticFormat.text
 
     func run() async throws {
-        let preparation = try await prepare(options.request(), options)
+        let request = try options.request()
+        let preparation = try await tellingOfDisk(request, options) { try await prepareSite(request) }
         let language = options.language?.language ?? preparation.language ?? .swedish
         let diagnostics = preparation.diagnostics
         show(diagnostics, as: format, in: language)

@@ -44,6 +44,20 @@ func reportText(of report: BuildReport, took time: Duration, in output: String) 
     return Message(sv: sv.joined(separator: "\n"), en: en.joined(separator: "\n"))
 }
 
+/// What follows upon files that could not be deleted.
+func undeletedText(count number: Int) -> Message {
+    Message(
+        sv: """
+            \(count(number, "fil", "filer")) som inte längre hör till webbplatsen ligger kvar och kan läsas. Resten är \
+            klart. Rätta till det som står ovan och bygg igen, eller ta bort dem för hand.
+            """,
+        en: """
+            \(count(number, "file", "files")) no longer part of the site remain and can be read. The rest is done. Put \
+            right what is told above and build again, or delete them by hand.
+            """
+    )
+}
+
 /// How many of each kind there were, in one line.
 func summaryText(of diagnostics: [Diagnostic]) -> Message {
     let errors = diagnostics.count { $0.severity == .error }

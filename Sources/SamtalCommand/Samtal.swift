@@ -1,8 +1,24 @@
 import ArgumentParser
 import Glibc
 
-/// The program: reads the command line, and turns what happened into an exit code.
+/// The program.
 @main
+enum Program {
+    static func main() {
+        // Where a file may not grow so large, or nobody reads what is said, the call fails and can be told of.
+        signal(SIGXFSZ, SIG_IGN)
+        signal(SIGPIPE, SIG_IGN)
+        let others = max(2, sysconf(Int32(_SC_NPROCESSORS_ONLN))) - 1
+        guard let workers = Workers() else { Samtal.leaveWithoutFiles() }
+        do {
+            try workers.complete(withOthers: others) { try await Samtal.run() }
+        } catch {
+            Samtal.leave(because: error)
+        }
+    }
+}
+
+/// Reads the command line, and turns what happened into an exit code.
 struct Samtal: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "samtal",
@@ -25,21 +41,25 @@ struct Samtal: AsyncParsableCommand {
         subcommands: [BuildCommand.self, CheckCommand.self]
     )
 
-    static func main() async {
-        do {
-            let command = try parseAsRoot()
-            if var command = command as? any AsyncParsableCommand {
-                try await command.run()
-            } else {
-                var command = command
-                try command.run()
-            }
-        } catch {
-            leave(because: error)
+    static func run() async throws {
+        var command = try parseAsRoot()
+        if var command = command as? any AsyncParsableCommand {
+            try await command.run()
+        } else {
+            try command.run()
         }
     }
 
-    private static func leave(because error: any Error) -> Never {
+    static func leaveWithoutFiles() -> Never {
+        let text = helpText(
+            sv: "samtal: fel: För många filer är öppna. Stäng något program och försök igen.",
+            en: "samtal: error: Too many files are open. Close a program, and try again."
+        )
+        Console.standardError.writeLine(text)
+        exit(withError: ExitCode.diskFailed)
+    }
+
+    static func leave(because error: any Error) -> Never {
         if exitCode(for: error) == .validationFailure {
             Console.standardError.write(fullMessage(for: error) + "\n")
             Glibc.exit(ExitCode.wrongUsage.rawValue)

@@ -93,8 +93,8 @@ package struct Settings: Sendable {
     package var identity: String
     /// The site's languages, the default first.
     package var languages: [Language]
-    /// An IANA name such as `Europe/Stockholm`.
-    package var timeZone: String
+    /// Nil where site.yml names none that can be used.
+    package var timeZone: Zone?
     package var contact: Contact
     package var notice: String?
     package var propose: String?
@@ -119,7 +119,7 @@ package struct Settings: Sendable {
         baseURL: String,
         identity: String,
         languages: [Language],
-        timeZone: String,
+        timeZone: Zone?,
         contact: Contact
     ) {
         self.name = name

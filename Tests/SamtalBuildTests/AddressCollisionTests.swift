@@ -11,7 +11,8 @@ import Testing
             media: media.map { MediaFile(path: $0, size: 0, dimensions: nil) },
             contentFolder: "content",
             files: files.map(planned),
-            manifest: Manifest(files: (files + assets).map { Address($0).file } + media.map { "media/\($0)" })
+            manifest: Manifest(files: (files + assets).map { Address($0).file } + media.map { "media/\($0)" }),
+            today: Day(number: 20_780)
         )
         return addressCollisions(in: site, contentFolder: "content").map { "\($0.place.file): \($0.message.english)" }
     }

@@ -29,7 +29,7 @@ import Testing
             baseURL: "https://dialog.example.org/",
             identity: "dialog.example.org",
             languages: languages,
-            timeZone: "UTC",
+            timeZone: .utc,
             contact: .init()
         )
         var dialogue = Dialogue(

@@ -28,7 +28,8 @@ import Testing
             media: [],
             contentFolder: "content",
             files: files,
-            manifest: Manifest(files: files.map(\.address.file), permanent: files.map(\.address))
+            manifest: Manifest(files: files.map(\.address.file), permanent: files.map(\.address)),
+            today: Day(number: 20_780)
         )
         await #expect(throws: DiskError.self) { try await publish(half, to: site) }
         try FileManager.default.removeItem(atPath: trap)
@@ -45,6 +46,20 @@ import Testing
         #expect(try folder.texts(below: "site") == folder.texts(below: "ny"))
         #expect(!folder.exists("site/.samtal-temporary"))
         #expect(!folder.exists("site/sida/3"))
+    }
+
+    @Test func remembersWhatItWasComparedWith() async throws {
+        let live = ManifestTests.full
+        let trap = folder.path("site/feed.xml")
+        _ = try await publish(plainSite(["/": "hem", "/feed.xml": "flöde"]), to: site)
+        try FileManager.default.removeItem(atPath: trap)
+        try FileManager.default.createDirectory(atPath: trap, withIntermediateDirectories: true)
+        let wanted = plainSite(["/": "hem", "/feed.xml": "flöde", "/a/": "a"], previous: live)
+        await #expect(throws: DiskError.self) { try await publish(wanted, to: site) }
+        let manifest = try #require(try readManifest(at: folder.path("site/manifest.json")))
+        #expect(manifest.permanent == live.permanent)
+        #expect(manifest.occasions == live.occasions)
+        #expect(manifest.files == ["a/index.html", "feed.xml", "index.html"])
     }
 
     @Test func keepsWhatWasPromisedBeforeTheKilledBuild() async throws {

@@ -47,6 +47,13 @@ import Testing
         try await expectRefusal("inte kan ligga på webbplatsen", plainSite(["/": "hem"]))
     }
 
+    @Test(arguments: ["", "moten/", "//", "/../", "/a\u{0}b", "/a/./b"])
+    func refusesAManifestThatPromisesWhatNoSiteHas(_ address: String) async throws {
+        let manifest = Manifest(permanent: [Address(address)])
+        try folder.write(String(decoding: manifest.json, as: UTF8.self), to: "site/manifest.json")
+        try await expectRefusal("inte kan ligga på webbplatsen", plainSite(["/": "hem"]))
+    }
+
     @Test func refusesAFileInTheWayOfANewOne() async throws {
         _ = try await publish(plainSite(["/": "hem"]), to: site)
         try folder.write("mitt", to: "site/moten/index.html")
@@ -84,6 +91,24 @@ import Testing
         #expect(folder.text("annat/index.html") == "möten")
     }
 
+    /// To Swift `/` and a combining mark are one Character, which parts no names; to the system it parts them.
+    @Test(arguments: ["\u{301}", "\u{200D}", "\u{FF9E}", "\u{600}"])
+    func deletesNothingBehindALinkThatACombiningMarkHides(_ mark: String) async throws {
+        try folder.write("mitt", to: "annat/\(mark)keep.txt")
+        _ = try await publish(plainSite(["/": "hem"]), to: site)
+        let poisoned = Manifest(files: ["index.html", "lank/\(mark)keep.txt"])
+        try folder.write(String(decoding: poisoned.json, as: UTF8.self), to: "site/manifest.json")
+        try folder.link("site/lank", to: folder.path("annat"))
+        #expect(try await publish(plainSite(["/": "hem"]), to: site).deleted == 0)
+        #expect(folder.text("annat/\(mark)keep.txt") == "mitt")
+    }
+
+    @Test(arguments: ["../\u{301}mitt.txt", "a/..\u{2F}\u{301}x", "/\u{301}etc", "a/\u{301}/../../x", "./\u{301}a"])
+    func refusesAManifestWhoseWayOutACombiningMarkHides(_ path: String) async throws {
+        try folder.write(String(decoding: Manifest(files: [path]).json, as: UTF8.self), to: "site/manifest.json")
+        try await expectRefusal("inte kan ligga på webbplatsen", plainSite(["/": "hem"]))
+    }
+
     @Test func neverHangsOnAPipe() async throws {
         _ = try await publish(plainSite(["/": "hem"]), to: site)
         try FileManager.default.removeItem(atPath: folder.path("site/index.html"))
@@ -97,5 +122,19 @@ import Testing
         defer { close(other) }
         #expect(flock(other, LOCK_EX | LOCK_NB) == 0)
         try await expectRefusal("Ett annat bygge", plainSite(["/": "hem"]))
+    }
+
+    @Test func letsTheNextBuildInWhenOneIsDone() async throws {
+        for text in ["ett", "två"] { _ = try await publish(plainSite(["/": text]), to: site) }
+        #expect(folder.text("site/index.html") == "två")
+    }
+
+    @Test func leavesNoFolderThatWasMadeForNothing() throws {
+        for name in ["ny", "ny/inre/innerst/"] { _ = try OutputFolder.open(folder.path(name)) }
+        #expect(!folder.exists("ny"))
+        try folder.makeFolder("tom")
+        _ = try OutputFolder.open(folder.path("tom/inre"))
+        #expect(folder.exists("tom"))
+        #expect(!folder.exists("tom/inre"))
     }
 }

@@ -46,7 +46,8 @@ func build(_ content: String, to output: String, now: LocalTime = fixedNow) asyn
         now: .local(now),
         share: ShareSearch(programFolder: nil, workingFolder: Checkout.path)
     )
-    let preparation = try await prepareSite(request)
+    let output = try openOutput(for: request)
+    let preparation = try await prepareSite(request, in: output)
     let site = try #require(preparation.site, "\(preparation.diagnostics)")
     _ = try await publish(site, to: output)
 }

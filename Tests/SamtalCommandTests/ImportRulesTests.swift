@@ -10,7 +10,7 @@ import Testing
         "SamtalContent": ["SamtalModel", "CCmark", "Yams"],
         "SamtalSite": ["SamtalModel", "CQRencode"],
         "SamtalBuild": ["SamtalModel", "SamtalContent", "SamtalSite", "FoundationEssentials", "Glibc"],
-        "SamtalCommand": ["SamtalBuild", "SamtalModel", "ArgumentParser", "Glibc"],
+        "SamtalCommand": ["SamtalBuild", "SamtalModel", "ArgumentParser", "Glibc", "Synchronization"],
     ]
 
     @Test(arguments: allowed.keys.sorted())

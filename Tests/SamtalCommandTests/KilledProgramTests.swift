@@ -37,4 +37,28 @@ import Testing
         #expect(try runSamtal(KilledProgramTests.arguments, in: folder.path).status == 0)
         #expect(try folder.texts(below: "site") == whole.texts)
     }
+
+    /// Over a site that was published the day before, and killed again and again.
+    @Test func putsAPublishedSiteRightAfterAnyKills() throws {
+        let whole = try KilledProgramTests.whole.get()
+        let folder = try ScratchFolder()
+        let dayBefore = KilledProgramTests.arguments.dropLast() + ["2026-11-22T12:00"]
+        #expect(try runSamtal(Array(dayBefore), in: folder.path).status == 0)
+        let before = try folder.texts(below: "site")
+        for _ in 0..<6 {
+            let process = samtal(KilledProgramTests.arguments, in: folder.path)
+            process.standardOutput = FileHandle.nullDevice
+            process.standardError = FileHandle.nullDevice
+            try process.run()
+            let moment = UInt32.random(in: 0..<1_500)
+            usleep(moment * 1_000)
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+            for (file, text) in try folder.texts(below: "site") where !file.hasPrefix(".") && file != "manifest.json" {
+                #expect(text == whole.texts[file] || text == before[file], "\(file), killed after \(moment) ms")
+            }
+        }
+        #expect(try runSamtal(KilledProgramTests.arguments, in: folder.path).status == 0)
+        #expect(try folder.texts(below: "site") == whole.texts)
+    }
 }

@@ -67,7 +67,7 @@ import Testing
             baseURL: "",
             identity: "",
             languages: [.swedish],
-            timeZone: "",
+            timeZone: nil,
             contact: .init()
         )
         settings.accessibility = try read(Self.whole).value

@@ -10,13 +10,19 @@ package struct ProgramRun: Sendable {
 
 /// Runs the `samtal` that was built beside the tests, and waits for it to end.
 ///
-/// The environment is only what is given: neither the tester's time zone nor language reaches the program.
+/// The environment is only what is given: neither the tester's time zone nor language reaches the program. `limit` is a
+/// command of the shell that it is run after, such as `ulimit -n 8`.
 package func runSamtal(
     _ arguments: [String],
     in folder: String = Checkout.path,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:],
+    after limit: String? = nil
 ) throws -> ProgramRun {
     let process = samtal(arguments, in: folder, environment: environment)
+    if let limit, let program = process.executableURL?.path {
+        process.executableURL = URL(filePath: "/bin/sh")
+        process.arguments = ["-c", "\(limit) && exec \"$@\"", "sh", program] + arguments
+    }
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = errors

@@ -16,7 +16,9 @@ package final class ScratchFolder: Sendable {
 
     /// Writes a file, and the folders on the way.
     package func write(_ text: String, to name: String) throws {
-        try makeFolder((name as NSString).deletingLastPathComponent)
+        // By bytes: a "/" and a combining mark are one Character.
+        let folder = name.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(name[..<$0]) } ?? ""
+        try makeFolder(folder)
         try Data(text.utf8).write(to: URL(filePath: path(name)))
     }
 

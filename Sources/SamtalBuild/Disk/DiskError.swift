@@ -6,10 +6,16 @@ package import SamtalModel
 /// Never about what an author wrote: that is a ``Diagnostic``.
 package struct DiskError: Error, Sendable {
     package let message: Message
+    /// The error number that the system gave; nil where something else was wrong.
+    let code: Int32?
 
-    package init(sv swedish: String, en english: String) {
+    package init(sv swedish: String, en english: String, code: Int32? = nil) {
         message = Message(sv: swedish, en: english)
+        self.code = code
     }
+
+    /// Whether there was something other than a folder where one was looked for.
+    var isNoFolder: Bool { code == ELOOP || code == ENOTDIR }
 
     /// A system call that failed, and the error number that it left.
     package init(_ attempt: Attempt, _ path: String, code: Int32) {
@@ -20,6 +26,7 @@ package struct DiskError: Error, Sendable {
             case .writing: ("skriva", "write")
             case .deleting: ("ta bort", "delete")
             }
+        self.code = code
         message = Message(
             sv: "Det gick inte att \(sv) \(path): \(reason.swedish).",
             en: "Could not \(en) \(path): \(reason.english)."
@@ -44,6 +51,14 @@ func systemReason(_ code: Int32) -> Message {
     case ENAMETOOLONG: Message(sv: "namnet är för långt", en: "the name is too long")
     case EXDEV: Message(sv: "det ligger på en annan disk", en: "it is on another disk")
     case EIO: Message(sv: "disken svarar inte som den ska", en: "the disk does not answer as it should")
+    case EBUSY, ETXTBSY: Message(sv: "något annat använder det just nu", en: "something else is using it right now")
+    case EFBIG:
+        Message(sv: "filen blir större än den får bli här", en: "the file becomes larger than files may be here")
+    case ENOMEM: Message(sv: "datorns minne räcker inte", en: "the computer has too little memory")
+    case ENOTEMPTY: Message(sv: "mappen är inte tom", en: "the folder is not empty")
+    case ENOLCK, ENOTSUP: Message(sv: "disken kan inte låsa mappar", en: "the disk can't lock folders")
+    case ESTALE, ETIMEDOUT, EHOSTDOWN, EHOSTUNREACH, ENXIO, ENODEV:
+        Message(sv: "disken svarar inte", en: "the disk does not answer")
     case EILSEQ: Message(sv: "namnet är inte skrivet i UTF-8", en: "the name is not UTF-8")
     default: Message(sv: "systemet svarar med fel \(code)", en: "the system answers with error \(code)")
     }

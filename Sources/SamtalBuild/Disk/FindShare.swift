@@ -18,13 +18,13 @@ package struct ShareSearch: Sendable {
         let besideProgram = programFolder.map { "\($0)/../share/samtal" }
         let checkouts = (programFolder.map(foldersUpward) ?? []) + foldersUpward(from: workingFolder)
         let places = [workingFolder] + [besideProgram].compactMap(\.self) + checkouts
-        return places.lazy.map { $0 == "/" ? "/\(name)" : "\($0)/\(name)" }.first(where: isFolder)
+        return places.lazy.map { $0.utf8.elementsEqual("/".utf8) ? "/\(name)" : "\($0)/\(name)" }.first(where: isFolder)
     }
 }
 
 /// A folder, the one that it is in, and so on to the root.
 private func foldersUpward(from folder: String) -> [String] {
-    let parts = folder.split(separator: "/")
+    let parts = folder.pathParts
     return (0...parts.count).reversed().map { "/" + parts.prefix($0).joined(separator: "/") }
 }
 

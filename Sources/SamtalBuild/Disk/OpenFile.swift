@@ -15,10 +15,19 @@ func withDescriptor<Result>(
     _ body: (Descriptor) throws -> Result
 ) rethrows -> Result? {
     let kind = isFolder ? O_DIRECTORY : 0
-    let descriptor = openat(folder, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | kind | (following ? 0 : O_NOFOLLOW))
+    let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | kind | (following ? 0 : O_NOFOLLOW)
+    let descriptor = uninterrupted { openat(folder, name, flags) }
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     return try body(descriptor)
+}
+
+/// The answer of a system call that fails with a negative number; made again when a signal came in between.
+func uninterrupted<Answer: BinaryInteger>(_ call: () -> Answer) -> Answer {
+    while true {
+        let answer = call()
+        guard answer < 0, errno == EINTR else { return answer }
+    }
 }
 
 /// What is on the disk under a name.
@@ -62,8 +71,7 @@ func readBytes(_ descriptor: Descriptor, upTo limit: Int) -> [UInt8]? {
     var failed = false
     let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
         while count < limit, let start = buffer.baseAddress {
-            let got = read(descriptor, start + count, limit - count)
-            if got < 0 && errno == EINTR { continue }
+            let got = uninterrupted { read(descriptor, start + count, limit - count) }
             failed = got < 0
             guard got > 0 else { return }
             count += got
@@ -78,16 +86,27 @@ func readBytes(_ descriptor: Descriptor, upTo limit: Int) -> [UInt8]? {
 func names(in folder: Descriptor) -> [(name: String, isUTF8: Bool)]? {
     // closedir closes the descriptor that it was given, so it gets one of its own.
     let copy = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard copy >= 0, let stream = fdopendir(copy) else { return nil }
+    guard copy >= 0 else { return nil }
+    guard let stream = fdopendir(copy) else {
+        let code = errno
+        close(copy)
+        errno = code
+        return nil
+    }
     defer { closedir(stream) }
     var found: [(name: String, isUTF8: Bool)] = []
+    // At the end of a folder readdir says nothing of why it stops; at a fault of the disk it does.
+    errno = 0
     while let entry = readdir(stream) {
         let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
             pointer.withMemoryRebound(to: CChar.self, capacity: 256) { start in
                 (String(cString: start), String(validatingCString: start) != nil)
             }
         }
-        if name.0 != "." && name.0 != ".." { found.append(name) }
+        let isItself = [".", ".."].contains { $0.utf8.elementsEqual(name.0.utf8) }
+        if !isItself { found.append(name) }
+        errno = 0
     }
+    guard errno == 0 else { return nil }
     return found.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
 }

@@ -30,15 +30,16 @@ private func realPath(_ path: String) -> String {
         defer { free(resolved) }
         return String(cString: resolved)
     }
-    let parts = path.withoutLastSlashes.split(separator: "/")
+    let parts = path.pathParts
     guard let last = parts.last else { return path }
     let outer = parts.dropLast().joined(separator: "/")
-    let folder = path.hasPrefix("/") ? "/" + outer : outer.isEmpty ? "." : outer
-    return "\(folder == path ? folder : realPath(folder))/\(last)"
+    let folder = path.utf8.first == slash ? "/" + outer : outer.isEmpty ? "." : outer
+    return "\(folder.utf8.elementsEqual(path.utf8) ? folder : realPath(folder))/\(last)"
 }
 
 extension String {
     fileprivate func isSame(as folder: String, orInside: Bool) -> Bool {
-        self == folder || hasPrefix(folder == "/" ? folder : folder + "/")
+        utf8.elementsEqual(folder.utf8)
+            || utf8.starts(with: folder.utf8.last == slash ? folder.utf8 : "\(folder)/".utf8)
     }
 }

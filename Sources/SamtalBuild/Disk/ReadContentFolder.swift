@@ -44,7 +44,7 @@ private func readEntries(
         entries.append(.init(path: path, kind: .unreadable(systemWords(errno))))
         return
     }
-    for (name, isUTF8) in names where !name.hasPrefix("_") && !name.hasPrefix(".") {
+    for (name, isUTF8) in names where !isLeftAlone(name) {
         let entry = path.isEmpty ? name : "\(path)/\(name)"
         var kind = isUTF8 ? readKind(of: name, in: folder, at: entry) : .unreadable(systemWords(EILSEQ))
         if case .folder = kind {
@@ -56,6 +56,11 @@ private func readEntries(
         }
         entries.append(.init(path: entry, kind: kind))
     }
+}
+
+/// Whether a name begins with `_` or `.`.
+private func isLeftAlone(_ name: String) -> Bool {
+    [UInt8(ascii: "_"), UInt8(ascii: ".")].contains { $0 == name.utf8.first }
 }
 
 private func readKind(of name: String, in folder: Descriptor, at path: String) -> ContentFolder.Kind {
@@ -73,7 +78,7 @@ private func readKind(of name: String, in folder: Descriptor, at path: String) -
 private func readFile(_ file: Descriptor, at path: String) -> ContentFolder.Kind {
     // Asked again of what was opened: the name may have come to mean something else.
     guard case .file(let size) = DiskItem.open(file) else { return .special }
-    let isMedia = path.hasPrefix("media/")
+    let isMedia = path.utf8.starts(with: "media/".utf8)
     let isWhole = !isMedia && size <= largestText
     guard let bytes = readBytes(file, upTo: isWhole ? size : min(size, headLength(of: path))) else {
         return .unreadable(systemWords(errno))
@@ -85,16 +90,7 @@ private func readFile(_ file: Descriptor, at path: String) -> ContentFolder.Kind
 private func headLength(of path: String) -> Int {
     let name = path.lowercased()
     // An SVG is text, and is read to its end.
-    if name.hasSuffix(".svg") { return largestText }
+    if name.ends(inBytesOf: ".svg") { return largestText }
     // The size of a JPEG may stand after a thumbnail, a colour profile and a program's own notes.
-    return name.hasSuffix(".jpg") || name.hasSuffix(".jpeg") ? 256 << 10 : 64 << 10
-}
-
-extension String {
-    /// The path without `/` at its end, but for the root itself.
-    var withoutLastSlashes: String {
-        var path = self[...]
-        while path.utf8.count > 1, path.hasSuffix("/") { path = path.dropLast() }
-        return String(path)
-    }
+    return name.ends(inBytesOf: ".jpg") || name.ends(inBytesOf: ".jpeg") ? 256 << 10 : 64 << 10
 }

@@ -25,7 +25,7 @@ private func readFiles(below folder: String, named prefix: String, depth: Int) t
     guard let found = withDescriptor(folder, isFolder: true, following: true, names(in:)), let found, depth < 16 else {
         throw DiskError(.reading, folder, code: depth < 16 ? errno : ELOOP)
     }
-    return try found.filter { !$0.name.hasPrefix(".") }.flatMap { name, _ in
+    return try found.filter { $0.name.utf8.first != UInt8(ascii: ".") }.flatMap { name, _ in
         let path = "\(folder)/\(name)"
         let item = try withDescriptor(path, following: true) { file in try readWhole(file, prefix + name, at: path) }
         guard let item else { throw DiskError(.reading, path, code: errno) }

@@ -15,7 +15,7 @@ package func readTheme(_ folder: String?, search: ShareSearch) throws -> [Progra
 /// - Throws: `DiskError` where the folder is nowhere, or one of its files can't be read.
 package func readLanguages(search: ShareSearch) throws -> [ProgramFile] {
     guard let folder = search.find("languages") else { throw missing("languages", option: nil) }
-    return try readFiles(below: folder).filter { $0.name.hasSuffix(".yml") }
+    return try readFiles(below: folder).filter { $0.name.ends(inBytesOf: ".yml") }
 }
 
 private func missing(_ name: String, option: String?) -> DiskError {

@@ -5,7 +5,7 @@ package import SamtalModel
 ///
 /// A name is refused unless it could be one of IANA's, so that it never reaches outside of the folder.
 package func readZone(_ name: String, in database: String = "/usr/share/zoneinfo") -> Zone? {
-    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    let parts = name.utf8.split(separator: slash, omittingEmptySubsequences: false)
     guard parts.count <= 3, parts.allSatisfy(isZoneNamePart) else { return nil }
     let bytes = withDescriptor("\(database)/\(name)", following: true) { file -> [UInt8]? in
         guard case .file(let size) = DiskItem.open(file), size <= 1 << 20 else { return nil }
@@ -15,9 +15,9 @@ package func readZone(_ name: String, in database: String = "/usr/share/zoneinfo
     return Zone(name: name, timeZoneData: bytes)
 }
 
-private func isZoneNamePart(_ part: Substring) -> Bool {
+private func isZoneNamePart(_ part: Substring.UTF8View) -> Bool {
     !part.isEmpty
-        && part.utf8.allSatisfy { byte in
+        && part.allSatisfy { byte in
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
                 UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "+"):

@@ -4,9 +4,10 @@ package import SamtalSite
 /// What a build left behind for the next one: which files are ours, and what the public has been promised.
 ///
 /// Stands in the output folder as `manifest.json`. Made from the content alone, so that it is the same whatever was
-/// published before; only what a build with drafts remembers is handed down from the build before it.
+/// published before; only files that outlive their site are listed because of an earlier build, and what a build with
+/// drafts remembers is handed down from the build before it.
 package struct Manifest: Equatable, Sendable {
-    /// Every file of the site, as paths below the output folder; in byte order.
+    /// Every file of ours, as paths below the output folder; in byte order.
     package var files: [String]
     /// Addresses that a later build may not drop; in byte order.
     package var permanent: [Address]
@@ -14,17 +15,21 @@ package struct Manifest: Equatable, Sendable {
     package var dialogues: [RememberedDialogue]
     /// By id, in byte order.
     package var occasions: [RememberedOccasion]
+    /// Those of the files that no page names any more; in byte order.
+    package var kept: [KeptAsset]
 
     package init(
         files: [String] = [],
         permanent: [Address] = [],
         dialogues: [RememberedDialogue] = [],
-        occasions: [RememberedOccasion] = []
+        occasions: [RememberedOccasion] = [],
+        kept: [KeptAsset] = []
     ) {
-        self.files = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        self.files = String.inByteOrder(files)
         self.permanent = permanent.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         self.dialogues = dialogues.sorted { $0.slug.utf8.lexicographicallyPrecedes($1.slug.utf8) }
         self.occasions = occasions.sorted { $0.fact.id.utf8.lexicographicallyPrecedes($1.fact.id.utf8) }
+        self.kept = kept.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
     }
 
     /// Its name in the output folder.
@@ -32,6 +37,19 @@ package struct Manifest: Equatable, Sendable {
 
     /// Whether it holds nothing to compare a new build with: a first build, or one with drafts alone.
     package var remembersNothing: Bool { permanent.isEmpty && occasions.isEmpty }
+}
+
+/// An asset that is left for those who have an old page open.
+package struct KeptAsset: Equatable, Sendable {
+    /// Its path below the output folder.
+    package let file: String
+    /// The day of the first build whose pages did not name it.
+    package let since: Day
+
+    package init(file: String, since: Day) {
+        self.file = file
+        self.since = since
+    }
 }
 
 /// What feeds and calendars know a dialogue by, whatever its address.
@@ -62,5 +80,5 @@ package struct RememberedOccasion: Equatable, Sendable {
     }
 
     /// The id of its meeting: its own, or in a series its own without the number.
-    var meeting: String { session.map { String(fact.id.dropLast("-\($0)".count)) } ?? fact.id }
+    var meeting: String { session.map { String(Substring(fact.id.utf8.dropLast("-\($0)".utf8.count))) } ?? fact.id }
 }

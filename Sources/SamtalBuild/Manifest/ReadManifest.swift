@@ -15,24 +15,36 @@ func readManifest(in output: OutputFolder) throws -> Manifest? {
 }
 
 private func readManifest(named name: String, in folder: Descriptor, path: String) throws -> Manifest? {
-    let bytes = withDescriptor(at: folder, name) { file -> [UInt8]? in
-        guard case .file(let size) = DiskItem.open(file), size <= largestManifest else { return nil }
-        return readBytes(file, upTo: size)
+    let bytes = try withDescriptor(at: folder, name) { file in
+        guard case .file(let size) = DiskItem.open(file), size <= largestManifest else { throw notOurs(path) }
+        guard let bytes = readBytes(file, upTo: size) else { throw DiskError(.reading, path, code: errno) }
+        return bytes
     }
     guard let bytes else {
         guard errno == ENOENT || errno == ENOTDIR else { throw DiskError(.reading, path, code: errno) }
         return nil
     }
-    guard let bytes, let stored = try? JSONDecoder().decode(StoredManifest.self, from: Data(bytes)),
-        stored.version == Manifest.version
-    else { throw notOurs(path) }
-    let manifest = stored.manifest
+    let data = Data(bytes)
+    guard let stored = try? JSONDecoder().decode(StoredManifest.self, from: data),
+        stored.version == Manifest.version, let manifest = stored.manifest
+    else {
+        let version = try? JSONDecoder().decode(StoredVersion.self, from: data).version
+        throw version.map { $0 > Manifest.version } ?? false ? newer(path) : notOurs(path)
+    }
     if let foreign = manifest.files.first(where: { SitePath($0) == nil }) { throw outside(foreign, path) }
+    if let foreign = manifest.permanent.first(where: { SitePath(of: $0) == nil }) { throw outside(foreign.path, path) }
     return manifest
 }
 
 /// In bytes; a million addresses fit.
 private let largestManifest = 256 << 20
+
+/// What a manifest of any version has.
+private struct StoredVersion: Decodable {
+    let version: Int
+
+    enum CodingKeys: String, CodingKey { case version = "samtal-manifest" }
+}
 
 /// What is optional was not yet written by the first programs of this version.
 private struct StoredManifest: Decodable {
@@ -41,6 +53,7 @@ private struct StoredManifest: Decodable {
     let permanent: [String]
     let dialogues: [Dialogue]?
     let occasions: [Occasion]
+    let kept: [Kept]?
 
     struct Dialogue: Decodable {
         let slug: String
@@ -57,13 +70,23 @@ private struct StoredManifest: Decodable {
         let session: Int?
     }
 
-    enum CodingKeys: String, CodingKey {
-        case version = "samtal-manifest"
-        case files, permanent, dialogues, occasions
+    struct Kept: Decodable {
+        let file: String
+        let since: String
     }
 
-    var manifest: Manifest {
-        Manifest(
+    enum CodingKeys: String, CodingKey {
+        case version = "samtal-manifest"
+        case files, permanent, dialogues, occasions, kept
+    }
+
+    /// Nil where a day is none.
+    var manifest: Manifest? {
+        let kept = (self.kept ?? []).map { asset in
+            readDay(asset.since).map { KeptAsset(file: asset.file, since: $0) }
+        }
+        guard !kept.contains(nil) else { return nil }
+        return Manifest(
             files: files,
             permanent: permanent.map(Address.init),
             dialogues: (dialogues ?? []).map { RememberedDialogue(slug: $0.slug, id: $0.id) },
@@ -74,9 +97,19 @@ private struct StoredManifest: Decodable {
                     dialogue: $0.dialogue ?? "",
                     session: $0.session
                 )
-            }
+            },
+            kept: kept.compactMap(\.self)
         )
     }
+}
+
+/// A day as a manifest has it, `2026-12-03`.
+private func readDay(_ text: String) -> Day? {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-")).map { Int(Substring($0)) }
+    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
+        (0...9999).contains(year)
+    else { return nil }
+    return Day(year: year, month: month, day: day)
 }
 
 private func notOurs(_ path: String) -> DiskError {
@@ -92,14 +125,22 @@ private func notOurs(_ path: String) -> DiskError {
     )
 }
 
+private func newer(_ path: String) -> DiskError {
+    DiskError(
+        sv:
+            "\(path) är skriven av en nyare version av Samtal än den här. Bygg med den, eller med en som är ännu nyare.",
+        en: "\(path) was written by a newer version of Samtal than this one. Build with that, or with one still newer."
+    )
+}
+
 private func outside(_ file: String, _ path: String) -> DiskError {
     DiskError(
         sv: """
-            \(path) nämner filen "\(file)", som inte kan ligga på webbplatsen. Någon annan än Samtal har ändrat där. \
+            \(path) nämner "\(file)", som inte kan ligga på webbplatsen. Någon annan än Samtal har ändrat där. \
             Ingenting har skrivits eller tagits bort.
             """,
         en: """
-            \(path) names the file "\(file)", which can't be on the site. Someone other than Samtal has changed it. \
+            \(path) names "\(file)", which can't be on the site. Someone other than Samtal has changed it. \
             Nothing has been written or deleted.
             """
     )

@@ -8,7 +8,8 @@ extension Manifest {
         text += "  \"files\": \(jsonList(files.map(jsonString))),\n"
         text += "  \"permanent\": \(jsonList(permanent.map { jsonString($0.path) })),\n"
         text += "  \"dialogues\": \(jsonList(dialogues.map(\.json))),\n"
-        text += "  \"occasions\": \(jsonList(occasions.map(\.json)))\n}\n"
+        text += "  \"occasions\": \(jsonList(occasions.map(\.json)))"
+        text += kept.isEmpty ? "\n}\n" : ",\n  \"kept\": \(jsonList(kept.map(\.json)))\n}\n"
         return Array(text.utf8)
     }
 
@@ -18,6 +19,10 @@ extension Manifest {
 
 extension RememberedDialogue {
     fileprivate var json: String { jsonObject([("slug", jsonString(slug)), ("id", jsonString(id))]) }
+}
+
+extension KeptAsset {
+    fileprivate var json: String { jsonObject([("file", jsonString(file)), ("since", jsonString(since.iso))]) }
 }
 
 extension RememberedOccasion {

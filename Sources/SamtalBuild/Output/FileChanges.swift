@@ -13,8 +13,7 @@ struct FileChanges {
         added = new.subtracting(old).sorted()
         stale = old.subtracting(new).sorted()
         let folders = Set(new.flatMap(\.folderPaths))
-        let files = Set(new.map(\.text))
-        inTheWay = stale.filter { folders.contains($0.text) || $0.folderPaths.contains(where: files.contains) }
+        inTheWay = stale.filter { folders.contains($0) || $0.folderPaths.contains(where: new.contains) }
     }
 }
 
@@ -30,9 +29,9 @@ private func path(_ text: String) throws -> SitePath {
 ///
 /// - Throws: `DiskError` where something lies in a new file's place, or on its way.
 func refuseStrangers(at changes: FileChanges, in output: OutputFolder) throws {
-    let goingAway = Set(changes.inTheWay.map(\.text) + changes.inTheWay.flatMap(\.folderPaths))
+    let goingAway = Set(changes.inTheWay + changes.inTheWay.flatMap(\.folderPaths))
     let walk = output.walk()
-    for path in changes.added where !goingAway.contains(path.text) && goingAway.isDisjoint(with: path.folderPaths) {
+    for path in changes.added where !goingAway.contains(path) && goingAway.isDisjoint(with: path.folderPaths) {
         guard let folder = try walk.folder(of: path, creating: false) else { continue }
         if DiskItem.named(path.name, in: folder) != nil { throw inTheWay(at: "\(output.path)/\(path.text)") }
     }

@@ -21,9 +21,9 @@ final class FolderWalk {
     ///
     /// Where a folder is missing it is made, or else nil is returned.
     /// - Throws: `DiskError` where something on the way is not a folder, or can't be opened.
-    func folder(of path: SitePath, creating: Bool) throws -> Descriptor? {
+    func folder(of path: SitePath, creating: Bool) throws(DiskError) -> Descriptor? {
         let names = path.folders
-        let shared = zip(names, open).prefix { $0 == $1.name }.count
+        let shared = zip(names, open).prefix { $0.utf8.elementsEqual($1.name.utf8) }.count
         leave(downTo: shared)
         for name in names.dropFirst(shared) {
             let outer = open.last?.descriptor ?? root
@@ -40,10 +40,10 @@ final class FolderWalk {
 
     private func enter(_ name: String, in outer: Descriptor, creating: Bool) -> Descriptor {
         let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
-        let opened = openat(outer, name, flags)
+        let opened = uninterrupted { openat(outer, name, flags) }
         guard opened < 0, errno == ENOENT, creating else { return opened }
         guard mkdirat(outer, name, 0o777) == 0 || errno == EEXIST else { return -1 }
-        return openat(outer, name, flags)
+        return uninterrupted { openat(outer, name, flags) }
     }
 
     private func leave(downTo depth: Int) {
@@ -52,7 +52,8 @@ final class FolderWalk {
 
     private func failure(at names: ArraySlice<Substring>, code: Int32) -> DiskError {
         let path = "\(rootPath)/\(names.joined(separator: "/"))"
-        guard code == ELOOP || code == ENOTDIR else { return DiskError(.writing, path, code: code) }
+        let error = DiskError(.writing, path, code: code)
+        guard error.isNoFolder else { return error }
         return DiskError(
             sv: """
                 \(path) är inte en mapp som Samtal har gjort, men en mapp behövs där. Flytta bort det som ligger där \
@@ -61,7 +62,8 @@ final class FolderWalk {
             en: """
                 \(path) is not a folder that Samtal has made, but a folder is needed there. Move away what is there, \
                 and build again.
-                """
+                """,
+            code: code
         )
     }
 }

@@ -12,19 +12,27 @@ package struct Publication: Sendable {
     /// Pages, feeds and calendars.
     package let files: [PlannedFile]
     package let manifest: Manifest
+    /// The day that the site is built for.
+    package let today: Day
+    /// What the site was compared with; nil is what the output folder has.
+    package let previous: Manifest?
 
     package init(
         assets: [PlannedFile],
         media: [MediaFile],
         contentFolder: String,
         files: [PlannedFile],
-        manifest: Manifest
+        manifest: Manifest,
+        today: Day,
+        previous: Manifest? = nil
     ) {
         self.assets = assets
         self.media = media
         self.contentFolder = contentFolder
         self.files = files
         self.manifest = manifest
+        self.today = today
+        self.previous = previous
     }
 }
 

@@ -2,6 +2,13 @@ import Glibc
 import SamtalModel
 import SamtalSite
 
+/// What a build left in the output folder.
+package struct Published: Sendable {
+    package var counts = FileCounts()
+    /// Why files that are no longer part of the site are still there; the next build tries again.
+    package var undeleted: [DiskError] = []
+}
+
 /// Puts a site into its folder, so that a reader or a subscriber never meets a half-made one.
 ///
 /// What pages need comes before the pages, pages before the feeds that announce them, and what is gone goes last. A file
@@ -10,42 +17,57 @@ import SamtalSite
 /// - Throws: `DiskError`; every file is then whole, and the next build puts the folder right.
 package func publish(
     _ site: Publication,
-    to path: String,
+    to output: OutputFolder,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
-) async throws -> FileCounts {
-    let output = try OutputFolder.open(path)
-    defer { output.unlock() }
+) async throws -> Published {
     let before = try readManifest(in: output)
     let isEmpty = try output.visibleNames().isEmpty
-    guard before != nil || isEmpty else { throw notEmpty(path) }
+    guard before != nil || isEmpty else { throw notEmpty(output.path) }
     output.removeTemporaries()
     defer { output.removeTemporaries() }
 
     let changes = try FileChanges(from: before?.files ?? [], to: site.manifest.files)
     if !isEmpty { try refuseStrangers(at: changes, in: output) }
-    if !changes.added.isEmpty {
-        // Should this build be killed, the next one must know which files are ours.
-        let both = Manifest(
-            files: (before?.files ?? []) + changes.added.map(\.text),
-            permanent: before?.permanent ?? [],
-            occasions: before?.occasions ?? []
-        )
-        try write(both, to: output)
-    }
-    var counts = FileCounts()
-    counts.deleted += try delete(changes.inTheWay, from: output)
+    // Should this build be killed, the next one must know which files are ours, and all that was promised before it.
+    let between = brokenOff(site.previous ?? before ?? Manifest(), files: before, adding: changes.added)
+    try write(between, to: output)
+
+    var published = Published()
+    let deleted = delete(changes.inTheWay, from: output)
+    if let failure = deleted.failures.first { throw failure.error }
+    published.counts.deleted += deleted.count
 
     let total = site.manifest.files.count
-    let pages = site.files.filter { $0.address.path.hasSuffix("/") }
-    let rest = site.files.filter { !$0.address.path.hasSuffix("/") }
-    counts = counts + (try await copy(site.media, from: site.contentFolder, to: output))
+    let pages = site.files.filter { $0.address.path.utf8.last == slash }
+    let rest = site.files.filter { $0.address.path.utf8.last != slash }
+    published.counts = published.counts + (try await copy(site.media, from: site.contentFolder, to: output))
     for files in [site.assets, pages, rest] {
-        let done = counts.written + counts.unchanged
-        counts = counts + (try await render(files, to: output) { progress(done + $0, total) })
+        let done = published.counts.written + published.counts.unchanged
+        published.counts = published.counts + (try await render(files, to: output) { progress(done + $0, total) })
     }
-    counts.deleted += try delete(changes.stale, from: output)
-    try write(site.manifest, to: output)
-    return counts
+
+    let left = Set(changes.stale).subtracting(changes.inTheWay).sorted()
+    let kept = before?.keptAssets(among: left, on: site.today) ?? []
+    let keptFiles = Set(kept.compactMap { SitePath($0.file) })
+    let gone = delete(left.filter { !keptFiles.contains($0) }, from: output)
+    published.counts.deleted += gone.count
+    published.undeleted = gone.failures.map(\.error)
+
+    var manifest = site.manifest
+    manifest.files = String.inByteOrder(manifest.files + kept.map(\.file) + gone.failures.map(\.path.text))
+    manifest.kept = kept
+    try write(manifest, to: output)
+    return published
+}
+
+/// The manifest of a build that may yet be broken off: it remembers all that an earlier one does.
+///
+/// Which files are ours, and which of them are only kept, is known by what is in the folder, whatever was compared with.
+func brokenOff(_ remembered: Manifest, files before: Manifest?, adding added: [SitePath]) -> Manifest {
+    var manifest = remembered
+    manifest.files = String.inByteOrder((before?.files ?? []) + added.map(\.text))
+    manifest.kept = before?.kept ?? []
+    return manifest
 }
 
 private func write(_ manifest: Manifest, to output: OutputFolder) throws {

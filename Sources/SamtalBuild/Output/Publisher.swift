@@ -61,26 +61,45 @@ final class Publisher {
         default: throw inTheWay(at: "\(output.path)/\(path.text)")
         }
         let temporary = try openTemporaryFolder()
-        unlinkat(temporary, temporaryName, 0)
-        let new = openat(temporary, temporaryName, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+        let new = openTemporary(in: temporary)
         guard new >= 0 else { throw failure(path) }
         do {
-            defer { close(new) }
-            try write(new)
+            do {
+                try write(new)
+            } catch {
+                close(new)
+                throw error
+            }
+            // Some disks tell only now that there was no room. After a signal the file is closed all the same.
+            guard close(new) == 0 || errno == EINTR else { throw failure(path) }
+            guard renameat(temporary, temporaryName, folder, name) == 0 else { throw failure(path) }
         } catch {
             unlinkat(temporary, temporaryName, 0)
             throw error
         }
-        guard renameat(temporary, temporaryName, folder, name) == 0 else { throw failure(path) }
         return true
+    }
+
+    /// What a killed build left was removed before this one began; what has come since is nobody's.
+    private func openTemporary(in folder: Descriptor) -> Descriptor {
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+        let new = uninterrupted { openat(folder, temporaryName, flags, 0o666) }
+        guard new < 0, errno == EEXIST, unlinkat(folder, temporaryName, 0) == 0 else { return new }
+        return uninterrupted { openat(folder, temporaryName, flags, 0o666) }
     }
 
     private func openTemporaryFolder() throws -> Descriptor {
         if let temporaryFolder { return temporaryFolder }
         let name = OutputFolder.temporaryFolder
-        mkdirat(output.descriptor, name, 0o777)
-        let opened = openat(output.descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-        guard opened >= 0 else { throw DiskError(.writing, "\(output.path)/\(name)", code: errno) }
+        guard mkdirat(output.descriptor, name, 0o777) == 0 || errno == EEXIST else {
+            throw unusable(output.path, code: errno)
+        }
+        let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
+        let opened = uninterrupted { openat(output.descriptor, name, flags) }
+        guard opened >= 0 else {
+            let error = DiskError(.writing, "\(output.path)/\(name)", code: errno)
+            throw error.isNoFolder ? inTheWay(at: "\(output.path)/\(name)") : error
+        }
         temporaryFolder = opened
         return opened
     }
@@ -88,8 +107,9 @@ final class Publisher {
     private func write(_ bytes: ArraySlice<UInt8>, to file: Descriptor, _ path: SitePath) throws {
         var rest = bytes
         while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-            if count < 0 && errno == EINTR { continue }
+            let count = rest.withUnsafeBytes { bytes in
+                uninterrupted { Glibc.write(file, bytes.baseAddress, bytes.count) }
+            }
             guard count > 0 else { throw failure(path) }
             rest = rest.dropFirst(count)
         }

@@ -14,9 +14,12 @@ func render(
     try await inStretches(of: files.count, progress: progress) { stretch in
         let publisher = Publisher(to: output, name: "\(stretch.lowerBound)")
         var counts = FileCounts()
+        var bytes: [UInt8] = []
         for file in files[stretch] {
             guard let path = SitePath(of: file.address) else { preconditionFailure("The manifest holds every path.") }
-            counts.count(try publisher.publish(file.render(), at: path))
+            bytes.removeAll(keepingCapacity: true)
+            file.write(&bytes)
+            counts.count(try publisher.publish(bytes, at: path))
         }
         return counts
     }

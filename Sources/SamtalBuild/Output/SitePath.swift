@@ -1,13 +1,15 @@
 import SamtalModel
 
 /// Where a file lies below the output folder; can't lead out of it, nor to a name that begins with a dot.
+///
+/// Two are the same when their bytes are: to the system `é` in one letter and in two are two names.
 struct SitePath: Hashable, Comparable, Sendable {
     /// With `/` between the parts and at neither end, such as `dialoger/torget/index.html`.
     let text: String
 
     /// Nil for a path that is empty, absolute, leads elsewhere, or has a part that no file system takes.
     init?(_ text: String) {
-        let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        let parts = text.utf8.split(separator: slash, omittingEmptySubsequences: false)
         let areFine = parts.allSatisfy { part in
             !part.isEmpty && part.count <= 255 && part.first != UInt8(ascii: ".")
                 && part.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
@@ -17,18 +19,27 @@ struct SitePath: Hashable, Comparable, Sendable {
     }
 
     init?(of address: Address) {
-        guard address.path.hasPrefix("/") else { return nil }
+        guard address.path.utf8.first == slash else { return nil }
         self.init(address.file)
     }
 
-    /// The names of the folders on the way, outermost first.
-    var folders: [Substring] { text.split(separator: "/").dropLast() }
+    private init(folder text: Substring) { self.text = String(text) }
 
-    var name: String { String(text.split(separator: "/").last ?? "") }
+    /// The names of the folders on the way, outermost first; each is one step to the system.
+    var folders: [Substring] { text.utf8.split(separator: slash).dropLast().map { Substring($0) } }
 
-    /// The paths of the folders on the way, outermost first.
-    var folderPaths: [String] {
-        text.indices.filter { text[$0] == "/" }.map { String(text[..<$0]) }
+    var name: String { text.utf8.split(separator: slash).last.map { String(Substring($0)) } ?? "" }
+
+    /// The folders on the way, outermost first, as paths of their own.
+    var folderPaths: [SitePath] {
+        text.utf8.indices.filter { text.utf8[$0] == slash }.map { SitePath(folder: text[..<$0]) }
+    }
+
+    static func == (left: SitePath, right: SitePath) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+
+    func hash(into hasher: inout Hasher) {
+        var text = text
+        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
 
     static func < (left: SitePath, right: SitePath) -> Bool {

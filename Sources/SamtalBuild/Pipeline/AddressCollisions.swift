@@ -7,7 +7,7 @@ import SamtalSite
 func addressCollisions(in site: Publication, contentFolder: String) -> [Diagnostic] {
     let planned = site.files.map(\.address.file)
     let others = [Manifest.fileName] + site.assets.map(\.address.file) + site.media.map { "media/\($0.path)" }
-    let folders = Set(site.manifest.files.compactMap(SitePath.init).flatMap(\.folderPaths))
+    let folders = Set(site.manifest.files.compactMap(SitePath.init).flatMap(\.folderPaths).map(\.text))
     var taken = Set(planned)
     let twice = others.filter { !taken.insert($0).inserted }
     let inTheWay = taken.filter(folders.contains).sorted()

@@ -5,8 +5,9 @@ import SamtalSite
 /// Reads the manifest of what is published: the one asked for, or the output folder's if it has one.
 ///
 /// - Throws: `DiskError` where the one asked for is missing, or either can't be used.
-func readPrevious(_ request: BuildRequest) throws -> Manifest? {
+func readPrevious(_ request: BuildRequest, in output: OutputFolder?) throws -> Manifest? {
     guard let previous = request.previous else {
+        if let output { return try readManifest(in: output) }
         return try readManifest(at: "\(request.output)/\(Manifest.fileName)")
     }
     guard let manifest = try readManifest(at: previous) else { throw DiskError(.reading, previous, code: ENOENT) }

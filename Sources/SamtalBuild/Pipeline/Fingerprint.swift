@@ -42,6 +42,17 @@ private func digits(_ hash: UInt64) -> String {
     return String(repeating: "0", count: 8 - text.utf8.count) + text
 }
 
+/// Whether a path below the output folder is one that ``fingerprint(_:)`` gives.
+func hasFingerprint(_ path: String) -> Bool {
+    guard path.utf8.starts(with: "assets/".utf8), let name = path.utf8.split(separator: slash).last else {
+        return false
+    }
+    let stem = name.lastIndex(of: UInt8(ascii: ".")).map { name[..<$0] } ?? name
+    let digits = stem.suffix(8)
+    let areHexadecimal = digits.allSatisfy { "0123456789abcdef".utf8.contains($0) }
+    return digits.count == 8 && areHexadecimal && stem.dropLast(8).last == UInt8(ascii: "-")
+}
+
 private func fileName(_ address: Address) -> String { String(address.path.dropFirst("/assets/".count)) }
 
 /// The style sheet with the new names of the assets that it points at, as `url(name)` with or without quotes.

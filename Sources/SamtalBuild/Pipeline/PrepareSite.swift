@@ -19,25 +19,42 @@ package struct Preparation: Sendable {
     package let diagnostics: [Diagnostic]
     /// The site's first language; nil where the settings could not be read.
     package let language: Language?
+
+    /// Where there is no site there is an error, so that nobody is left without knowing why.
+    init(site: PreparedSite?, diagnostics: [Diagnostic], language: Language?, contentFolder: String) {
+        let hasError = diagnostics.contains { $0.severity == .error }
+        self.site = hasError ? nil : site
+        self.diagnostics = diagnostics + (site == nil && !hasError ? [untold(contentFolder)] : [])
+        self.language = language
+    }
+}
+
+private func untold(_ contentFolder: String) -> Diagnostic {
+    .error(
+        at: Place(file: contentFolder),
+        sv: "Webbplatsen kan inte byggas, och Samtal vet inte varför. Felet är Samtals, inte ditt: berätta om det.",
+        en: "The site can't be built, and Samtal does not know why. The fault is Samtal's, not yours: report it."
+    )
 }
 
 /// Reads, checks and plans a site: all that `check` and `build` have in common, so that they find the same.
 ///
+/// `output` is the folder that will then be written to, locked since before anything was read; nil where nothing will be.
 /// - Throws: `DiskError` where a folder or file that is needed can't be used.
-package func prepareSite(_ request: BuildRequest) async throws -> Preparation {
+package func prepareSite(_ request: BuildRequest, in output: OutputFolder? = nil) async throws -> Preparation {
     try refuseOverlap(of: request)
     let languages = try readLanguages(search: request.share)
     let theme = try readTheme(request.theme, search: request.share)
     let folder = try readContentFolder(request.content)
     let contentName = folder.name
-    let previous = try readPrevious(request)
+    let previous = try readPrevious(request, in: output)
 
     var findings = Findings()
     guard let vocabulary = findings.take(readVocabulary(languages.map { ($0.path, $0.bytes) })),
         let municipality = findings.take(
             await readMunicipality(in: consume folder, using: vocabulary, zones: { readZone($0) })
         )
-    else { return Preparation(site: nil, diagnostics: findings.sorted, language: nil) }
+    else { return Preparation(site: nil, diagnostics: findings.sorted, language: nil, contentFolder: contentName) }
 
     let language = municipality.settings.defaultLanguage
     let assets = fingerprint(findings.take(brandTheme(theme, with: municipality.settings.colours)))
@@ -47,7 +64,12 @@ package func prepareSite(_ request: BuildRequest) async throws -> Preparation {
         findings.add(checkAccessibility(context.municipality.settings, on: context.today))
     }
     guard let context, let plan = findings.take(await planSite(context, theme: theme, assets: assets)) else {
-        return Preparation(site: nil, diagnostics: findings.sorted, language: language)
+        return Preparation(
+            site: nil,
+            diagnostics: findings.sorted,
+            language: language,
+            contentFolder: contentName
+        )
     }
 
     findings.add(comparePlan(plan, of: context, with: previous, contentFolder: contentName))
@@ -56,7 +78,9 @@ package func prepareSite(_ request: BuildRequest) async throws -> Preparation {
         media: context.municipality.media,
         contentFolder: request.content,
         files: plan.files,
-        manifest: manifest(of: plan, in: context, assets: assets, previous: previous, request)
+        manifest: manifest(of: plan, in: context, assets: assets, previous: previous, request),
+        today: context.today,
+        previous: previous
     )
     findings.add(addressCollisions(in: publication, contentFolder: contentName))
     let site = PreparedSite(
@@ -65,5 +89,20 @@ package func prepareSite(_ request: BuildRequest) async throws -> Preparation {
         meetingCount: plan.meetingCount,
         hadNoPrevious: previous?.remembersNothing ?? true
     )
-    return Preparation(site: findings.hasErrors ? nil : site, diagnostics: findings.sorted, language: language)
+    return Preparation(
+        site: site,
+        diagnostics: findings.sorted,
+        language: language,
+        contentFolder: contentName
+    )
+}
+
+/// The site's first language, for what is to be said where nothing else could be found out; nil where it can't be told.
+package func firstLanguage(of request: BuildRequest) async -> Language? {
+    guard let languages = try? readLanguages(search: request.share),
+        let folder = try? readContentFolder(request.content),
+        let vocabulary = readVocabulary(languages.map { ($0.path, $0.bytes) }).value
+    else { return nil }
+    let municipality = await readMunicipality(in: folder, using: vocabulary, zones: { readZone($0) })
+    return municipality.value?.settings.defaultLanguage
 }

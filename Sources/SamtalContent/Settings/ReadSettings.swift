@@ -39,7 +39,7 @@ func readSettings(
         baseURL: readBaseURL(values["base-url"], &taker) ?? "",
         identity: readIdentity(values["identity"], &taker) ?? "",
         languages: languages,
-        timeZone: zone?.name ?? "",
+        timeZone: zone,
         contact: readContact(values["contact"], &taker)
     )
     settings.notice = taker.text(values["notice"])

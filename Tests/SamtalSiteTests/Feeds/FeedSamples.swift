@@ -103,7 +103,7 @@ struct FeedSamples {
             baseURL: "https://dialog.example.org/",
             identity: "dialog.example.org",
             languages: [.swedish, .english],
-            timeZone: "Europe/Stockholm",
+            timeZone: nil,
             contact: Settings.Contact()
         )
         settings.contact.eMail = "dialog@example.org"

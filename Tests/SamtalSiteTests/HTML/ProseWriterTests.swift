@@ -16,7 +16,7 @@ import Testing
             baseURL: "",
             identity: "dialog.example.org",
             languages: [.swedish, .english],
-            timeZone: "Europe/Stockholm",
+            timeZone: nil,
             contact: Settings.Contact()
         )
         settings.notice = nil
