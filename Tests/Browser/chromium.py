@@ -27,7 +27,7 @@ def chromium():
             browser.close()
 
 
-def in_browsers(things, do):
+def in_browsers(things, do, browsers=min(4, os.cpu_count() or 2)):
     """What is done to each thing, by one browser for each processor; a failure says what it failed at."""
     waiting, done, failures = queue.Queue(), [], []
     for thing in things:
@@ -46,7 +46,7 @@ def in_browsers(things, do):
                 except Exception:
                     failures.append(f"{thing} could not be looked at:\n{traceback.format_exc()}")
 
-    workers = [threading.Thread(target=work) for _ in range(min(4, os.cpu_count() or 2))]
+    workers = [threading.Thread(target=work) for _ in range(browsers)]
     for worker in workers:
         worker.start()
     for worker in workers:

@@ -17,6 +17,7 @@ import paper_checks as checks
 import paper_content
 from chromium import chromium, in_browsers
 from serve import served
+from visit import script
 
 CHECKOUT = pathlib.Path(__file__).resolve().parents[2]
 NOW = "2026-11-23T12:00"
@@ -91,7 +92,7 @@ def open_page(browser, base, path, known={}):
 
 def look_up(address):
     """What the page of a dialogue says that its address is, and the places on it."""
-    with urllib.request.urlopen(address, timeout=10) as answer:
+    with urllib.request.urlopen(address, timeout=60) as answer:
         html = answer.read().decode("utf-8")
     return re.search(r'<link rel="canonical" href="([^"]+)"', html).group(1), set(re.findall(r' id="([^"]+)"', html))
 
@@ -104,7 +105,7 @@ def faults(browser, base, path, wanted):
 
 def damage(page, kind, how, other):
     if kind == "css":
-        page.add_style_tag(content=f"@media all {{ {how} }}" if not how.startswith("@page") else how)
+        page.evaluate(script("restyle"), f"@media all {{ {how} }}" if not how.startswith("@page") else how)
     elif kind == "gone":
         page.eval_on_selector_all(how, "found => found.forEach(one => one.remove())")
     elif kind == "text":

@@ -142,7 +142,7 @@ def has_an_address_as_large_as_the_code(sheet):
 def has_an_address_that_can_be_typed(sheet):
     typed = "http://" + sheet.one(".address")
     try:
-        with urllib.request.urlopen(typed, timeout=10) as answer:
+        with urllib.request.urlopen(typed, timeout=60) as answer:
             answer.read()
             landed = answer.geturl()
     except urllib.error.URLError as error:
