@@ -54,10 +54,11 @@ lint:
 format:
 	swift format -i --parallel -r Package.swift Sources Tests
 
-# How long ten thousand dialogues take, against copying the finished site.
+# How long ten thousand dialogues take, against copying the finished site, and how that grows with all kinds of content.
 bench: ready
 	swift build -c release --product samtal
 	python3 Tests/Bench/bench.py $(PROGRAM)
+	python3 Tests/Bench/growth.py $(PROGRAM)
 
 clean:
 	rm -rf .build .venv .servers

@@ -11,12 +11,13 @@ package struct DialoguePromises: Sendable {
 /// What is promised in a dialogue follows along to those that it continues in, however far.
 package func promises(of dialogues: [Dialogue], feedbackDays: Int) -> [DialoguePromises] {
     let bySlug = Dictionary(dialogues.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    let entries = dialogues.map(\.datedEntries)
     var carried: [Int: [Promise]] = [:]
     let own = dialogues.indices.map { index in
         let successors = successors(of: index, among: dialogues, bySlug: bySlug)
         let promises = dialogues[index].promises(
             feedbackDays: feedbackDays,
-            continuedBy: successors.map { dialogues[$0] }
+            keptBy: successors.flatMap { entries[$0] }
         )
         for promise in promises where !promise.isKeptByItsOwnDialogue {
             for successor in successors { carried[successor, default: []].append(promise) }
@@ -30,17 +31,17 @@ package func promises(of dialogues: [Dialogue], feedbackDays: Int) -> [DialogueP
 
 /// Every dialogue that one continues in, the nearest first, never itself.
 private func successors(of index: Int, among dialogues: [Dialogue], bySlug: [String: Int]) -> [Int] {
-    var found: [Int] = []
-    var next = [index]
-    while let current = next.first {
-        next.removeFirst()
-        for successor in dialogues[current].continuesIn.compactMap({ bySlug[$0.slug] })
-        where successor != index && !found.contains(successor) {
+    var found = [index]
+    var seen: Set = [index]
+    var place = 0
+    while place < found.count {
+        for successor in dialogues[found[place]].continuesIn.compactMap({ bySlug[$0.slug] })
+        where seen.insert(successor).inserted {
             found.append(successor)
-            next.append(successor)
         }
+        place += 1
     }
-    return found
+    return Array(found.dropFirst())
 }
 
 extension Promise {

@@ -1,11 +1,11 @@
 extension Dialogue {
     /// Everything that the dialogue has promised, by day.
     ///
-    /// Promises are kept here or in the dialogues that it continues in. A withdrawn dialogue promises nothing.
-    package func promises(feedbackDays: Int, continuedBy successors: [Dialogue] = []) -> [Promise] {
+    /// Promises are kept here, or by `later` in the dialogues that it continues in. A withdrawn dialogue promises nothing.
+    package func promises(feedbackDays: Int, keptBy later: [Promise.Kept] = []) -> [Promise] {
         guard withdrawn == nil else { return [] }
         let made = feedbackPromises(feedbackDays: feedbackDays) + replyPromises + reportPromises
-        let entries = ([self] + successors).flatMap(\.datedEntries).sorted { $0.on < $1.on }
+        let entries = (datedEntries + later).sorted { $0.on < $1.on }
         let kept = made.map { promise in
             var promise = promise
             promise.kept = entries.first { entry in
@@ -113,7 +113,7 @@ extension Dialogue {
     }
 
     /// What can keep a promise of telling: feedback, and reports on days that are exact.
-    fileprivate var datedEntries: [Promise.Kept] {
+    var datedEntries: [Promise.Kept] {
         feedback.map { Promise.Kept(on: $0.date, by: .feedback(dialogue: id, id: $0.id)) }
             + implementation.filter { !$0.when.isPreliminary }.map {
                 Promise.Kept(on: $0.when.range.first, by: .implementation(dialogue: id, id: $0.id))

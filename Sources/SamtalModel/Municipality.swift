@@ -33,6 +33,8 @@ package struct OrdinaryPage: Sendable {
     package var aliases: [(path: String, place: Place)]
     package var shownFrom: LocalTime?
     package var isDraft: Bool
+    /// Whether it stands at the foot of every page; nil where its file does not say.
+    package var inFooter: Bool?
     package var updated: Day?
     package var contact: String?
     /// Ids of the responsible units, if any are named.

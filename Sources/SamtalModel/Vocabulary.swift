@@ -141,4 +141,6 @@ package enum AddressWord: String, CaseIterable, Sendable {
     case howItWorks = "how-it-works"
     case poster
     case answerSheet = "answer-sheet"
+    /// The list of ordinary pages.
+    case pages
 }

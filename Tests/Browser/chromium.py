@@ -12,7 +12,7 @@ from playwright.sync_api import sync_playwright
 
 
 @contextlib.contextmanager
-def chromium():
+def chromium(environment=None):
     """A browser that can reach nothing but this computer; the system's own, nothing is downloaded."""
     names = ["chromium", "chromium-browser", "google-chrome"]
     program = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
@@ -20,14 +20,14 @@ def chromium():
         sys.exit("Chromium is missing; \"make test\" installs it, or say where it is with CHROMIUM=…")
     options = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=options)
+        browser = playwright.chromium.launch(executable_path=program, args=options, env=environment)
         try:
             yield browser
         finally:
             browser.close()
 
 
-def in_browsers(things, do):
+def in_browsers(things, do, browsers=min(4, os.cpu_count() or 2), environment=None):
     """What is done to each thing, by one browser for each processor; a failure says what it failed at."""
     waiting, done, failures = queue.Queue(), [], []
     for thing in things:
@@ -35,7 +35,7 @@ def in_browsers(things, do):
     count = waiting.qsize()
 
     def work():
-        with chromium() as browser:
+        with chromium(environment) as browser:
             while not failures:
                 try:
                     thing = waiting.get_nowait()
@@ -46,7 +46,7 @@ def in_browsers(things, do):
                 except Exception:
                     failures.append(f"{thing} could not be looked at:\n{traceback.format_exc()}")
 
-    workers = [threading.Thread(target=work) for _ in range(min(4, os.cpu_count() or 2))]
+    workers = [threading.Thread(target=work) for _ in range(browsers)]
     for worker in workers:
         worker.start()
     for worker in workers:

@@ -18,7 +18,6 @@ SPACING = """
 * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 p { margin-block-end: 2em !important; }
 """
-SPACE = "css => { document.head.insertAdjacentHTML('beforeend', `<style id=spacing>${css}</style>`) }"
 FIRST = "() => parseFloat(getComputedStyle(document.querySelector('main p') ?? document.body).fontSize)"
 
 
@@ -59,10 +58,10 @@ def check(visit):
     for mode in ("320 px", "light"):
         visit.enter(mode)
         visit.mode = f"{mode}, text spacing"
-        visit.page.evaluate(SPACE, SPACING)
+        visit.ask("restyle", SPACING)
         sideways(visit)
         crowding(visit)
-        visit.page.evaluate("() => document.getElementById('spacing').remove()")
+        visit.ask("restyle", "")
 
 
 def body_size(visit):

@@ -43,6 +43,7 @@ KINDS = {
     "poster": "{dialogues}/*/{poster}/",
     "answer-sheet": "{dialogues}/*/{answer-sheet}/",
     "meeting-poster": "{meetings}/*/{poster}/",
+    "pages": "{pages}/",
     "page": "<page>/",
     "page-easy-read": "<page>/{easy-read}/",
     "not-found": "404.html",

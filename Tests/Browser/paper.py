@@ -3,7 +3,8 @@
 Usage: paper.py PROGRAM
 
 Builds the example municipality's site, and one with nearly nothing and one with far too much on its posters. Before
-anything else each check is seen to find what it is there for, on pages that are damaged on purpose.
+anything else each check is seen to find what it is there for, on pages that are damaged on purpose. Posters are printed
+in every font of fonts.py, since nobody knows which one a reader has.
 """
 
 import pathlib
@@ -16,7 +17,9 @@ import urllib.request
 import paper_checks as checks
 import paper_content
 from chromium import chromium, in_browsers
+from fonts import FONTS, with_only
 from serve import served
+from visit import script
 
 CHECKOUT = pathlib.Path(__file__).resolve().parents[2]
 NOW = "2026-11-23T12:00"
@@ -91,7 +94,7 @@ def open_page(browser, base, path, known={}):
 
 def look_up(address):
     """What the page of a dialogue says that its address is, and the places on it."""
-    with urllib.request.urlopen(address, timeout=10) as answer:
+    with urllib.request.urlopen(address, timeout=60) as answer:
         html = answer.read().decode("utf-8")
     return re.search(r'<link rel="canonical" href="([^"]+)"', html).group(1), set(re.findall(r' id="([^"]+)"', html))
 
@@ -104,7 +107,7 @@ def faults(browser, base, path, wanted):
 
 def damage(page, kind, how, other):
     if kind == "css":
-        page.add_style_tag(content=f"@media all {{ {how} }}" if not how.startswith("@page") else how)
+        page.evaluate(script("restyle"), f"@media all {{ {how} }}" if not how.startswith("@page") else how)
     elif kind == "gone":
         page.eval_on_selector_all(how, "found => found.forEach(one => one.remove())")
     elif kind == "text":
@@ -127,23 +130,30 @@ def blind_checks(browser, base, path, other, damages):
             yield f"{check.__name__} says {found} of a page with {kind} {how}"
 
 
-def try_site(base, site, is_example):
+def try_site(base, site, scratch, is_example):
     posters, sheets = pages(site)
     wrong = []
+    environments = {font: with_only(font, scratch) for font in FONTS}
+    first = next(iter(FONTS))
     if is_example:
-        with chromium() as browser:
+        with chromium(environments[first]) as browser:
             wrong += blind_checks(browser, base, posters[0], posters[1], POSTER_DAMAGE)
             wrong += blind_checks(browser, base, sheets[0], posters[0], SHEET_DAMAGE)
     scanned = (posters[0], posters[-1]) if is_example else ()
     wanted = {path: checks.POSTER + [checks.can_be_scanned_on_a_screen] * (path in scanned) for path in posters}
     wanted |= dict.fromkeys(sheets, checks.SHEET)
-    for _, found in in_browsers(wanted, lambda browser, path: faults(browser, base, path, wanted[path])):
-        wrong += found
+    for font, environment in environments.items():
+        # What a font does not change is seen once.
+        looks = wanted if font == first else dict.fromkeys(posters, checks.FITTING)
+        found = in_browsers(
+            looks, lambda browser, path: faults(browser, base, path, looks[path]), environment=environment
+        )
+        wrong += [f"{fault} ({font})" for _, told in found for fault in told]
     if not posters or not sheets:
         wrong.append("There should have been posters and answer sheets to print.")
     for fault in wrong:
         print(fault, file=sys.stderr)
-    print(f"{len(posters)} posters and {len(sheets)} answer sheets were printed; {len(wrong)} faults.")
+    print(f"{len(posters)} posters, in {len(FONTS)} fonts, and {len(sheets)} answer sheets: {len(wrong)} faults.")
     return len(wrong)
 
 
@@ -158,7 +168,7 @@ def main(program):
             site.mkdir()
             with served(site) as base:
                 build(program, content, site, base)
-                wrong += try_site(base, site, is_example=content.parent == CHECKOUT)
+                wrong += try_site(base, site, folder, is_example=content.parent == CHECKOUT)
     return 1 if wrong else 0
 
 

@@ -142,7 +142,7 @@ def has_an_address_as_large_as_the_code(sheet):
 def has_an_address_that_can_be_typed(sheet):
     typed = "http://" + sheet.one(".address")
     try:
-        with urllib.request.urlopen(typed, timeout=10) as answer:
+        with urllib.request.urlopen(typed, timeout=60) as answer:
             answer.read()
             landed = answer.geturl()
     except urllib.error.URLError as error:
@@ -237,12 +237,7 @@ def same(said, whole):
     return said in (whole, whole.split()[0])
 
 
-POSTER = [
-    is_one_page,
-    keeps_within_the_page,
-    has_a_code_that_leads_home,
-    has_an_address_as_large_as_the_code,
-    has_an_address_that_can_be_typed,
-    says_what_when_and_where,
-]
+# What hangs on the font that a poster is printed in.
+FITTING = [is_one_page, keeps_within_the_page, has_an_address_as_large_as_the_code, says_what_when_and_where]
+POSTER = [*FITTING, has_a_code_that_leads_home, has_an_address_that_can_be_typed]
 SHEET = [is_a4, has_its_questions_whole, says_how_to_answer, opens_a_letter]

@@ -41,5 +41,6 @@ SPOILS = [
     ("a failure for ever", "tells_when_it_fails", SCRIPT, "index = undefined;", ""),
     ("something kept", "keeps_to_itself", SCRIPT, "const given", "localStorage.q = 1; const given"),
     ("someone else asked", "keeps_to_itself", SCRIPT, "const given", 'fetch("https://example.org/").catch(() => 0); const given'),
-    ("a wide field", "fits_a_narrow_screen", "/sok/", '<input id="search-q"', '<input style="width: 30rem" id="search-q"'),
+    ("a style that is refused", "keeps_to_itself", SCRIPT, "const given", 'form.setAttribute("style", "color: red"); const given'),
+    ("a wide field", "fits_a_narrow_screen", "/sok/", '<input id="search-q"', '<canvas width="480" height="1"></canvas><input id="search-q"'),
 ]

@@ -24,7 +24,7 @@ class Answer:
 def ask(address, method="GET", **headers):
     """The answer to one request; `If_None_Match` is written so for the header `If-None-Match`."""
     parts = urllib.parse.urlsplit(address)
-    connection = http.client.HTTPConnection(parts.netloc, timeout=10)
+    connection = http.client.HTTPConnection(parts.netloc, timeout=60)
     try:
         target = urllib.parse.urlunsplit(("", "", parts.path or "/", parts.query, ""))
         connection.request(method, target, headers={name.replace("_", "-"): value for name, value in headers.items()})

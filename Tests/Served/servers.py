@@ -167,11 +167,11 @@ def running(command, sites, folder):
         yield
     finally:
         server.terminate()
-        server.wait(timeout=20)
+        server.wait(timeout=60)
 
 
 def wait_for(port, server, folder):
-    for _ in range(200):
+    for _ in range(600):
         with socket.socket() as tried:
             if tried.connect_ex(("127.0.0.1", port)) == 0:
                 return

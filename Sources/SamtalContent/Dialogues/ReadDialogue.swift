@@ -19,6 +19,13 @@ extension DialogueReader {
         let keys = original.frontMatter
         guard keys.isReadable else { return nil }
         checkRequiredKeys(["title", "summary", "responsible", "published"])
+        if let entry = original.frontMatter.entry("footer") {
+            refuse(
+                at: entry.place,
+                sv: "\"\(entry.name)\" hör till sidor i mappen pages. Ta bort raden: dialoger har egna listor.",
+                en: "\"\(entry.name)\" belongs to the folder pages. Remove the line: dialogues have lists of their own."
+            )
+        }
         let responsible = ids("responsible", of: context.names.units)
         let published = day(key: "published")
         // Sections are read whatever is missing above, so that their mistakes are told in the same run.

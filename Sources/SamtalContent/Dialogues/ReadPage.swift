@@ -2,7 +2,7 @@ import SamtalModel
 
 /// The keys that an ordinary page may have.
 private let pageKeys: Set<String> = [
-    "title", "summary", "published", "updated", "responsible", "contact", "draft", "shown-from", "aliases",
+    "title", "summary", "published", "updated", "responsible", "contact", "draft", "shown-from", "aliases", "footer",
 ]
 
 /// Understands an ordinary page and its translations; nil where it has no title.
@@ -49,6 +49,7 @@ func readPage(
     )
     page.aliases = reader.aliases(of: original.frontMatter)
     page.isDraft = reader.word(key: "draft", .answer) == "yes"
+    page.inFooter = reader.word(key: "footer", .answer).map { $0 == "yes" }
     page.updated = reader.day(key: "updated") ?? reader.day(key: "published")
     page.contact = original.frontMatter.value("contact")?.text
     page.responsible = reader.ids("responsible", of: context.names.units)

@@ -86,7 +86,7 @@ struct Frame: OnPage {
                 isCurrent: own.word == part
             )
         }
-        let pages = context.site.pages.filter { $0.editions.contains(ordinary) }.map { page in
+        let pages = context.site.footerPages.filter { $0.editions.contains(ordinary) }.map { page in
             let address = addresses.page(page.slug, edition(page))
             return LinkView(
                 href: context.href(address),
@@ -94,7 +94,9 @@ struct Frame: OnPage {
                 isCurrent: address == context.address
             )
         }
-        return parts.map { link(to: $0, words: $1) } + own + pages + [link(to: .accessibility, words: .statementTitle)]
+        let more = context.site.hasPageList ? [link(to: .pages, words: .navigationPages)] : []
+        return parts.map { link(to: $0, words: $1) } + own + pages + more
+            + [link(to: .accessibility, words: .statementTitle)]
     }
 
     private func link(to part: AddressWord, words: SiteText) -> LinkView {

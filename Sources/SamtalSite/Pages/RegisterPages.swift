@@ -62,26 +62,50 @@ enum RegisterKind: CaseIterable, Sendable {
     }
 }
 
-/// The list of all areas, groups or responsible units.
+/// The list of all areas, groups or responsible units, or of the ordinary pages.
 struct RegisterPage: View {
-    let kind: RegisterKind
-    let context: PageContext
+    let title: String
+    let introduction: String
+    let entries: [CountedLink]
 
     static let names = Names<RegisterPage>(
-        .text("title") { $0.context.text($0.kind.title) },
-        .text("introduction") { $0.context.text($0.kind.introduction) },
+        .text("title") { $0.title },
+        .text("introduction") { $0.introduction },
         .list("entries") { $0.entries }
     )
+}
 
-    private var entries: [CountedLink] {
+extension RegisterPage {
+    init(kind: RegisterKind, context: PageContext) {
         let site = context.site
-        return kind.register(of: site.organisation).entries.filter { !$0.isFormer(on: site.today) }.map { entry in
+        title = context.text(kind.title)
+        introduction = context.text(kind.introduction)
+        entries = kind.register(of: site.organisation).entries.filter { !$0.isFormer(on: site.today) }.map { entry in
             CountedLink(
                 href: context.href(site.addresses.entry(entry.id, of: kind.word, context.language)),
                 label: context.name(entry.id, in: kind.register(of: site.organisation)),
                 count: context.dialogueCount(kind.dialogues(of: entry.id, in: site).count)
             )
         }
+    }
+
+    /// The ordinary pages that there are in a language, in the order of its letters.
+    init(pagesIn context: PageContext) {
+        let site = context.site
+        let edition = Edition(context.language)
+        let alphabet = Alphabet(context.text(.alphabet))
+        title = context.text(.navigationPages)
+        introduction = context.text(.pagesIntroduction)
+        entries = site.pages.filter { $0.editions.contains(edition) }
+            .map { (key: alphabet.key(context.plain($0.title)), page: $0) }
+            .sorted { $0.key < $1.key }
+            .map { _, page in
+                CountedLink(
+                    href: context.href(site.addresses.page(page.slug, edition)),
+                    label: context.html(page.title),
+                    count: page.summary.stated(in: edition) ?? ""
+                )
+            }
     }
 }
 
@@ -129,8 +153,9 @@ struct EntryPage: View {
     }
 
     private var meetings: ArraySlice<OccasionPlace> {
-        let own = Set(kind.dialogues(of: entry.id, in: context.site))
-        return context.site.comingOccasions.filter { own.contains($0.dialogue) }.prefix(Self.meetingLimit)
+        // All of the site's for each entry would be far too many where there are thousands of both.
+        let own = kind.dialogues(of: entry.id, in: context.site).flatMap { context.site.comingByDialogue[$0] ?? [] }
+        return own.sorted(by: OccasionPlace.precedes).prefix(Self.meetingLimit)
     }
 }
 

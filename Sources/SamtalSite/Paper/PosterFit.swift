@@ -1,7 +1,7 @@
 /// How large a poster's type is.
 ///
-/// The style sheet `poster.css` has a rule for each, and the lengths in `PosterMeasure` are its; Tests/Browser/paper.py
-/// prints posters with very little and very much on them, and sees that each fits and that none is cut.
+/// The style sheet `poster.css` has a rule for each, and the lengths in `PosterHeight` are its; Tests/Browser/paper.py
+/// prints posters with very little and very much on them, in several fonts, and sees that each fits and none is cut.
 struct PosterSize: Hashable, Sendable {
     /// Ordinary text: the class `type-1` is the largest.
     let type: Int
@@ -38,9 +38,10 @@ extension Poster {
 
     /// The sizes with which it fits in a type; nil where it does not.
     private func size(_ type: Int) -> PosterSize? {
-        let measure = PosterMeasure(type: PosterSize.types[type])
+        let measure = PosterHeight(type: PosterSize.types[type])
         let title = measure.titleSize(of: self)
-        guard measure.height(of: self, title: PosterSize.titles[title]) <= PosterMeasure.page.height else { return nil }
+        let height = measure.height(of: self, title: PosterSize.titles[title]) * measure.type
+        guard height <= PosterHeight.page.height else { return nil }
         return PosterSize(type: type + 1, title: title + 1)
     }
 }

@@ -47,7 +47,7 @@ struct PosterPage: OnPage {
         .flag("is-shortened") { $0.poster.isShortened },
         .html("code") { $0.code },
         .html("address") { $0.address },
-        .text("address-size") { String(PosterMeasure.addressSize(of: $0.poster.shortAddress).name) }
+        .text("address-size") { String($0.poster.addressSize.name) }
     )
 
     private func fact(_ fact: PosterFact) -> FactView? { FactView(fact.term, context.html(fact.text)) }

@@ -54,13 +54,16 @@ private func siteClaims(_ context: SiteContext, _ addresses: Addresses) -> [Addr
     let fixed = ["/media/", "/assets/", "/data/", "/404.html", "/sitemap.xml", "/robots.txt"].map {
         AddressClaim(address: Address($0), owner: ownPart, place: nil, isShown: true)
     }
+    // A site that has no need of the list of its ordinary pages may have a page at that address.
+    let ordinary = context.municipality.pages.filter { addresses.ownPage(wordedBy: $0.slug) == nil }
+    let pageLists: [AddressWord] = ordinary.footerPages.count < ordinary.count ? [.pages] : []
     let built: Set<AddressWord> = [
         .dialogues, .meetings, .feedback, .areas, .groups, .units, .subscribe, .archive, .deadlines, .overdue, .week,
-        .propose, .accessibility, .howItWorks, .search,
+        .propose, .accessibility, .howItWorks, .search, .pages,
     ]
     return fixed
         + context.municipality.settings.languages.flatMap { language in
-            let lists = words.map { (addresses.list($0, language), built.contains($0)) }
+            let lists = (words + pageLists).map { (addresses.list($0, language), built.contains($0)) }
                 .filter { !worded.contains($0.0) }
             let files = [Scope.site, .feedback, .overdue, .deadlines, .week].flatMap { scope in
                 addresses.files(of: scope, language).map { ($0, true) }

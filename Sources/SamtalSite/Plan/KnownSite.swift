@@ -9,6 +9,8 @@ final class KnownSite: Sendable {
     let dialogues: [KnownDialogue]
     /// Ordinary pages, without those that have the words of a page of the site's own.
     let pages: [OrdinaryPage]
+    /// Those of them that stand at the foot of every page.
+    let footerPages: [OrdinaryPage]
     let ownWords: [OwnPage: OrdinaryPage]
     /// Places among `dialogues` in the order of lists, open ones first; without those that are withdrawn.
     let listed: [Int]
@@ -18,6 +20,7 @@ final class KnownSite: Sendable {
     let byUnit: [String: [Int]]
     /// Coming and going on, soonest first.
     let comingOccasions: [OccasionPlace]
+    let comingByDialogue: [Int: [OccasionPlace]]
     /// Of the last year, the latest first.
     let pastOccasions: [OccasionPlace]
     /// Newest first.
@@ -42,6 +45,7 @@ final class KnownSite: Sendable {
         self.dialogues = dialogues
         let known = municipality.pages.compactMap { $0.known(at: now) }
         pages = known.filter { addresses.ownPage(wordedBy: $0.slug) == nil }
+        footerPages = pages.footerPages
         let worded = known.compactMap { page in addresses.ownPage(wordedBy: page.slug).map { ($0, page) } }
         ownWords = Dictionary(worded) { first, _ in first }
 
@@ -57,6 +61,7 @@ final class KnownSite: Sendable {
         }
         let occasions = occasionPlaces(dialogues)
         comingOccasions = occasions.filter { $0.time.lastDay >= today }
+        comingByDialogue = Dictionary(grouping: comingOccasions, by: \.dialogue)
         pastOccasions = occasions.filter { $0.time.lastDay < today && $0.time.lastDay >= today - 365 }.reversed()
         feedback = feedbackPlaces(dialogues)
         deadlines = dialogues.flatMap { $0.deadlines(on: today, feedbackDays: municipality.settings.feedbackDays) }
@@ -72,6 +77,9 @@ final class KnownSite: Sendable {
         bySlug = Dictionary(dialogues.enumerated().map { ($1.dialogue.slug, $0) }) { first, _ in first }
         byId = Dictionary(dialogues.enumerated().map { ($1.dialogue.id, $0) }) { first, _ in first }
     }
+
+    /// Whether the ordinary pages have a list of their own, since not all of them stand at the foot of every page.
+    var hasPageList: Bool { footerPages.count < pages.count }
 
     var today: Day { context.today }
     var settings: Settings { context.municipality.settings }

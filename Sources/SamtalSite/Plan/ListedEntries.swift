@@ -6,6 +6,12 @@ struct OccasionPlace: Hashable, Sendable {
     let meeting: Int
     let occasion: Int
     let time: Meeting.Time
+
+    /// The soonest first.
+    static func precedes(_ left: OccasionPlace, _ right: OccasionPlace) -> Bool {
+        (left.time.start, left.dialogue, left.meeting, left.occasion)
+            < (right.time.start, right.dialogue, right.meeting, right.occasion)
+    }
 }
 
 /// Every occasion of dialogues that are not withdrawn, soonest first.
@@ -25,9 +31,7 @@ func occasionPlaces(_ dialogues: [KnownDialogue]) -> [OccasionPlace] {
             }
         }
     }
-    return places.sorted {
-        ($0.time.start, $0.dialogue, $0.meeting, $0.occasion) < ($1.time.start, $1.dialogue, $1.meeting, $1.occasion)
-    }
+    return places.sorted(by: OccasionPlace.precedes)
 }
 
 /// Where an entry of feedback is found.

@@ -3,8 +3,27 @@ import SamtalModel
 extension PageMaker {
     /// The pages of the site's own: the statement, and those that the office may word.
     func ownPages() -> [PlannedPage] {
-        statementPages() + proposePages()
+        statementPages() + proposePages() + pageLists()
             + pages(of: .howItWorks, .howItWorks) { HowItWorksPage(words: OwnWords(own: .howItWorks, context: $0)) }
+    }
+
+    /// Every ordinary page, where not all of them stand at the foot of every page.
+    private func pageLists() -> [PlannedPage] {
+        guard site.hasPageList else { return [] }
+        return inEveryLanguage(
+            .register,
+            isPermanent: false,
+            at: { site.addresses.list(.pages, $0) },
+            heading: { context in
+                Heading(
+                    title: context.text(.navigationPages),
+                    description: context.text(.pagesIntroduction),
+                    part: .pages,
+                    scope: .site
+                )
+            },
+            content: RegisterPage.init(pagesIn:)
+        )
     }
 
     private func statementPages() -> [PlannedPage] {

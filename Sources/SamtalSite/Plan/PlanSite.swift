@@ -15,7 +15,9 @@ package func planSite(
     var links = LinkMap(municipality, baseURL: context.baseURL, addresses: addresses)
     for claim in claims.value { links.add(claim.address, isShown: claim.isShown) }
     let site = KnownSite(context, links: links, addresses: addresses)
-    let diagnostics = claims.diagnostics + checkLinks(in: municipality, links: links, addresses: addresses)
+    let diagnostics =
+        claims.diagnostics + site.pages.checkFooter()
+        + checkLinks(in: municipality, links: links, addresses: addresses)
 
     let weeks = await weekReports(site)
     let maker = PageMaker(

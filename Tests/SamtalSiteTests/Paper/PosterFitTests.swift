@@ -86,9 +86,9 @@ import Testing
         worst.places = [text(200), text(200)]
         worst.ways = [PosterFact(term: "Brev", text: text(500)), PosterFact(term: "På plats", text: text(500))]
         let fitted = worst.fitted()
-        let measure = PosterMeasure(type: PosterSize.types[fitted.size.type - 1])
+        let measure = PosterHeight(type: PosterSize.types[fitted.size.type - 1])
         let height = measure.height(of: fitted.poster, title: PosterSize.titles[fitted.size.title - 1])
-        #expect(height <= PosterMeasure.page.height)
+        #expect(height * measure.type <= PosterHeight.page.height)
     }
 }
 
