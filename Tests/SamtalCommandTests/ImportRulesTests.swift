@@ -9,7 +9,7 @@ import Testing
     /// Synchronization comes with the compiler: the patterns of a theme are made by whichever thread needs one first.
     private static let allowed: [String: Set<String>] = [
         "SamtalModel": [],
-        "SamtalContent": ["SamtalModel", "CCmark", "Yams"],
+        "SamtalContent": ["SamtalModel", "CCmark", "Yams", "Foundation"],
         "SamtalSite": ["SamtalModel", "Mustache", "CQRencode", "Synchronization"],
         "SamtalBuild": ["SamtalModel", "SamtalContent", "SamtalSite", "FoundationEssentials", "Glibc"],
         "SamtalCommand": ["SamtalBuild", "SamtalModel", "ArgumentParser", "Glibc"],
