@@ -43,7 +43,7 @@ struct BuildCommand: AsyncParsableCommand {
             }
         }
         let text = reportText(of: report, took: clock.now - start, in: options.output).text(in: language)
-        for line in text.split(separator: "\n") { Console.standardOutput.writeLine(String(line)) }
+        for line in text.filledParts(at: "\n") { Console.standardOutput.writeLine(String(line)) }
         guard report.undeleted.isEmpty else {
             for error in report.undeleted { tell(error.message, in: language) }
             tell(undeletedText(count: report.undeleted.count), in: language)

@@ -9,13 +9,13 @@ struct NowArgument: ExpressibleByArgument {
     let now: BuildRequest.Now
 
     init?(argument: String) {
-        let parts = argument.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let day = NowArgument.day(parts[0]) else { return nil }
-        guard parts.count == 2 else {
+        let halves = argument.halves(at: "T")
+        guard let day = NowArgument.day(halves?.before ?? argument[...]) else { return nil }
+        guard let (_, rest) = halves else {
             now = .local(.midnight(day))
             return
         }
-        let (clock, offset) = NowArgument.splitOffset(parts[1])
+        let (clock, offset) = NowArgument.splitOffset(rest)
         guard let time = NowArgument.time(clock, on: day) else { return nil }
         guard let offset else {
             now = .local(time)
@@ -34,7 +34,7 @@ struct NowArgument: ExpressibleByArgument {
     }
 
     private static func day(_ text: Substring) -> Day? {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        let parts = text.parts(at: "-")
         guard parts.count == 3, let year = number(parts[0], digits: 4), let month = number(parts[1], digits: 2),
             let day = number(parts[2], digits: 2), (1900...2200).contains(year)
         else { return nil }
@@ -42,7 +42,7 @@ struct NowArgument: ExpressibleByArgument {
     }
 
     private static func time(_ text: Substring, on day: Day) -> LocalTime? {
-        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        let parts = text.parts(at: ":")
         guard (2...3).contains(parts.count), let hour = number(parts[0], digits: 2),
             let minute = number(parts[1], digits: 2)
         else { return nil }
@@ -54,18 +54,24 @@ struct NowArgument: ExpressibleByArgument {
     }
 
     private static func splitOffset(_ text: Substring) -> (clock: Substring, offset: Substring?) {
-        guard let start = text.firstIndex(where: { "Z+-".contains($0) }) else { return (text, nil) }
+        guard let start = text.unicodeScalars.firstIndex(where: { "Z+-".holds($0) }) else { return (text, nil) }
         return (text[..<start], text[start...])
     }
 
     /// Seconds east of UTC.
     private static func seconds(ofOffset text: Substring) -> Int? {
         guard text != "Z" else { return 0 }
-        let parts = text.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, text.first != "Z", let hours = number(parts[0], digits: 2), hours < 24,
+        let sign: Int
+        let parts: [Substring]
+        if let clock = text.after("-") {
+            (sign, parts) = (-1, clock.parts(at: ":"))
+        } else {
+            (sign, parts) = (1, text.after("+")?.parts(at: ":") ?? [])
+        }
+        guard parts.count == 2, let hours = number(parts[0], digits: 2), hours < 24,
             let minutes = number(parts[1], digits: 2), minutes < 60
         else { return nil }
-        return (text.first == "-" ? -1 : 1) * (hours * 3600 + minutes * 60)
+        return sign * (hours * 3600 + minutes * 60)
     }
 
     private static func number(_ text: Substring, digits: Int) -> Int? {

@@ -20,8 +20,8 @@ func show(_ diagnostics: [Diagnostic], as format: DiagnosticFormat, in language:
         let isColoured = console.isTerminal
         for diagnostic in diagnostics { console.write(diagnostic.line(in: language, isColoured: isColoured) + "\n") }
     case .json:
-        let objects = diagnostics.map { "\n  " + $0.json(in: language) }.joined(separator: ",")
-        Console.standardOutput.write("[\(objects)\(objects.isEmpty ? "" : "\n")]\n")
+        let list = JSON.list(diagnostics.map { $0.json(in: language) })
+        Console.standardOutput.write(String(decoding: list.lines, as: UTF8.self))
     case .github:
         for diagnostic in diagnostics { Console.standardOutput.write(diagnostic.workflowCommand(in: language) + "\n") }
     }
@@ -38,12 +38,11 @@ extension Diagnostic {
             "\(harmless(place.file)):\(place.line):\(place.column): \(shown): \(harmless(message.text(in: language)))"
     }
 
-    fileprivate func json(in language: Language) -> String {
-        let members = [
-            ("severity", jsonString(severity.id)), ("file", jsonString(place.file)), ("line", String(place.line)),
-            ("column", String(place.column)), ("message", jsonString(message.text(in: language))),
-        ]
-        return "{" + members.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
+    fileprivate func json(in language: Language) -> JSON {
+        .object([
+            ("severity", .text(severity.id)), ("file", .text(place.file)), ("line", .number(place.line)),
+            ("column", .number(place.column)), ("message", .text(message.text(in: language))),
+        ])
     }
 
     /// GitHub escapes the text of a command, and in its properties also what parts them.

@@ -27,7 +27,7 @@ func currentMoment() throws -> BuildRequest.Now {
 func programFolder() -> String? {
     guard let path = realpath("/proc/self/exe", nil) else { return nil }
     defer { free(path) }
-    return "/" + String(cString: path).split(separator: "/").dropLast().joined(separator: "/")
+    return "/" + String(cString: path).filledParts(at: "/").dropLast().joined(separator: "/")
 }
 
 func workingFolder() -> String {

@@ -10,6 +10,8 @@ struct ContentFiles {
     var pages: [File] = []
     var media: [MediaFile] = []
     var diagnostics: [Diagnostic] = []
+    /// What each published file below media/ is called in the folder.
+    private var sources: [String: String] = [:]
 
     /// Sorts a folder's entries; whatever is not understood is refused, so that no page is lost in silence.
     init(_ folder: ContentFolder) {
@@ -29,7 +31,7 @@ struct ContentFiles {
 
     private mutating func sort(_ entry: ContentFolder.Entry, in folder: ContentFolder) {
         let place = Place(file: "\(folder.name)/\(entry.path)")
-        let parts = entry.path.split(separator: "/")
+        let parts = entry.path.filledParts(at: "/")
         let isMedia = parts.first == "media" && parts.count > 1
         switch entry.kind {
         case .symbolicLink:
@@ -49,12 +51,12 @@ struct ContentFiles {
         case .unreadable(let reason):
             refuse(
                 at: place,
-                sv: "Går inte att läsa (\(reason)). Kontrollera att du får läsa filen.",
-                en: "Can't be read (\(reason)). Check that you may read the file."
+                sv: "Går inte att läsa: \(reason.swedish). Kontrollera att du får läsa filen.",
+                en: "Can't be read: \(reason.english). Check that you may read the file."
             )
             return
         case .folder:
-            if entry.path.hasSuffix(".md") || entry.path.hasSuffix(".yml") {
+            if entry.path.ends(with: ".md") || entry.path.ends(with: ".yml") {
                 refuse(
                     at: place,
                     sv: "Det här är en mapp, fast namnet är som en fils. Byt namn på den.",
@@ -76,7 +78,7 @@ struct ContentFiles {
         if isMedia {
             let read = readMedia(parts.dropFirst().joined(separator: "/"), entry.kind, file: place.file)
             diagnostics += read.diagnostics
-            if let file = read.value { media.append(file) }
+            if let file = read.value { add(file, at: place, in: folder) }
             return
         }
         guard case .file(let bytes) = entry.kind else { return }
@@ -89,15 +91,32 @@ struct ContentFiles {
         }
     }
 
+    /// Two names that are the same letters, put together in different ways, would be one address.
+    private mutating func add(_ file: MediaFile, at place: Place, in folder: ContentFolder) {
+        // Swift's strings are equal however their letters are put together, and the published path has them composed.
+        if let other = sources.updateValue(file.source, forKey: file.path) {
+            let names = [other, file.source].map { shownApart("\(folder.name)/media/\($0)") }
+            refuse(
+                at: place,
+                sv: "Två filer får samma adress: \(names[0]) och \(names[1]). Namnen ser lika ut, men bokstäverna är "
+                    + "sparade på olika sätt. Ta bort den ena, eller döp om den.",
+                en: "Two files get the same address: \(names[0]) and \(names[1]). The names look alike, but their "
+                    + "letters are stored in different ways. Remove one of them, or rename it."
+            )
+        } else {
+            media.append(file)
+        }
+    }
+
     private mutating func refuseUnknown(_ path: String, at place: Place, isFolder: Bool) {
-        let parts = path.split(separator: "/")
+        let parts = path.filledParts(at: "/")
         // Below a folder that is refused already, once is enough.
         if parts.count > 1, parts.first != "dialogues", parts.first != "pages" { return }
         if parts.count > 2 { return }
         let known = ["dialogues", "pages", "media", "site.yml", "organisation.yml"]
         let near = parts.count == 1 ? nearest(to: path, among: known) : nil
         let isHarmless =
-            !isFolder && parts.count == 1 && !path.hasSuffix(".md") && !path.hasSuffix(".yml") && near == nil
+            !isFolder && parts.count == 1 && !path.ends(with: ".md") && !path.ends(with: ".yml") && near == nil
         diagnostics.append(
             Diagnostic(
                 isHarmless || path == "README.md" ? .warning : .error,
@@ -113,4 +132,17 @@ struct ContentFiles {
     private mutating func refuse(at place: Place, sv: String, en: String) {
         diagnostics.append(.error(at: place, sv: sv, en: en))
     }
+}
+
+/// A name in which marks that join themselves to a letter are written as numbers, so that names that look alike differ.
+private func shownApart(_ name: String) -> String {
+    var shown = "\""
+    for scalar in name.unicodeScalars {
+        if scalar.properties.canonicalCombiningClass == .notReordered {
+            shown.unicodeScalars.append(scalar)
+        } else {
+            shown += "[U+\(String(scalar.value, radix: 16, uppercase: true))]"
+        }
+    }
+    return shown + "\""
 }

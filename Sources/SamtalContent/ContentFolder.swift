@@ -1,3 +1,5 @@
+package import SamtalModel
+
 /// The content folder as it was found on disk: what is there, and the bytes of every file that may hold content.
 package struct ContentFolder: Sendable {
     /// The folder as the author knows it, such as `content`; diagnostics begin with it.
@@ -32,7 +34,7 @@ package struct ContentFolder: Sendable {
         case symbolicLink
         /// A pipe, a device, a socket.
         case special
-        /// The system's own words on why it can't be read.
-        case unreadable(String)
+        /// Why it can't be read.
+        case unreadable(Message)
     }
 }

@@ -12,8 +12,8 @@ struct FileName: Hashable, Sendable {
 
 /// Reads `torget.md`, `torget.en.md`, `torget.lattlast.md` or `torget.en.lattlast.md`; a wrong name is refused.
 func readFileName(_ name: String, at place: Place, siteLanguages: [Language]) -> Outcome<FileName?> {
-    guard name.hasSuffix(".md") else { return Outcome(nil, [notMarkdown(name, at: place)]) }
-    var parts = name.dropLast(3).split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard let stem = name.before(".md") else { return Outcome(nil, [notMarkdown(name, at: place)]) }
+    var parts = stem.parts(at: ".").map(String.init)
     let slug = parts.removeFirst()
     guard isSlug(slug) else { return Outcome(nil, [notSlug(slug, at: place)]) }
     let isEasyRead = parts.last == "lattlast"

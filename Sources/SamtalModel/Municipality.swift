@@ -62,8 +62,10 @@ package struct OrdinaryPage: Sendable {
 
 /// A file below `media/`, published as it is.
 package struct MediaFile: Hashable, Sendable {
-    /// Its path below `media/`, with `/` between the parts.
+    /// Its path below `media/` as it is published: with `/` between the parts, and with composed letters (NFC).
     package let path: String
+    /// The same path as the content folder has it.
+    package let source: String
     /// In bytes.
     package let size: Int
     /// In pixels, where it is a picture whose size could be read.
@@ -79,8 +81,9 @@ package struct MediaFile: Hashable, Sendable {
         }
     }
 
-    package init(path: String, size: Int, dimensions: Dimensions?) {
+    package init(path: String, source: String? = nil, size: Int, dimensions: Dimensions?) {
         self.path = path
+        self.source = source ?? path
         self.size = size
         self.dimensions = dimensions
     }
@@ -90,7 +93,8 @@ package struct MediaFile: Hashable, Sendable {
 package struct Settings: Sendable {
     package var name: String
     package var municipality: String
-    package var baseURL: String
+    /// Nil only until a mistake in it is mended.
+    package var baseURL: BaseURL?
     /// The `tag:` authority and calendar domain of every identifier, for ever.
     package var identity: String
     /// The site's languages, the default first.
@@ -118,7 +122,7 @@ package struct Settings: Sendable {
     package init(
         name: String,
         municipality: String,
-        baseURL: String,
+        baseURL: BaseURL?,
         identity: String,
         languages: [Language],
         timeZone: Zone?,

@@ -5,7 +5,7 @@ package func folded(_ text: some StringProtocol) -> String {
     let lower = text.lowercased()
     // The usual case, and this is asked for every word of every file.
     if hasOnlySingleSpaces(lower) { return lower }
-    return lower.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return lower.filledParts(at: \.isSpace).joined(separator: " ")
 }
 
 /// Whether the words are parted by single ordinary spaces; false wherever that would take a closer look.
@@ -24,8 +24,8 @@ private func hasOnlySingleSpaces(_ text: String) -> Bool {
 /// The word without its accents, for finding what an author may have meant: `Möten` and `Moten` are alike.
 package func withoutAccents(_ text: String) -> String {
     var plain = ""
-    for character in text {
-        switch character {
+    for scalar in text.unicodeScalars {
+        switch scalar {
         case "å", "ä", "á", "à", "â", "ã", "ā", "ă", "ą": plain.append("a")
         case "ö", "ó", "ò", "ô", "õ", "ø", "ō", "ő": plain.append("o")
         case "é", "è", "ê", "ë", "ē", "ė", "ę", "ě": plain.append("e")
@@ -46,7 +46,9 @@ package func withoutAccents(_ text: String) -> String {
         case "ß": plain.append("ss")
         case "œ": plain.append("oe")
         case "þ": plain.append("th")
-        default: plain.append(character)
+        // The accent of a letter that is written in two parts.
+        case "\u{300}"..."\u{36F}": continue
+        default: plain.unicodeScalars.append(scalar)
         }
     }
     return plain
@@ -104,5 +106,5 @@ package func nearest(to word: String, among candidates: [String]) -> String? {
     }
     if let best { return best.candidate }
     let start = folded(word)
-    return start.count >= 3 ? candidates.first { folded($0).hasPrefix(start) } : nil
+    return start.unicodeScalars.count >= 3 ? candidates.first { folded($0).begins(with: start) } : nil
 }

@@ -79,10 +79,10 @@ package enum TextPart: Hashable, Sendable {
 private func textParts(of text: String) -> [TextPart] {
     var parts: [TextPart] = []
     var rest = text[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-        if open > rest.startIndex { parts.append(.words(String(rest[..<open]))) }
-        parts.append(.name(String(rest[rest.index(after: open)..<close])))
-        rest = rest[rest.index(after: close)...]
+    while let (words, afterBrace) = rest.halves(at: "{"), let (name, afterName) = afterBrace.halves(at: "}") {
+        if !words.isEmpty { parts.append(.words(String(words))) }
+        parts.append(.name(String(name)))
+        rest = afterName
     }
     if !rest.isEmpty { parts.append(.words(String(rest))) }
     return parts

@@ -22,6 +22,8 @@ package struct PlannedFile: Sendable {
     package let address: Address
     /// Whether a later build may not drop it without an alias or a withdrawal.
     package let isPermanent: Bool
+    /// Where the content asks for it, for messages; nil for what the site always has.
+    package var owner: Place?
     /// Writes its bytes after those that are there; the same each time.
     package let write: @Sendable (inout [UInt8]) -> Void
 

@@ -30,7 +30,28 @@ import Testing
     @Test func refusesAFileWhereAnotherNeedsAFolder() {
         #expect(
             faults(files: ["/torget", "/torget/"]) == [
-                "content: Two files want the address \"/torget\". Give one of them another name."
+                "content: Two files want the address \"/torget\": a part of the site itself and a part of the site "
+                    + "itself. Give one of them another name."
+            ]
+        )
+    }
+
+    @Test func namesBothFiles() {
+        var page = PlannedFile(address: Address("/media/torget.png/"), isPermanent: true) { [] }
+        page.owner = Place(file: "content/dialogues/torget.md", line: 7, column: 10)
+        let site = Publication(
+            assets: [],
+            media: [MediaFile(path: "torget.png", size: 0, dimensions: nil)],
+            contentFolder: "content",
+            files: [page],
+            manifest: Manifest(files: ["media/torget.png", "media/torget.png/index.html"])
+        )
+        let faults = addressCollisions(in: site, contentFolder: "content")
+        #expect(faults.map(\.place) == [Place(file: "content/dialogues/torget.md", line: 7, column: 10)])
+        #expect(
+            faults.map(\.message.english) == [
+                "Two files want the address \"/media/torget.png\": content/media/torget.png and "
+                    + "content/dialogues/torget.md. Give one of them another name."
             ]
         )
     }

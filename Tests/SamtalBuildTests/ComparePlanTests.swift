@@ -26,7 +26,7 @@ import Testing
         let settings = Settings(
             name: "Samtal",
             municipality: "Ale kommun",
-            baseURL: "https://dialog.example.org/",
+            baseURL: BaseURL("https://dialog.example.org/"),
             identity: "dialog.example.org",
             languages: languages,
             timeZone: .utc,

@@ -64,7 +64,7 @@ import Testing
         var settings = Settings(
             name: "",
             municipality: "",
-            baseURL: "",
+            baseURL: nil,
             identity: "",
             languages: [.swedish],
             timeZone: nil,

@@ -41,18 +41,18 @@ private func readEntries(
     into entries: inout [ContentFolder.Entry]
 ) {
     guard let names = names(in: folder) else {
-        entries.append(.init(path: path, kind: .unreadable(systemWords(errno))))
+        entries.append(.init(path: path, kind: .unreadable(systemReason(errno))))
         return
     }
     for (name, isUTF8) in names where !isLeftAlone(name) {
         let entry = path.isEmpty ? name : "\(path)/\(name)"
-        var kind = isUTF8 ? readKind(of: name, in: folder, at: entry) : .unreadable(systemWords(EILSEQ))
+        var kind = isUTF8 ? readKind(of: name, in: folder, at: entry) : .unreadable(systemReason(EILSEQ))
         if case .folder = kind {
             let isRead: Void? = withDescriptor(at: folder, name, isFolder: true) { inner in
-                guard depth < deepest else { return kind = .unreadable(systemWords(ENAMETOOLONG)) }
+                guard depth < deepest else { return kind = .unreadable(systemReason(ENAMETOOLONG)) }
                 readEntries(of: inner, below: entry, depth: depth + 1, into: &entries)
             }
-            if isRead == nil { kind = .unreadable(systemWords(errno)) }
+            if isRead == nil { kind = .unreadable(systemReason(errno)) }
         }
         entries.append(.init(path: entry, kind: kind))
     }
@@ -65,14 +65,14 @@ private func isLeftAlone(_ name: String) -> Bool {
 
 private func readKind(of name: String, in folder: Descriptor, at path: String) -> ContentFolder.Kind {
     switch DiskItem.named(name, in: folder) {
-    case nil: return .unreadable(systemWords(errno))
+    case nil: return .unreadable(systemReason(errno))
     case .folder: return .folder
     case .symbolicLink: return .symbolicLink
     case .special: return .special
     case .file: break
     }
     let kind = withDescriptor(at: folder, name) { file in readFile(file, at: path) }
-    return kind ?? .unreadable(systemWords(errno))
+    return kind ?? .unreadable(systemReason(errno))
 }
 
 private func readFile(_ file: Descriptor, at path: String) -> ContentFolder.Kind {
@@ -81,7 +81,7 @@ private func readFile(_ file: Descriptor, at path: String) -> ContentFolder.Kind
     let isMedia = path.utf8.starts(with: "media/".utf8)
     let isWhole = !isMedia && size <= largestText
     guard let bytes = readBytes(file, upTo: isWhole ? size : min(size, headLength(of: path))) else {
-        return .unreadable(systemWords(errno))
+        return .unreadable(systemReason(errno))
     }
     return isWhole ? .file(bytes) : .large(size: size, head: bytes)
 }

@@ -38,27 +38,32 @@ func copy(_ media: [MediaFile], from content: String, to output: OutputFolder) a
         let walk = FolderWalk(root: root, path: content)
         var counts = FileCounts()
         for file in media[stretch] {
-            guard let path = SitePath("media/\(file.path)") else {
+            guard let path = SitePath("media/\(file.path)"), let source = SitePath("media/\(file.source)") else {
                 preconditionFailure("The manifest holds every path.")
             }
-            counts.count(try copy(path, from: walk, of: content, with: publisher))
+            counts.count(try copy(source, to: path, from: walk, of: content, with: publisher))
         }
         return counts
     }
 }
 
-private func copy(_ path: SitePath, from walk: FolderWalk, of content: String, with publisher: Publisher) throws -> Bool
-{
-    let isWritten = try walk.folder(of: path, creating: false).flatMap { folder in
-        try withDescriptor(at: folder, path.name) { source -> Bool? in
-            guard case .file(let size) = DiskItem.open(source) else { return nil }
-            return try publisher.publish(copyOf: source, size: size, at: path)
+private func copy(
+    _ source: SitePath,
+    to path: SitePath,
+    from walk: FolderWalk,
+    of content: String,
+    with publisher: Publisher
+) throws -> Bool {
+    let isWritten = try walk.folder(of: source, creating: false).flatMap { folder in
+        try withDescriptor(at: folder, source.name) { file -> Bool? in
+            guard case .file(let size) = DiskItem.open(file) else { return nil }
+            return try publisher.publish(copyOf: file, size: size, at: path)
         }
     }
     guard let isWritten, let isWritten else {
         throw DiskError(
-            sv: "\(content)/\(path.text) har ändrats under bygget. Bygg igen.",
-            en: "\(content)/\(path.text) has changed during the build. Build again."
+            sv: "\(content)/\(source.text) har ändrats under bygget. Bygg igen.",
+            en: "\(content)/\(source.text) has changed during the build. Build again."
         )
     }
     return isWritten

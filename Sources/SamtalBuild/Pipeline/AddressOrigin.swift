@@ -59,14 +59,15 @@ struct AddressOrigins {
     }
 
     func origin(of address: Address) -> AddressOrigin {
-        guard let list = lists.first(where: { address.path.hasPrefix($0.start) }),
-            let name = address.path.dropFirst(list.start.count).split(separator: "/").first.map(String.init)
+        guard let list = lists.first(where: { address.path.begins(with: $0.start) }),
+            let rest = address.path.after(list.start), let name = rest.filledParts(at: "/").first.map(String.init)
         else { return .other(address) }
         if list.word == nil, languages.contains(Language(name)) { return .language(Language(name)) }
-        let isFile = address.path.dropFirst(list.start.count) == name
+        let isFile = rest == name
         switch list.word {
         case .dialogues where !isFile: return dialogue(name, list.language, address)
-        case .meetings where name.hasSuffix(".ics"): return meeting(String(name.dropLast(".ics".count)), list.language)
+        case .meetings where name.ends(with: ".ics"):
+            return meeting(String(name.before(".ics") ?? name[...]), list.language)
         case .areas where !isFile, .groups where !isFile, .units where !isFile:
             return list.word.map { .register($0, name) } ?? .other(address)
         case nil where !isFile: return .page(pages["\(list.start)\(name)/"] ?? name)
@@ -78,7 +79,7 @@ struct AddressOrigins {
         guard let dialogue = dialogues[slug] else { return .dialogue(slug) }
         guard shown.contains(slug) else { return .hiddenDialogue(slug) }
         let easyRead = Edition(language, isEasyRead: true)
-        let isEasyRead = address.path.hasPrefix(addresses.dialogue(slug, easyRead).path)
+        let isEasyRead = address.path.begins(with: addresses.dialogue(slug, easyRead).path)
         let edition = isEasyRead ? easyRead : Edition(language)
         return dialogue.editions.contains(edition) ? .dialogue(slug) : .edition(slug, edition)
     }

@@ -33,16 +33,17 @@ struct ContentWords: Sendable {
 extension OccasionFact {
     /// Its time as a meeting's line gives it: `2026-12-01 18.00–20.00`, or days with a dash between.
     var timeAsContentWritesIt: String {
-        let (first, last) = (start.split(separator: "T"), end.split(separator: "T"))
-        guard first.count == 2, last.count == 2 else { return start == end ? start : "\(start) – \(end)" }
-        return "\(first[0]) \(first[1])–\(last[1])".split(separator: ":").joined(separator: ".")
+        guard let first = start.halves(at: "T"), let last = end.halves(at: "T") else {
+            return start == end ? start : "\(start) – \(end)"
+        }
+        return "\(first.before) \(first.after)–\(last.after)".writing(":", as: ".")
     }
 
-    /// Its place, with a backslash before each character that Markdown would take for a mark.
+    /// Its place, with a backslash before each sign that Markdown would take for a mark.
     var locationAsContentWritesIt: String {
-        location.reduce(into: "") { text, character in
-            if "\\`*_[]<>&".contains(character) { text.append("\\") }
-            text.append(character)
+        location.unicodeScalars.reduce(into: "") { text, scalar in
+            if "\\`*_[]<>&".holds(scalar) { text += "\\" }
+            text.unicodeScalars.append(scalar)
         }
     }
 }

@@ -39,7 +39,7 @@ func droppedAddresses(
 }
 
 private func lossMessage(_ addresses: [Address]) -> Message {
-    let first = addresses.first { $0.path.hasSuffix("/") }?.path ?? addresses.first?.path ?? "/"
+    let first = addresses.first { $0.path.ends(with: "/") }?.path ?? addresses.first?.path ?? "/"
     guard addresses.count > 1 else {
         return Message(
             sv: "Adressen \(first) är publicerad men finns inte längre.",

@@ -14,19 +14,19 @@ struct Asset: Sendable {
 ///
 /// Style sheets come last: what they point at with `url(…)` has its new name by then.
 func fingerprint(_ theme: [ProgramFile]) -> [Asset] {
-    let files = theme.filter { $0.name.hasPrefix("assets/") }
-    let others = files.filter { !$0.name.hasSuffix(".css") }.map { asset($0.name, $0.bytes) }
+    let files = theme.filter { $0.name.begins(with: "assets/") }
+    let others = files.filter { !$0.name.ends(with: ".css") }.map { asset($0.name, $0.bytes) }
     let names = others.map { ($0.name, fileName($0.file.address)) }
-    let sheets = files.filter { $0.name.hasSuffix(".css") }.map { asset($0.name, renaming(names, in: $0)) }
+    let sheets = files.filter { $0.name.ends(with: ".css") }.map { asset($0.name, renaming(names, in: $0)) }
     return others + sheets
 }
 
 private func asset(_ name: String, _ bytes: [UInt8]) -> Asset {
-    let fileStart = name.lastIndex(of: "/") ?? name.startIndex
-    let dot = name[fileStart...].lastIndex(of: ".") ?? name.endIndex
+    let fileStart = name.utf8.lastIndex(of: UInt8(ascii: "/")) ?? name.startIndex
+    let dot = name.utf8[fileStart...].lastIndex(of: UInt8(ascii: ".")) ?? name.endIndex
     let address = Address("/\(name[..<dot])-\(digits(fowlerNollVo(bytes)))\(name[dot...])")
     return Asset(
-        name: String(name.dropFirst("assets/".count)),
+        name: String(name.after("assets/") ?? name[...]),
         file: PlannedFile(address: address, isPermanent: false) { bytes }
     )
 }
@@ -53,15 +53,14 @@ func hasFingerprint(_ path: String) -> Bool {
     return digits.count == 8 && areHexadecimal && stem.dropLast(8).last == UInt8(ascii: "-")
 }
 
-private func fileName(_ address: Address) -> String { String(address.path.dropFirst("/assets/".count)) }
+private func fileName(_ address: Address) -> String { String(address.path.after("/assets/") ?? address.path[...]) }
 
 /// The style sheet with the new names of the assets that it points at, as `url(name)` with or without quotes.
 private func renaming(_ names: [(old: String, new: String)], in sheet: ProgramFile) -> [UInt8] {
     var text = String(decoding: sheet.bytes, as: UTF8.self)
     for (old, new) in names {
         for (open, close) in [("url(", ")"), ("url(\"", "\")"), ("url('", "')")] {
-            text = text.split(separator: open + old + close, omittingEmptySubsequences: false)
-                .joined(separator: open + new + close)
+            text = text.writing(open + old + close, as: open + new + close)
         }
     }
     return Array(text.utf8)

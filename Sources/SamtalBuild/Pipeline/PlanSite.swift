@@ -3,12 +3,10 @@ import SamtalSite
 
 /// Plans the site with the theme's templates and the addresses of its assets.
 func planSite(_ context: SiteContext, theme files: [ProgramFile], assets: [Asset]) async -> Outcome<SitePlan?> {
-    let templates = files.filter { $0.name.hasPrefix("templates/") && $0.name.hasSuffix(".mustache") }.map { file in
-        ThemeFiles.Template(
-            name: String(file.name.dropFirst("templates/".count).dropLast(".mustache".count)),
-            file: file.path,
-            text: file.bytes
-        )
+    let templates = files.compactMap { file in
+        file.name.after("templates/")?.before(".mustache").map { name in
+            ThemeFiles.Template(name: String(name), file: file.path, text: file.bytes)
+        }
     }
     let theme = loadTheme(ThemeFiles(templates: templates), vocabulary: context.vocabulary)
     guard let loaded = theme.value else { return Outcome(nil, theme.diagnostics) }

@@ -7,7 +7,7 @@ import SamtalSite
 func siteContext(for municipality: Municipality, using vocabulary: Vocabulary, _ request: BuildRequest) -> SiteContext?
 {
     let settings = municipality.settings
-    guard let baseURL = request.baseURL ?? BaseURL(settings.baseURL), let zone = settings.timeZone else {
+    guard let baseURL = request.baseURL ?? settings.baseURL, let zone = settings.timeZone else {
         return nil
     }
     return SiteContext(

@@ -102,7 +102,7 @@ struct WaysOut {
 
     /// Feeds and calendars follow the page that they lie beside.
     private func pages(_ addresses: [Address]) -> String {
-        let pages = addresses.filter { $0.path.hasSuffix("/") }
+        let pages = addresses.filter { $0.path.ends(with: "/") }
         return (pages.isEmpty ? addresses : pages).map(\.path).joined(separator: ", ")
     }
 }

@@ -32,12 +32,12 @@ func withHeadingsMeant(_ blocks: [MarkdownNode], in source: SourceText) -> [Mark
             level = meant
             return node.withKind(.heading(level: meant))
         case .paragraph:
-            let line = source.line(node.line).drop { $0 == " " }
-            let hashes = line.prefix { $0 == "#" }
-            guard (2...6).contains(hashes.count), node.line == node.lastLine else { return node }
-            level = min(hashes.count, level + 1)
+            let line = source.line(node.line).droppingLeading { $0 == " " }
+            let hashes = line.leading { $0 == "#" }
+            guard (2...6).contains(hashes.utf8.count), node.line == node.lastLine else { return node }
+            level = min(hashes.utf8.count, level + 1)
             let text = MarkdownNode(
-                kind: .text(String(line.dropFirst(hashes.count))),
+                kind: .text(String(line[hashes.endIndex...])),
                 line: node.line,
                 byteColumn: node.byteColumn,
                 lastLine: node.lastLine,
@@ -104,13 +104,12 @@ private func check(_ heading: MarkdownNode, _ level: Int, after previous: Int, i
 
 private func gluedHeading(_ paragraph: MarkdownNode, in source: SourceText) -> Diagnostic? {
     for number in paragraph.line...paragraph.lastLine {
-        let line = source.line(number).drop { $0 == " " }
-        let hashes = line.prefix { $0 == "#" }
-        guard (2...6).contains(hashes.count), let next = line.dropFirst(hashes.count).first, !next.isWhitespace else {
-            continue
-        }
-        let column = source.line(number).count - line.count + 1
-        let text = shortened(line.dropFirst(hashes.count))
+        let line = source.line(number).droppingLeading { $0 == " " }
+        let hashes = line.leading { $0 == "#" }
+        let rest = line[hashes.endIndex...]
+        guard (2...6).contains(hashes.utf8.count), let next = rest.unicodeScalars.first, !next.isSpace else { continue }
+        let column = source.line(number).utf8.count - line.utf8.count + 1
+        let text = shortened(rest)
         return .error(
             at: Place(file: source.file, line: number, column: column),
             sv: "Mellanslag saknas. Skriv \"\(hashes) \(text)\".",

@@ -53,8 +53,7 @@ func problem(withPicture destination: String, media: Set<String>) -> Message? {
 
 /// What stands after the last dot of a file's name, in lower case; empty where there is none.
 func ending(of file: String) -> String {
-    guard let dot = file.lastIndex(of: ".") else { return "" }
-    return file[file.index(after: dot)...].lowercased()
+    file.lastHalves(at: ".")?.after.lowercased() ?? ""
 }
 
 private func withoutText(_ destination: String, at place: Place) -> Diagnostic {

@@ -10,14 +10,13 @@ func checkLeftovers(_ node: MarkdownNode, in source: SourceText) -> [Diagnostic]
 
 /// Whether a text holds `](`; both are ASCII, and most texts hold neither.
 private func holdsLeftover(_ text: String) -> Bool {
-    guard let bracket = text.utf8.firstIndex(of: UInt8(ascii: "]")) else { return false }
-    return text[bracket...].firstRange(of: "](") != nil
+    text.holds("](")
 }
 
 /// The first `](` from the text's line on, where the source holds one; else the line.
 private func place(of node: MarkdownNode, in source: SourceText) -> Place {
     let line = source.line(node.line)
-    guard let range = line.firstRange(of: "](") else { return source.place(line: node.line) }
+    guard let range = line.place(of: "](") else { return source.place(line: node.line) }
     return Place(
         file: source.file,
         line: node.line,

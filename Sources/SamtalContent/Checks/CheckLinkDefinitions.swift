@@ -17,7 +17,8 @@ func checkLinkDefinitions(_ blocks: [MarkdownNode], in source: SourceText, from 
     return candidates.compactMap { number in
         guard !shown.contains(number), let label = label(of: source.line(number)) else { return nil }
         // The definition itself holds the label once.
-        guard text.ranges(of: "[\(label)]").count < 2 else { return nil }
+        let use = "[\(label)]"
+        guard let first = text.place(of: use), !text[first.upperBound...].holds(use) else { return nil }
         return .error(
             at: source.place(line: number),
             sv:
@@ -29,8 +30,8 @@ func checkLinkDefinitions(_ blocks: [MarkdownNode], in source: SourceText, from 
 }
 
 private func label(of line: Substring) -> String? {
-    guard let start = line.firstIndex(of: "["), let end = line.firstIndex(of: "]"), start < end else { return nil }
-    return line[line.index(after: start)..<end].lowercased()
+    guard let (before, rest) = line.halves(at: "["), !before.holds("]") else { return nil }
+    return rest.halves(at: "]")?.before.lowercased()
 }
 
 private func isDefinition(_ line: ArraySlice<UInt8>) -> Bool {

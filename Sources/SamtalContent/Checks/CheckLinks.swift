@@ -26,10 +26,9 @@ func problem(withDestination destination: String) -> Message? {
         )
     }
     // Browsers drop tabs and line breaks and read "\" as "/", which could make another address of it.
-    let hasTricks = destination.unicodeScalars.contains { isForbidden($0) || $0.properties.isWhitespace || $0 == "\\" }
-    let scheme = scheme(of: destination)
-    let known = ["http", "https", "mailto", "tel"]
-    guard !hasTricks, !destination.hasPrefix("//"), scheme.map(known.contains) ?? true else {
+    let hasTricks = destination.unicodeScalars.contains { isForbidden($0) || $0.isSpace || $0 == "\\" }
+    let scheme = AddressScheme(of: destination)
+    guard !hasTricks, !destination.begins(with: "//"), scheme != .other else {
         return Message(
             sv:
                 "Adressen \"\(shown)\" går inte att länka till. Använd https://, http://, mailto:, tel: eller en sida på "
@@ -39,29 +38,15 @@ func problem(withDestination destination: String) -> Message? {
                 + "\"/dialogues/\"."
         )
     }
-    if scheme == "http" || scheme == "https", !hasHost(destination) {
+    if scheme.isWeb, WebAddress(destination) == nil {
         return Message(
-            sv: "Adressen \"\(shown)\" är inte hel. Skriv hela adressen, till exempel \"https://www.example.org/\".",
-            en: "The address \"\(shown)\" is not whole. Write all of it, for example \"https://www.example.org/\"."
+            sv: "Adressen \"\(shown)\" är ingen hel webbadress. Skriv webbplatsens namn direkt efter \"//\", till exempel "
+                + "\"https://www.example.org/\".",
+            en: "\"\(shown)\" is not a whole web address. Write the website's name right after \"//\", for example "
+                + "\"https://www.example.org/\"."
         )
     }
     return nil
-}
-
-/// The part before the first colon, in lower case, where the address begins with one (RFC 3986 §3.1).
-func scheme(of destination: String) -> String? {
-    guard let colon = destination.firstIndex(of: ":"), let first = destination.first, first.isASCII, first.isLetter
-    else {
-        return nil
-    }
-    let name = destination[..<colon]
-    guard name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }) else { return nil }
-    return name.lowercased()
-}
-
-private func hasHost(_ destination: String) -> Bool {
-    guard let range = destination.firstRange(of: "://") else { return false }
-    return !(destination[range.upperBound...].first.map("/?#:@".contains) ?? true)
 }
 
 private let emptyTexts: Set<String> = [
@@ -70,7 +55,7 @@ private let emptyTexts: Set<String> = [
 ]
 
 private func problem(withLinkText text: String) -> Message? {
-    let words = folded(text.filter { !".:!>»→".contains($0) })
+    let words = folded(text.keeping { !".:!>»→".holds($0) })
     if words.isEmpty {
         return Message(
             sv: "Länken saknar text. Skriv vart den leder inom hakparentesen, till exempel \"[Svara på enkäten](…)\".",

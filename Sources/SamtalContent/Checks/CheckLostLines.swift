@@ -26,11 +26,11 @@ func findLostLines(
         guard source.lineBytes(number).contains(UInt8(ascii: ":")) else { return nil }
         let line = source.line(number)
         let content = withoutBullet(line)
-        guard let colon = content.firstIndex(of: ":"), content[..<colon].count <= 60 else { return nil }
-        let label = trimmed(content[..<colon].filter { $0 != "*" && $0 != "_" })
+        guard let (before, after) = content.halves(at: ":"), before.unicodeScalars.count <= 60 else { return nil }
+        let label = trimmed(before.keeping { $0 != "*" && $0 != "_" })
         guard !label.isEmpty, let known = knownLabel(label, in: section, words) else { return nil }
         let column = line.unicodeScalars.count - content.unicodeScalars.count + 1
-        let value = shortened(content[content.index(after: colon)...].drop { $0 == "*" || $0 == "_" })
+        let value = shortened(after.droppingLeading { $0 == "*" || $0 == "_" })
         let place = Place(file: source.file, line: number, column: column)
         return LostLine(line: number, label: known.id, diagnostic: lost(label, value, at: place))
     }
@@ -49,23 +49,24 @@ private enum KnownLabel {
 /// The label that a text is, or the row that it begins; nil where it is neither.
 private func knownLabel(_ text: String, in section: Section, _ words: FileWords) -> KnownLabel? {
     if case .read(let name) = readLabelName(text, in: section, words: words) { return .label(name.rule.id) }
-    guard section.shape == .rows, text.first?.isNumber ?? false else { return nil }
+    guard section.shape == .rows, text.unicodeScalars.first?.isDigit ?? false else { return nil }
     if case .read = readWhen(text, words: words) { return .row }
     return nil
 }
 
 /// The line without what people put before an item: `-`, `*`, `+`, `•`, `–`, `1.`, `>`, bold, space.
 private func withoutBullet(_ line: Substring) -> Substring {
-    var rest = line.drop { $0.isWhitespace || $0 == ">" }
-    let afterNumber = rest.drop { $0.isASCII && $0.isNumber }
-    if afterNumber.startIndex > rest.startIndex, let mark = afterNumber.first, mark == "." || mark == ")",
-        afterNumber.dropFirst().first?.isWhitespace ?? false
-    {
-        rest = afterNumber.dropFirst()
-    } else if let mark = rest.first, "-+•–—·*".contains(mark) {
-        rest = rest.drop { "-+•–—·*".contains($0) }
+    let rest = line.droppingLeading { $0.isSpace || $0 == ">" }
+    let afterNumber = rest.droppingLeading(\.isDigit)
+    let isNumbered = afterNumber.startIndex > rest.startIndex
+    let numbered = isNumbered ? afterNumber.after(".") ?? afterNumber.after(")") : nil
+    let content: Substring
+    if let numbered, numbered.unicodeScalars.first?.isSpace ?? false {
+        content = numbered
+    } else {
+        content = rest.droppingLeading { "-+•–—·*".holds($0) }
     }
-    return rest.drop { $0.isWhitespace || $0 == "*" || $0 == "_" }
+    return content.droppingLeading { $0.isSpace || $0 == "*" || $0 == "_" }
 }
 
 private func lost(_ label: String, _ value: String, at place: Place) -> Diagnostic {

@@ -5,7 +5,7 @@ func checkRawHTML(_ node: MarkdownNode, in source: SourceText) -> [Diagnostic] {
     var found: [Diagnostic] = []
     switch node.kind {
     case .htmlBlock(let text), .htmlInline(let text):
-        found.append(rawHTML(shortened(text.prefix { $0 != "\n" }), at: source.place(of: node)))
+        found.append(rawHTML(shortened(text.leading { $0 != "\n" }), at: source.place(of: node)))
     default: break
     }
     return found

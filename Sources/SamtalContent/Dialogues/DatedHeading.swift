@@ -39,7 +39,7 @@ extension DialogueReader {
     }
 
     private func rest(of scanner: ValueScanner) -> String {
-        trimmed(scanner.rest.drop { $0.isWhitespace || ":–—-,.".contains($0) })
+        trimmed(scanner.rest.droppingLeading { $0.isSpace || ":–—-,.".holds($0) })
     }
 
     private mutating func refuseOtherDate(instead original: Day, at place: Place) {

@@ -146,8 +146,8 @@ struct DialogueReader {
     mutating func list(_ text: String, of names: RegisterNames, at place: Place) -> [String] {
         var column = place.column
         var ids: [String] = []
-        for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-            let leading = part.unicodeScalars.prefix { $0.properties.isWhitespace }.count
+        for part in text.parts(at: ",") {
+            let leading = part.leading(\.isSpace).unicodeScalars.count
             let start = Place(file: place.file, line: place.line, column: column + leading)
             column += part.unicodeScalars.count + 1
             let name = trimmed(part)
@@ -179,7 +179,7 @@ struct DialogueReader {
     /// The slugs of other dialogues, parted by commas.
     mutating func slugs(_ label: WrittenLabel?) -> [String] {
         guard let label else { return [] }
-        return label.text.split(separator: ",").map { trimmed($0) }.filter { slug in
+        return label.text.filledParts(at: ",").map { trimmed($0) }.filter { slug in
             if context.slugs.contains(slug) { return true }
             diagnostics.append(unknownDialogue(slug, among: context.slugs, at: label.valuePlace))
             return false
@@ -189,15 +189,13 @@ struct DialogueReader {
     /// `24`, or by group `unga 20, boende 4`.
     mutating func participants(_ label: WrittenLabel?) -> Participants? {
         guard let label, !label.text.isEmpty else { return nil }
-        if label.text.unicodeScalars.allSatisfy({ $0.properties.isWhitespace || ("0"..."9").contains($0) }) {
+        if label.text.unicodeScalars.allSatisfy({ $0.isSpace || $0.isDigit }) {
             return number(label).map { .total($0) }
         }
         var counts: [Participants.GroupCount] = []
-        for part in label.text.split(separator: ",") {
-            let digits = trimmed(
-                part.reversed().prefix { $0.isNumber || $0.isWhitespace }.reversed().map(String.init).joined()
-            )
-            let name = trimmed(part).dropLast(digits.count)
+        for part in label.text.filledParts(at: ",") {
+            let name = part.droppingTrailing { $0.isDigit || $0.isSpace }
+            let digits = trimmed(part[name.endIndex...])
             guard let count = take(readNumber(digits.isEmpty ? trimmed(part) : digits), at: label.valuePlace) else {
                 continue
             }

@@ -171,15 +171,15 @@ extension DialogueReader {
     private mutating func warnOfLongKeys() {
         for file in [original] + translations.map(\.file) {
             for (key, limit) in [("title", 80), ("summary", 250)] {
-                guard let value = file.frontMatter.value(key), value.text.count > limit else { continue }
+                guard let value = file.frontMatter.value(key), value.text.unicodeScalars.count > limit else { continue }
                 let name = words.printed(.key, key)
                 diagnostics.append(
                     .warning(
                         at: value.place,
                         sv:
-                            "\"\(name)\" är \(value.text.count) tecken. Korta den till högst \(limit), så att den går att överblicka.",
+                            "\"\(name)\" är \(value.text.unicodeScalars.count) tecken. Korta den till högst \(limit), så att den går att överblicka.",
                         en:
-                            "\"\(name)\" has \(value.text.count) characters. Shorten it to at most \(limit), to be taken in at a glance."
+                            "\"\(name)\" has \(value.text.unicodeScalars.count) characters. Shorten it to at most \(limit), to be taken in at a glance."
                     )
                 )
             }
@@ -240,13 +240,10 @@ extension DialogueReader {
 }
 
 private func isAlias(_ path: String) -> Bool {
-    guard path.hasPrefix("/"), path.hasSuffix("/"), path.utf8.count > 1, path.utf8.count <= 300 else { return false }
-    let parts = path.dropFirst().dropLast().split(separator: "/", omittingEmptySubsequences: false)
-    return parts.allSatisfy { part in
-        !part.isEmpty && !part.hasPrefix(".")
-            && part.unicodeScalars.allSatisfy {
-                $0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_.~".unicodeScalars.contains($0)
-            }
+    guard path.utf8.count <= 300, let inner = path.after("/")?.before("/") else { return false }
+    return inner.parts(at: "/").allSatisfy { part in
+        !part.isEmpty && !part.begins(with: ".")
+            && part.unicodeScalars.allSatisfy { $0.isLetter || $0.isDigit || "-_.~".holds($0) }
     }
 }
 

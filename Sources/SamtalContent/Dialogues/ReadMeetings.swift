@@ -75,7 +75,7 @@ extension DialogueReader {
     }
 
     private func freeId(like id: String, taken: [String]) -> String {
-        let base = String(id.prefix(80))
+        let base = String(id.unicodeScalars.prefix(80))
         guard taken.contains(base) else { return base }
         return (2...taken.count + 2).lazy.map { "\(base)-\($0)" }.first { !taken.contains($0) } ?? base
     }
@@ -125,13 +125,13 @@ extension DialogueReader {
         guard let label, !label.text.isEmpty else { return nil }
         // A Markdown link has passed the checks on links; what it says is then as good as its address.
         if case .paragraph(let inlines)? = label.value.blocks.first, inlines.count == 1,
-            case .link(let link)? = inlines.first, scheme(of: link.destination)?.hasPrefix("http") ?? false
+            case .link(let link)? = inlines.first, AddressScheme(of: link.destination).isWeb
         {
             return .address(link.destination)
         }
-        guard let scheme = scheme(of: label.text), scheme == "https" || scheme == "http",
-            !label.text.contains(where: \.isWhitespace)
-        else { return .words(label.text) }
+        guard AddressScheme(of: label.text).isWeb, !label.text.unicodeScalars.contains(where: \.isSpace) else {
+            return .words(label.text)
+        }
         if let message = problem(withDestination: label.text) {
             refuse(at: label.valuePlace, sv: message.swedish, en: message.english)
         }
@@ -222,14 +222,14 @@ private func withoutEarlierTime(_ text: Prose, _ words: FileWords) -> Prose {
 }
 
 private func groupPart(_ text: String) -> String {
-    text.firstIndex(of: ";").map { String(text[..<$0]) } ?? text
+    text.halves(at: ";").map { String($0.before) } ?? text
 }
 
 private func textAfterSemicolon(_ value: Prose) -> Prose {
     guard case .paragraph(let inlines)? = value.blocks.first else { return Prose() }
     for (index, inline) in inlines.enumerated() {
-        guard case .text(let text) = inline, let semicolon = text.firstIndex(of: ";") else { continue }
-        let rest = trimmed(text[text.index(after: semicolon)...])
+        guard case .text(let text) = inline, let halves = text.halves(at: ";") else { continue }
+        let rest = trimmed(halves.after)
         let after = (rest.isEmpty ? [] : [Inline.text(rest)]) + inlines[(index + 1)...]
         return after.isEmpty ? Prose() : Prose(Array(after))
     }

@@ -30,5 +30,5 @@ func readMove(_ text: String, words: FileWords) -> (step: Timeline.Step?, from: 
 
 extension ValueScanner {
     /// Passes over what stands before the next space.
-    fileprivate mutating func skipWord() { skip(String(rest.prefix { !$0.isWhitespace })) }
+    fileprivate mutating func skipWord() { skip(String(rest.leading { !$0.isSpace })) }
 }

@@ -70,7 +70,7 @@ extension DialogueReader {
             return (value.plainText, nil)
         }
         for dash in [" – ", " — ", " - "] {
-            guard let range = text.firstRange(of: dash) else { continue }
+            guard let range = text.place(of: dash) else { continue }
             let rest = trimmed(text[range.upperBound...])
             let after = (rest.isEmpty ? [] : [Inline.text(rest)]) + inlines.dropFirst()
             return (

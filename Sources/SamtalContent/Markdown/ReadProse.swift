@@ -52,32 +52,6 @@ func readInlines(_ nodes: [MarkdownNode], in source: SourceText) -> [Inline] {
     }
 }
 
-/// The path below `media/` that an author means by `media/x`, `../media/x` or `/media/x`; nil for anything else.
-func mediaPath(_ destination: String) -> String? {
-    for prefix in ["media/", "../media/", "/media/", "./media/"] where destination.hasPrefix(prefix) {
-        return percentDecoded(String(destination.dropFirst(prefix.count)))
-    }
-    return nil
-}
-
-/// Text with its `%XX` turned into the bytes that they stand for; unchanged where that is not UTF-8.
-func percentDecoded(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-    var bytes: [UInt8] = []
-    var rest = Array(text.utf8)[...]
-    while let byte = rest.popFirst() {
-        if byte == UInt8(ascii: "%"), let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16),
-            rest.count >= 2
-        {
-            bytes.append(value)
-            rest = rest.dropFirst(2)
-        } else {
-            bytes.append(byte)
-        }
-    }
-    return String(validating: bytes, as: UTF8.self) ?? text
-}
-
 extension SourceText {
     /// Where a node begins.
     ///

@@ -58,7 +58,7 @@ func readMedia(_ path: String, _ kind: ContentFolder.Kind, file: String) -> Outc
             ]
         )
     }
-    let media = MediaFile(path: path, size: size, dimensions: pictureSize(head))
+    let media = MediaFile(path: composed(path), source: path, size: size, dimensions: pictureSize(head))
     guard media.dimensions == nil, pictureEndings.contains(ending(of: path)) else { return Outcome(media) }
     let message = withoutSize(ending(of: path))
     // It is there, so that whoever uses it is not told that it is missing too.

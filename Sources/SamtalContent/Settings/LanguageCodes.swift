@@ -1,3 +1,5 @@
+import SamtalModel
+
 /// The two-letter codes of ISO 639-1, and the three-letter ones of languages in Sweden that have no shorter code.
 private let languageCodes: Set<String> = Set(
     """
@@ -7,7 +9,7 @@ private let languageCodes: Set<String> = Set(
     no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta \
     te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu \
     ckb fit fiu kmr prs rmf rmn rmu rmy rom sdh sma smj sms aii syr tmr sgn swl
-    """.split(separator: " ").map(String.init)
+    """.filledParts(at: " ").map(String.init)
 )
 
 /// Whether a key of organisation.yml is the code of a language, under which a name stands.

@@ -80,7 +80,7 @@ private struct AccessibilityReader {
     /// An e-mail address would tell who writes, so only a page on the web will do.
     private mutating func readForm(_ value: YAMLValue?) -> String? {
         guard let value, let text = taker.address(value) else { return nil }
-        guard let scheme = scheme(of: text), ["http", "https"].contains(scheme) else {
+        guard AddressScheme(of: text).isWeb else {
             taker.refuse(
                 at: value.place,
                 sv: "Här ska stå adressen till ett formulär som går att använda utan att säga vem man är. Skriv hela "

@@ -109,7 +109,7 @@ private func readEntry(
 
 private func readName(_ value: YAMLValue, _ taker: inout YAMLTaker) -> String? {
     guard let name = taker.text(value) else { return nil }
-    guard !name.contains(",") else {
+    guard !name.holds(",") else {
         taker.refuse(
             at: value.place,
             sv: "Ett namn får inte ha komma, eftersom listor delas vid komma. Skriv \"och\" i stället.",

@@ -36,7 +36,7 @@ func readSettings(
     var settings = Settings(
         name: taker.text(values["name"]) ?? "",
         municipality: taker.text(values["municipality"]) ?? "",
-        baseURL: readBaseURL(values["base-url"], &taker) ?? "",
+        baseURL: readBaseURL(values["base-url"], &taker),
         identity: readIdentity(values["identity"], &taker) ?? "",
         languages: languages,
         timeZone: zone,
@@ -106,9 +106,9 @@ private func readZone(_ value: YAMLValue?, _ zones: (String) -> Zone?, _ taker: 
     return zone
 }
 
-private func readBaseURL(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> String? {
+private func readBaseURL(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> BaseURL? {
     guard let value, let text = taker.text(value) else { return nil }
-    guard BaseURL(text) != nil else {
+    guard let address = BaseURL(text) else {
         taker.refuse(
             at: value.place,
             sv: "\"\(shortened(text))\" är ingen hel webbadress. Skriv till exempel \"https://dialog.example.org/\".",
@@ -116,13 +116,13 @@ private func readBaseURL(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Strin
         )
         return nil
     }
-    return text
+    return address
 }
 
 /// The `tag:` authority (RFC 4151 §2.1) and right-hand side of calendar UIDs: a domain name.
 private func readIdentity(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> String? {
     guard let value, let text = taker.text(value) else { return nil }
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let parts = text.parts(at: ".")
     let isDomain = parts.allSatisfy { isSlug($0) } && text.utf8.count <= 200
     guard isDomain else {
         taker.refuse(

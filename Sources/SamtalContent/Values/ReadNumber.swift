@@ -4,9 +4,9 @@ import SamtalModel
 private let largestNumber = 1_000_000_000
 
 /// A whole number from 0 through a thousand million; `1 200` is 1200.
-func readNumber(_ text: some StringProtocol) -> Reading<Int> {
-    let digits = String(text.filter { !$0.isWhitespace })
-    guard !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else {
+func readNumber(_ text: some ScalarText) -> Reading<Int> {
+    let digits = text.keeping { !$0.isSpace }
+    guard !digits.isEmpty, digits.unicodeScalars.allSatisfy(\.isDigit) else {
         return .wrong(
             Message(
                 sv: "\"\(text)\" är inte ett antal. Skriv det med siffror, till exempel \"24\".",
@@ -14,7 +14,7 @@ func readNumber(_ text: some StringProtocol) -> Reading<Int> {
             )
         )
     }
-    guard digits.count <= 10, let number = Int(digits), number <= largestNumber else {
+    guard digits.utf8.count <= 10, let number = Int(digits), number <= largestNumber else {
         return .wrong(
             Message(
                 sv: "\(text) är orimligt många. Skriv ett antal från 0 till en miljard.",

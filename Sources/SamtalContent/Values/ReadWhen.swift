@@ -28,7 +28,7 @@ extension ValueScanner {
             return monthPeriod(first.value, month.value)
         }
         self = afterYear
-        return rest.isEmpty || rest.first?.isWhitespace == true ? yearPeriod(first.value) : .absent
+        return rest.isEmpty || rest.unicodeScalars.first?.isSpace == true ? yearPeriod(first.value) : .absent
     }
 
     private mutating func year() -> Reading<Int> {

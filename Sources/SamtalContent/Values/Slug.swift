@@ -17,14 +17,14 @@ func isSlug(_ text: some StringProtocol) -> Bool {
 
 /// An id made of any text, to offer to an author: `Möte i Älvängen` becomes `mote-i-alvangen`.
 func slugified(_ text: String) -> String {
-    var slug = ""
+    var slug = String.UnicodeScalarView()
     for scalar in withoutAccents(folded(text)).unicodeScalars {
         if ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) {
-            slug.unicodeScalars.append(scalar)
-        } else if !slug.isEmpty, !slug.hasSuffix("-") {
+            slug.append(scalar)
+        } else if let last = slug.last, last != "-" {
             slug.append("-")
         }
     }
-    while slug.hasSuffix("-") { slug.removeLast() }
-    return slug.isEmpty ? "x" : String(slug.prefix(60))
+    let id = String(slug.prefix(60)).droppingTrailing { $0 == "-" }
+    return id.isEmpty ? "x" : String(id)
 }

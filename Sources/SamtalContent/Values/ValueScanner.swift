@@ -30,50 +30,64 @@ struct ValueScanner {
     private(set) var rest: Substring
     let words: FileWords
 
-    init(_ text: some StringProtocol, words: FileWords) {
-        rest = Substring(text)
+    init(_ text: some ScalarText, words: FileWords) {
+        rest = text.whole
         self.words = words
         skipSpace()
     }
 
     var isAtEnd: Bool { rest.isEmpty }
 
-    mutating func skipSpace() { rest = rest.drop { isSpace($0) } }
+    mutating func skipSpace() { rest = rest.droppingLeading(\.isSpace) }
 
     /// Passes over a text, if it stands here.
     mutating func skip(_ text: String) {
-        if rest.hasPrefix(text) { rest = rest.dropFirst(text.count) }
+        if let after = rest.after(text) { rest = after }
     }
 
     /// A run of ASCII digits, at most nine of them, with how many there were.
     mutating func number() -> (value: Int, digits: Int)? {
-        let digits = rest.prefix { $0.isASCII && $0.isNumber }
-        guard !digits.isEmpty, digits.count <= 9, let value = Int(digits) else { return nil }
+        let digits = rest.leading(\.isDigit)
+        guard !digits.isEmpty, digits.utf8.count <= 9, let value = Int(digits) else { return nil }
         rest = rest[digits.endIndex...]
-        return (value, digits.count)
+        return (value, digits.utf8.count)
     }
 
     /// One of some characters.
-    mutating func mark(_ marks: String) -> Character? {
-        guard let first = rest.first, marks.contains(first) else { return nil }
-        rest.removeFirst()
+    mutating func mark(_ marks: String) -> Unicode.Scalar? {
+        guard let first = rest.unicodeScalars.first, marks.holds(first) else { return nil }
+        rest = Substring(rest.unicodeScalars.dropFirst())
         return first
     }
 
     /// A word of a kind, in any of the file's languages; it must end where it ends.
     mutating func word(_ kind: WordKind, among allowed: [String]? = nil) -> String? {
-        guard let first = rest.first, !first.isNumber else { return nil }
-        let start = rest.prefix(40).lowercased()
+        guard let first = rest.unicodeScalars.first, !first.isDigit else { return nil }
+        let start = Substring(rest.unicodeScalars.prefix(80)).lowercased()
+        let hasMarks = start.unicodeScalars.contains(where: isMark)
         for known in words.longestFirst(kind) where allowed?.contains(known.id) ?? true {
             let word = known.word
-            guard start.hasPrefix(word), start.count <= rest.count else { continue }
-            let after = rest.dropFirst(word.count)
-            guard !(after.first?.isLetter ?? false) else { continue }
+            guard hasMarks || start.begins(with: word), let after = rest(after: word),
+                !(after.unicodeScalars.first?.isLetter ?? false)
+            else { continue }
             rest = after
-            if rest.first == ".", !word.hasSuffix("."), kind == .month || kind == .weekday { rest.removeFirst() }
+            if !word.ends(with: "."), kind == .month || kind == .weekday { _ = mark(".") }
             return known.id
         }
         return nil
+    }
+
+    /// What follows a word, however its letters are put together; nil where another word stands here.
+    private func rest(after word: String) -> Substring? {
+        var letters = word.unicodeScalars.count { !isMark($0) }
+        let end = rest.unicodeScalars.firstIndex { scalar in
+            if isMark(scalar) { return false }
+            letters -= 1
+            return letters < 0
+        }
+        let found = rest[..<(end ?? rest.endIndex)]
+        // Swift's strings are equal where their letters are the same, in one part or in two.
+        return found.lowercased() == word ? rest[found.endIndex...] : nil
     }
 
     /// A dash, or the word "till", with space around it or not.
@@ -87,4 +101,9 @@ struct ValueScanner {
         rest = before
         return false
     }
+}
+
+/// Whether a scalar belongs to the letter before it.
+private func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.isASCII && scalar.properties.canonicalCombiningClass != .notReordered
 }

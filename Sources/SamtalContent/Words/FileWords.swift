@@ -54,15 +54,15 @@ struct FileWords: Sendable {
                     }
                 }
             }
-            all[kind] = words.sorted { $0.word.count > $1.word.count }
+            all[kind] = words.sorted { $0.word.unicodeScalars.count > $1.word.unicodeScalars.count }
         }
         folded = all
     }
 
     /// The id of a word, or nil where it is unknown; only among `allowed`, where that is given.
-    func id(_ kind: WordKind, _ word: some StringProtocol, among allowed: [String]? = nil) -> String? {
+    func id(_ kind: WordKind, _ word: some ScalarText, among allowed: [String]? = nil) -> String? {
         // Most words are written just as they are printed.
-        guard let found = ids[kind]?[String(word)] ?? ids[kind]?[SamtalModel.folded(word)] else { return nil }
+        guard let found = ids[kind]?[String(word.whole)] ?? ids[kind]?[SamtalModel.folded(word)] else { return nil }
         guard let allowed else { return found.first }
         return found.first(where: allowed.contains)
     }

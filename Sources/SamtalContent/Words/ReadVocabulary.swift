@@ -47,7 +47,7 @@ private func readWords(_ value: YAMLValue) -> Outcome<Words?> {
         }
         content[kind] = pairs.compactMap { pair in
             taker.text(pair.value).map { text in
-                (pair.key, text.split(separator: ",").map { trimmed($0) }.filter { !$0.isEmpty })
+                (pair.key, text.filledParts(at: ",").map { trimmed($0) }.filter { !$0.isEmpty })
             }
         }
     }

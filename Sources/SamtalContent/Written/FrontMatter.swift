@@ -57,8 +57,10 @@ func readFrontMatter(_ source: SourceText, words: FileWords, isRequired: Bool) -
 }
 
 private func isFence(_ line: Substring) -> Bool {
-    line.hasPrefix("---") && line.dropFirst(3).allSatisfy { $0 == " " || $0 == "\t" }
+    line.after("---")?.unicodeScalars.allSatisfy(isBlank) ?? false
 }
+
+private func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" }
 
 private struct FrontMatterReader {
     let source: SourceText
@@ -74,15 +76,15 @@ private struct FrontMatterReader {
 
     mutating func read(lineNumber: Int) {
         let line = source.line(lineNumber)
-        let content = line.drop { $0 == " " || $0 == "\t" }
+        let content = line.droppingLeading(isBlank)
         let place = Place(
             file: source.file,
             line: lineNumber,
             column: line.unicodeScalars.count - content.unicodeScalars.count + 1
         )
         if content.isEmpty { return }
-        if content == "-" || content.hasPrefix("- ") {
-            readListItem(content.dropFirst(1), at: place)
+        if let item = content.after("-"), item.isEmpty || item.begins(with: " ") {
+            readListItem(item, at: place)
             return
         }
         guard content.startIndex == line.startIndex else {
@@ -109,18 +111,13 @@ private struct FrontMatterReader {
 
     private mutating func readKeyLine(_ line: Substring, at place: Place) {
         finishEntry()
-        guard let colon = line.firstIndex(of: ":"),
-            line.index(after: colon) == line.endIndex || line[line.index(after: colon)].isWhitespace
-        else {
+        guard let (written, rest) = line.halves(at: ":"), rest.unicodeScalars.first?.isSpace ?? true else {
             diagnostics.append(notALine(at: place))
             return
         }
-        let name = String(line[..<colon])
-        let valueColumn = line[...colon].unicodeScalars.count + 1
-        let value = trimmed(
-            line[line.index(after: colon)...],
-            at: Place(file: place.file, line: place.line, column: valueColumn)
-        )
+        let name = String(written)
+        let valueColumn = written.unicodeScalars.count + 2
+        let value = trimmed(rest, at: Place(file: place.file, line: place.line, column: valueColumn))
         // A slip is told once, and then read as what was meant.
         guard let key = words.id(.key, name) ?? keyMeant(by: name, at: place) else { return }
         if let earlier = entries.first(where: { $0.key == key }) {
@@ -165,12 +162,12 @@ private struct FrontMatterReader {
     private func listValues(_ value: FrontMatter.Value) -> [FrontMatter.Value] {
         var text = Substring(value.text)
         var column = value.place.column
-        if text.hasPrefix("["), text.hasSuffix("]") {
-            text = text.dropFirst().dropLast()
+        if let inner = text.after("[")?.before("]") {
+            text = inner
             column += 1
         }
         var values: [FrontMatter.Value] = []
-        for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+        for part in text.parts(at: ",") {
             let start = Place(file: value.place.file, line: value.place.line, column: column)
             let item = trimmed(part, at: start)
             if !item.text.isEmpty { values.append(FrontMatter.Value(text: unquoted(item.text), place: item.place)) }
@@ -180,12 +177,10 @@ private struct FrontMatterReader {
     }
 
     private func trimmed(_ text: Substring, at place: Place) -> FrontMatter.Value {
-        let start = text.drop { $0.isWhitespace }
+        let start = text.droppingLeading(\.isSpace)
         let skipped = text.unicodeScalars.count - start.unicodeScalars.count
-        var end = start
-        while let last = end.last, last.isWhitespace { end.removeLast() }
         return FrontMatter.Value(
-            text: String(end),
+            text: String(start.droppingTrailing(\.isSpace)),
             place: Place(file: place.file, line: place.line, column: place.column + skipped)
         )
     }
@@ -193,30 +188,27 @@ private struct FrontMatterReader {
 
 /// The text inside quotation marks that hold the whole value; any other text as it is.
 private func unquoted(_ text: String) -> String {
-    guard text.count >= 2, let quote = text.first, quote == "\"" || quote == "'", text.last == quote else {
-        return text
+    if let inner = text.after("'")?.before("'") {
+        let alone = inner.writing("''", as: "")
+        return alone.holds("'") ? text : inner.writing("''", as: "'")
     }
-    let inner = text.dropFirst().dropLast()
-    if quote == "'" {
-        let doubled = inner.split(separator: "''", omittingEmptySubsequences: false)
-        return doubled.contains { $0.contains("'") } ? text : doubled.joined(separator: "'")
-    }
-    var plain = ""
+    guard let inner = text.after("\"")?.before("\"") else { return text }
+    var plain = String.UnicodeScalarView()
     var isEscaped = false
-    for character in inner {
+    for scalar in inner.unicodeScalars {
         if isEscaped {
-            if character != "\"" && character != "\\" { plain.append("\\") }
-            plain.append(character)
+            if scalar != "\"" && scalar != "\\" { plain.append("\\") }
+            plain.append(scalar)
             isEscaped = false
-        } else if character == "\\" {
+        } else if scalar == "\\" {
             isEscaped = true
-        } else if character == "\"" {
+        } else if scalar == "\"" {
             return text
         } else {
-            plain.append(character)
+            plain.append(scalar)
         }
     }
-    return isEscaped ? text : plain
+    return isEscaped ? text : String(plain)
 }
 
 private func missing(at place: Place, _ words: FileWords) -> Diagnostic {

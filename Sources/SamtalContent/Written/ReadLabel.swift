@@ -18,15 +18,15 @@ func splitLabel(_ inlines: [MarkdownNode]) -> SplitLabel? {
                 continue
             }
             label += text[..<colon]
-            let rest = text[text.index(after: colon)...].drop { isSpace($0) }
+            let rest = text[text.unicodeScalars.index(after: colon)...].droppingLeading(\.isSpace)
             return SplitLabel(label: trimmed(label), value: withText(rest, of: node, before: following))
         case .strong, .emphasis:
             let inner = node.plainText
-            guard inner.hasSuffix(":"), startsWithSpace(following) else {
+            guard let name = inner.before(":"), startsWithSpace(following) else {
                 label += inner
                 continue
             }
-            label += inner.dropLast()
+            label += name
             return SplitLabel(label: trimmed(label), value: withoutLeadingSpace(following))
         default: return nil
         }
@@ -36,9 +36,9 @@ func splitLabel(_ inlines: [MarkdownNode]) -> SplitLabel? {
 
 private func endOfLabel(in text: String, isLast: Bool) -> String.Index? {
     var index = text.startIndex
-    while let colon = text[index...].firstIndex(of: ":") {
-        let next = text.index(after: colon)
-        if next == text.endIndex ? isLast : isSpace(text[next]) { return colon }
+    while let colon = text.unicodeScalars[index...].firstIndex(of: ":") {
+        let next = text.unicodeScalars.index(after: colon)
+        if next == text.endIndex ? isLast : text.unicodeScalars[next].isSpace { return colon }
         index = next
     }
     return nil
@@ -47,7 +47,7 @@ private func endOfLabel(in text: String, isLast: Bool) -> String.Index? {
 private func startsWithSpace(_ nodes: [MarkdownNode]) -> Bool {
     switch nodes.first?.kind {
     case nil, .softBreak, .lineBreak: true
-    case .text(let text): text.first.map(isSpace) ?? true
+    case .text(let text): text.unicodeScalars.first?.isSpace ?? true
     default: false
     }
 }
@@ -56,7 +56,7 @@ private func withoutLeadingSpace(_ nodes: [MarkdownNode]) -> [MarkdownNode] {
     guard let first = nodes.first else { return [] }
     switch first.kind {
     case .text(let text):
-        return withText(text.drop { isSpace($0) }, of: first, before: Array(nodes.dropFirst()))
+        return withText(text.droppingLeading(\.isSpace), of: first, before: Array(nodes.dropFirst()))
     case .softBreak, .lineBreak: return Array(nodes.dropFirst())
     default: return nodes
     }
@@ -75,18 +75,6 @@ private func withText(_ text: Substring, of node: MarkdownNode, before following
         children: []
     )
     return [start] + following
-}
-
-/// Whether a character is white space; quick for the ASCII that most of a file is.
-func isSpace(_ character: Character) -> Bool {
-    guard let byte = character.asciiValue else { return character.isWhitespace }
-    return byte == 0x20 || (0x09...0x0D).contains(byte)
-}
-
-func trimmed(_ text: some StringProtocol) -> String {
-    var text = Substring(text).drop { isSpace($0) }
-    while let last = text.last, isSpace(last) { text.removeLast() }
-    return String(text)
 }
 
 /// What a label's words came to: its rule, and the date and number in it.
@@ -131,7 +119,7 @@ private func readDated(
     switch scanner.day() {
     case .absent:
         // "Svar senaste" is an unknown label, not a reply without its date.
-        return scanner.isAtEnd || scanner.rest.first?.isNumber == true ? .wrong(needsDate(text)) : .absent
+        return scanner.isAtEnd || scanner.rest.unicodeScalars.first?.isDigit == true ? .wrong(needsDate(text)) : .absent
     case .wrong(let message): return .wrong(message)
     case .read(let day):
         scanner.skipSpace()

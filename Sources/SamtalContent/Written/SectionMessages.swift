@@ -31,14 +31,13 @@ func withoutValue(_ label: String, isRequired: Bool, at place: Place) -> Diagnos
 /// An item that has no label: perhaps it lacks the space after its colon.
 func withoutLabel(_ paragraph: MarkdownNode, at place: Place, _ words: FileWords, _ section: Section) -> Diagnostic {
     let text = paragraph.plainText
-    if let colon = text.firstIndex(of: ":"),
-        case .read = readLabelName(trimmed(text[..<colon]), in: section, words: words)
+    if let (label, rest) = text.halves(at: ":"),
+        case .read = readLabelName(trimmed(label), in: section, words: words)
     {
-        let rest = text[text.index(after: colon)...]
         return .error(
             at: place,
-            sv: "Mellanslag saknas efter kolonet. Skriv \"- \(text[..<colon]): \(shortened(rest))\".",
-            en: "A space is missing after the colon. Write \"- \(text[..<colon]): \(shortened(rest))\"."
+            sv: "Mellanslag saknas efter kolonet. Skriv \"- \(label): \(shortened(rest))\".",
+            en: "A space is missing after the colon. Write \"- \(label): \(shortened(rest))\"."
         )
     }
     return noLabel(at: place, words, section)
@@ -108,7 +107,8 @@ func notARow(at place: Place, _ section: Section, _ words: FileWords) -> Diagnos
 }
 
 /// A value cut to what a message has room for.
-func shortened(_ text: some StringProtocol) -> String {
+func shortened(_ text: some ScalarText) -> String {
     let text = trimmed(text)
-    return text.count <= 60 ? text : text.prefix(59) + "…"
+    let scalars = text.unicodeScalars
+    return scalars.count <= 60 ? text : String(scalars.prefix(59)) + "…"
 }

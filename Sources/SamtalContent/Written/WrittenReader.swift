@@ -61,7 +61,7 @@ struct WrittenReader: Sendable {
         isDialogue: Bool
     ) -> Outcome<(name: FileName, file: WrittenFile?)?> {
         let displayed = "\(folder)/\(file.path)"
-        let fileName = file.path.split(separator: "/").last.map(String.init) ?? file.path
+        let fileName = file.path.lastHalves(at: "/").map { String($0.after) } ?? file.path
         let name = readFileName(fileName, at: Place(file: displayed), siteLanguages: languages)
         guard let found = name.value else { return Outcome(nil, name.diagnostics) }
         let language = found.language.map { Language($0) } ?? languages.first ?? .english

@@ -92,5 +92,5 @@ func marked(_ summary: String, _ state: Meeting.State, in voice: Voice) -> Strin
 
 /// The text with its line breaks as spaces.
 private func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    text.filledParts(at: \.isLineBreak).joined(separator: " ")
 }

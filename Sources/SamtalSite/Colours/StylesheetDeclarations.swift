@@ -103,10 +103,9 @@ private struct StylesheetScanner {
     }
 
     private mutating func takeDeclaration() {
-        let parts = statement.split(separator: ":", maxSplits: 1).map { words(String($0)) }
-        if let start, parts.count == 2, parts[0].hasPrefix("--") {
-            let name = String(parts[0].dropFirst(2))
-            found.append(StylesheetDeclaration(name: name, value: parts[1], context: context, place: start))
+        if let start, let (before, after) = statement.halves(at: ":"), let name = words(String(before)).after("--") {
+            let value = words(String(after))
+            found.append(StylesheetDeclaration(name: String(name), value: value, context: context, place: start))
         }
         endStatement()
     }

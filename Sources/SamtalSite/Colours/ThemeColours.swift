@@ -51,13 +51,12 @@ func readThemeColours(_ stylesheet: String, file: String) -> Outcome<ThemeColour
 
 private func readValue(_ value: String) -> (light: Colour, dark: Colour)? {
     if let colour = readColour(value) { return (colour, colour) }
-    guard value.hasPrefix("light-dark("), value.hasSuffix(")") else { return nil }
-    let parts = value.dropFirst("light-dark(".count).dropLast().split(separator: ",", omittingEmptySubsequences: false)
-    let colours = parts.compactMap { readColour(trimmed(String($0))) }
+    guard let parts = value.after("light-dark(")?.before(")")?.parts(at: ",") else { return nil }
+    let colours = parts.compactMap { readColour(trimmed($0)) }
     return parts.count == 2 && colours.count == 2 ? (colours[0], colours[1]) : nil
 }
 
-private func readColour(_ text: String) -> Colour? { text.hasPrefix("#") ? Colour(hex: text) : nil }
+private func readColour(_ text: String) -> Colour? { text.begins(with: "#") ? Colour(hex: text) : nil }
 
 private func wrongValue(_ declaration: StylesheetDeclaration) -> Diagnostic {
     let name = declaration.name

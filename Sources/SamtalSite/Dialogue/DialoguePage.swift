@@ -112,7 +112,7 @@ struct DialoguePage: OnPage {
     private var facts: [FactView] {
         let organisation = context.site.organisation
         // A key is one word to a computer: "tillsammans-med".
-        let key = { (id: String) in capitalised(context.words.printed(.key, id).replacing("-", with: " ")) }
+        let key = { (id: String) in capitalised(context.words.printed(.key, id).writing("-", as: " ")) }
         let isOver = !known.canBeInfluenced && known.dialogue.questions.isEmpty
         return [
             FactView(

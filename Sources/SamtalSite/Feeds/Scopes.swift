@@ -56,7 +56,7 @@ extension Voice {
 /// that is a page's, in the language that it begins with.
 func aliasPages(of dialogue: Dialogue, in site: KnownSite) -> [(page: Address, language: Language)] {
     let languages = site.languages(of: dialogue)
-    return dialogue.aliases.filter { $0.path.hasSuffix("/") }.compactMap { alias in
+    return dialogue.aliases.filter { $0.path.ends(with: "/") }.compactMap { alias in
         let named = site.language(of: alias.path)
         guard let language = languages.contains(named) ? named : languages.first else { return nil }
         return (Address(alias.path), language)
@@ -65,13 +65,13 @@ func aliasPages(of dialogue: Dialogue, in site: KnownSite) -> [(page: Address, l
 
 /// The languages that a dialogue once had a page in, and has no more: its earlier addresses say so.
 func lostLanguages(of dialogue: Dialogue, in site: KnownSite) -> [Language] {
-    let named = Set(dialogue.aliases.filter { $0.path.hasSuffix("/") }.map { site.language(of: $0.path) })
+    let named = Set(dialogue.aliases.filter { $0.path.ends(with: "/") }.map { site.language(of: $0.path) })
     return named.subtracting(site.languages(of: dialogue)).sorted()
 }
 
 extension KnownSite {
     /// The language of an address, by what it begins with.
     fileprivate func language(of path: String) -> Language {
-        settings.languages.dropFirst().first { path.hasPrefix("/\($0.code)/") } ?? settings.defaultLanguage
+        settings.languages.dropFirst().first { path.begins(with: "/\($0.code)/") } ?? settings.defaultLanguage
     }
 }

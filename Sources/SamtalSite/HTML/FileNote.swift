@@ -10,7 +10,7 @@ func fileNote(_ target: LinkTarget, words: Words) -> String? {
         return "(\(type), \(fileSize(file.size, words: words)))"
     case .elsewhere(let address): return fileType(parts(of: address).path).map { "(\($0))" }
     case .here(let address, _): return fileType(address.path).map { "(\($0))" }
-    case .notShown, .nowhere: return nil
+    case .notShown, .nowhere, .refused: return nil
     }
 }
 
@@ -23,8 +23,7 @@ func fileSize(_ bytes: Int, words: Words) -> String {
 
 /// The ending of a path to a document, picture, film or sound: what a reader may want to know before following a link.
 private func fileType(_ path: String) -> String? {
-    guard let name = path.split(separator: "/").last, let dot = name.lastIndex(of: ".") else { return nil }
-    let ending = name[name.index(after: dot)...].lowercased()
+    guard let ending = path.filledParts(at: "/").last?.lastHalves(at: ".")?.after.lowercased() else { return nil }
     return fileTypes.contains(ending) ? ending : nil
 }
 

@@ -12,6 +12,8 @@ enum LinkTarget: Sendable {
     case notShown(Address)
     /// Nothing on this site; the address that the link names.
     case nowhere(Address)
+    /// Something that no visitor is sent to, such as `javascript:`; reading the content has told of it.
+    case refused
 }
 
 /// The page that a text belongs to: relative links start from it.
@@ -54,11 +56,15 @@ struct LinkMap: Sendable {
     func mediaFile(_ path: String) -> MediaFile? { media[path] }
 
     func target(of destination: String, from origin: LinkOrigin) -> LinkTarget {
-        if hasScheme(destination) || destination.utf8.starts(with: "//".utf8) { return .elsewhere(destination) }
         let (path, suffix) = parts(of: destination)
+        switch AddressScheme(of: destination) {
+        case .http, .https, .mailto, .tel: return .elsewhere(destination)
+        case .other: return .refused
+        case .none: break
+        }
         if path.isEmpty { return .here(origin.address, suffix: suffix) }
         if let file = mediaPath(path) {
-            guard let file = media[percentDecoded(file)] else { return .nowhere(addresses.media(file)) }
+            guard let file = media[file] else { return .nowhere(addresses.media(file)) }
             return .media(file, suffix: suffix)
         }
         if let page = contentPage(path, in: origin.edition.language) { return target(at: page, suffix: suffix) }
@@ -77,7 +83,7 @@ struct LinkMap: Sendable {
                 baseURL.absolute(address) + suffix
             }
         case .media(let file, let suffix): href(media: file, isAbsolute: page == nil) + suffix
-        case .notShown, .nowhere: nil
+        case .notShown, .nowhere, .refused: nil
         }
     }
 
@@ -90,24 +96,16 @@ struct LinkMap: Sendable {
         if let shown = isShown[address] { return shown ? .here(address, suffix: suffix) : .notShown(address) }
         // "/dialoger/torget" means its page.
         let page = address.appending("/")
-        if !address.path.hasSuffix("/"), let shown = isShown[page] {
+        if !address.path.ends(with: "/"), let shown = isShown[page] {
             return shown ? .here(page, suffix: suffix) : .notShown(page)
         }
         return .nowhere(address)
     }
 
-    /// The path below `media/` of a link to a file of ours: `media/x`, `../media/x` or `/media/x`.
-    private func mediaPath(_ path: String) -> String? {
-        for start in ["media/", "../media/", "/media/"] where path.utf8.starts(with: start.utf8) {
-            return String(path.dropFirst(start.count))
-        }
-        return nil
-    }
-
     /// The page of a content file that a link names: `torget.md`, `../pages/om.md`, `torget.en.md`.
     private func contentPage(_ path: String, in language: Language) -> Address? {
-        guard path.hasSuffix(".md"), let file = path.split(separator: "/").last else { return nil }
-        let names = file.dropLast(3).split(separator: ".").map(String.init)
+        guard let file = path.filledParts(at: "/").last?.before(".md") else { return nil }
+        let names = file.filledParts(at: ".").map(String.init)
         guard let slug = names.first else { return nil }
         let wanted = names.dropFirst().last { $0 != "lattlast" }.map { Language($0) } ?? language
         let isEasyRead = names.dropFirst().contains("lattlast")

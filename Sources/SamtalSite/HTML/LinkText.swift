@@ -1,14 +1,4 @@
-/// Whether a link names its scheme, such as `https:` or `mailto:`.
-func hasScheme(_ destination: String) -> Bool {
-    for byte in destination.utf8 {
-        switch byte {
-        case UInt8(ascii: ":"): return true
-        case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return false
-        default: continue
-        }
-    }
-    return false
-}
+import SamtalModel
 
 /// A link's path, and the `?…` and `#…` after it.
 func parts(of destination: String) -> (path: String, suffix: String) {
@@ -20,7 +10,7 @@ func parts(of destination: String) -> (path: String, suffix: String) {
 /// The path with its `.` and `..` worked out, as a browser does (RFC 3986 §5.2.4).
 func withoutDots(_ path: String) -> String {
     var parts: [Substring] = []
-    let all = path.split(separator: "/", omittingEmptySubsequences: true)
+    let all = path.filledParts(at: "/")
     for part in all {
         switch part {
         case ".": continue
@@ -28,7 +18,7 @@ func withoutDots(_ path: String) -> String {
         default: parts.append(part)
         }
     }
-    let endsInSlash = path.hasSuffix("/") || all.last == "." || all.last == ".."
+    let endsInSlash = path.ends(with: "/") || all.last == "." || all.last == ".."
     return "/" + parts.joined(separator: "/") + (endsInSlash && !parts.isEmpty ? "/" : "")
 }
 
@@ -44,24 +34,6 @@ func percentEncoded(_ path: String) -> String {
         default:
             let digits = Array("0123456789ABCDEF".utf8)
             bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-        }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-}
-
-/// The path with `%` and two digits written as the byte that they stand for.
-func percentDecoded(_ path: String) -> String {
-    guard path.utf8.contains(UInt8(ascii: "%")) else { return path }
-    var bytes: [UInt8] = []
-    var rest = Array(path.utf8)[...]
-    while let byte = rest.popFirst() {
-        if byte == UInt8(ascii: "%"), let number = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16),
-            rest.count >= 2
-        {
-            bytes.append(number)
-            rest = rest.dropFirst(2)
-        } else {
-            bytes.append(byte)
         }
     }
     return String(decoding: bytes, as: UTF8.self)

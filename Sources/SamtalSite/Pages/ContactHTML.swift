@@ -3,9 +3,9 @@ import SamtalModel
 extension DateWords {
     /// A contact such as `Planarkitekten, 0303-70 30 00`, with its e-mail addresses and telephone numbers as links.
     func contactHTML(_ contact: String) -> HTML {
-        contact.split(separator: ",", omittingEmptySubsequences: false)
+        contact.parts(at: ",")
             .map { part in
-                let text = trimmed(String(part))
+                let text = trimmed(part)
                 if isEMail(text) { return HTML("a", [("href", "mailto:" + text)], HTML(escaping: text)) }
                 if let number = telephone(text) { return HTML("a", [("href", "tel:" + number)], HTML(escaping: text)) }
                 return spokenHTML(text)

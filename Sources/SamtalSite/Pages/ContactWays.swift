@@ -22,15 +22,13 @@ extension PageContext {
 
     /// Whether an address as written in the content is another website's.
     func leadsAway(_ address: String) -> Bool {
-        (address.hasPrefix("http://") || address.hasPrefix("https://"))
-            && !address.hasPrefix(site.context.baseURL.origin + "/")
+        AddressScheme(of: address).isWeb && !address.begins(with: site.context.baseURL.origin + "/")
     }
 }
 
 /// An address as people write it: without its scheme, and without a last slash.
 func shownAddress(_ address: String) -> String {
     var shown = Substring(address)
-    for scheme in ["https://", "http://"] where shown.hasPrefix(scheme) { shown = shown.dropFirst(scheme.count) }
-    while shown.hasSuffix("/") { shown = shown.dropLast() }
-    return String(shown)
+    for scheme in ["https://", "http://"] { shown = shown.after(scheme) ?? shown }
+    return String(shown.droppingTrailing { $0 == "/" })
 }

@@ -56,6 +56,6 @@ struct SharedPicture: Sendable {
 extension MediaFile {
     /// Whether it is of a kind that others than browsers show; SVG and AVIF are not.
     fileprivate var isWidelyShown: Bool {
-        [".png", ".jpg", ".jpeg", ".gif", ".webp"].contains { path.lowercased().hasSuffix($0) }
+        [".png", ".jpg", ".jpeg", ".gif", ".webp"].contains { path.lowercased().ends(with: $0) }
     }
 }

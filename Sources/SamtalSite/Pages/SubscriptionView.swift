@@ -59,5 +59,5 @@ struct CalendarView: View {
 
 /// Text as a part of a query: every byte but letters, digits, `-`, `.`, `_` and `~` written with `%`.
 func percentEncodedWhole(_ text: String) -> String {
-    percentEncoded(text).split(separator: "/", omittingEmptySubsequences: false).joined(separator: "%2F")
+    percentEncoded(text).writing("/", as: "%2F")
 }

@@ -33,16 +33,13 @@ extension PageContext {
 
     /// The part between commas that a contact such as `Planarkitekten, 0303-70 30 00` has of a kind.
     private func part(of contact: String?, where isWanted: (String) -> Bool) -> String? {
-        contact?.split(separator: ",").map { trimmed(String($0)) }.first(where: isWanted)
+        contact?.filledParts(at: ",").map { trimmed($0) }.first(where: isWanted)
     }
 }
 
 /// The address that a text links to, else the one that stands in it.
 private func eMailAddress(in prose: Prose) -> String? {
-    let scheme = "mailto:"
-    let linked = links(in: prose).lazy.map(\.destination).first { $0.lowercased().hasPrefix(scheme) }
-    if let linked { return percentDecoded(parts(of: String(linked.dropFirst(scheme.count))).path) }
-    return prose.plainText.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init).first(
-        where: isEMail
-    )
+    let linked = links(in: prose).lazy.map(\.destination).first { AddressScheme(of: $0) == .mailto }
+    if let (_, address) = linked?.halves(at: ":") { return percentDecoded(parts(of: String(address)).path) }
+    return prose.plainText.filledParts { $0.isSpace || $0 == "," }.map(String.init).first(where: isEMail)
 }

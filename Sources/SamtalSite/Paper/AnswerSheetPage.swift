@@ -46,6 +46,6 @@ struct AnswerSheetPage: OnPage {
     /// The address for letters, as on an envelope: a line for each part of it.
     private var letter: [String] {
         let address = context.letterAddress(of: known.dialogue) ?? ""
-        return address.split(separator: ",").map { trimmed(String($0)) }.filter { !$0.isEmpty }
+        return address.filledParts(at: ",").map { trimmed($0) }.filter { !$0.isEmpty }
     }
 }

@@ -76,7 +76,7 @@ struct PosterPage: OnPage {
 
     /// May be broken after a slash, where it is too long for a line.
     private var address: HTML {
-        let parts = poster.shortAddress.split(separator: "/", omittingEmptySubsequences: false)
+        let parts = poster.shortAddress.parts(at: "/")
         let words = parts.map { HTML(escaping: String($0)) }.joined(separator: HTML(trusted: "/<wbr>"))
         return HTML("a", [("href", context.href(poster.page) + suffix)], words)
     }

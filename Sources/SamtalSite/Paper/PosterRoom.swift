@@ -17,7 +17,7 @@ extension Poster {
         var isShortened = self.isShortened
         func short(_ text: PosterText, atLeast: Int = 0) -> PosterText {
             let length = max(room.length, atLeast)
-            guard text.markup == nil, text.words.count > length else { return text }
+            guard text.markup == nil, text.words.unicodeScalars.count > length else { return text }
             isShortened = true
             return PosterText(words: SamtalSite.shortened(text.words, to: length), language: text.language)
         }

@@ -45,9 +45,8 @@ extension PageContext {
     /// An address as people type it: without what a browser adds by itself.
     func shortAddress(_ page: Address) -> String {
         let whole = site.context.baseURL.absolute(page)
-        let host = whole.utf8.firstIndex(of: UInt8(ascii: "/")).map { whole[whole.index($0, offsetBy: 2)...] }
-        let address = host ?? whole[...]
-        return String(address.hasSuffix("/") ? address.dropLast() : address)
+        let address = whole.place(of: "//").map { whole[$0.upperBound...] } ?? whole[...]
+        return String(address.before("/") ?? address)
     }
 
     /// The words as they stand on the page, marked with their language where it is not the page's.

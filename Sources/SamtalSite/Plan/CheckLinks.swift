@@ -37,7 +37,7 @@ private struct LinkCheck {
 
     private mutating func check(_ link: Inline.Link, from origin: LinkOrigin) {
         switch links.target(of: link.destination, from: origin) {
-        case .elsewhere, .media: return
+        case .elsewhere, .media, .refused: return
         case .here(let address, let suffix): checkFragment(suffix, at: address, link)
         case .notShown(let address):
             diagnostics.append(
@@ -68,13 +68,13 @@ private struct LinkCheck {
 
     /// An address that ends in the same name, for a link that has the name right and the folder wrong.
     private func sameEnding(_ path: String, among all: [String]) -> String? {
-        guard let name = path.split(separator: "/").last else { return nil }
-        return all.first { $0.split(separator: "/").last == name }
+        guard let name = path.filledParts(at: "/").last else { return nil }
+        return all.first { $0.filledParts(at: "/").last == name }
     }
 
     private mutating func checkFragment(_ suffix: String, at address: Address, _ link: Inline.Link) {
-        guard let hash = suffix.utf8.firstIndex(of: UInt8(ascii: "#")) else { return }
-        let fragment = percentDecoded(String(suffix[suffix.index(after: hash)...]))
+        guard let (_, afterHash) = suffix.halves(at: "#") else { return }
+        let fragment = percentDecoded(String(afterHash))
         let all = known ?? allFragments(of: municipality, addresses)
         known = all
         // Of pages that are lists nothing is known: they have no places of their own.
@@ -82,7 +82,7 @@ private struct LinkCheck {
         guard !fragment.isEmpty, !fragments.contains(fragment) else { return }
         let near =
             nearest(to: fragment, among: fragments.sorted())
-            ?? fragments.sorted().first { $0.hasSuffix("-" + fragment) }
+            ?? fragments.sorted().first { $0.ends(with: "-" + fragment) }
         diagnostics.append(
             .error(
                 at: link.place,

@@ -34,9 +34,16 @@ package func planSite(
         + site.pages.flatMap(maker.ordinaryPages) + maker.ownPages() + [maker.notFoundPage()]
         + (await maker.searchPages())
     let calendars = await planCalendars(site)
+    let files =
+        pages.map(\.file) + maker.searchIndexes() + planSitemap(of: pages, baseURL: context.baseURL)
+        + (await planFeeds(site, weeks)) + calendars.files
+    let owners = Dictionary(claims.value.map { ($0.address, $0.place) }) { first, _ in first }
     let plan = SitePlan(
-        files: pages.map(\.file) + maker.searchIndexes() + planSitemap(of: pages, baseURL: context.baseURL)
-            + (await planFeeds(site, weeks)) + calendars.files,
+        files: files.map { file in
+            var file = file
+            file.owner = owners[file.address] ?? nil
+            return file
+        },
         occasions: calendars.occasions,
         dialogueCount: site.dialogues.count,
         meetingCount: site.dialogues.reduce(0) { $0 + $1.dialogue.meetings.count }

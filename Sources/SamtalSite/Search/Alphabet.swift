@@ -3,14 +3,16 @@ import SamtalModel
 /// The order of a language's letters: å, ä and ö come after z in Swedish, and with a and o in English.
 struct Alphabet: Sendable {
     /// Where each letter stands, from 0.
-    private let places: [Character: Int]
+    ///
+    /// A letter is a text, which equals another however it is put together: `å` in one part and in two.
+    private let places: [String: Int]
     /// The letter that stands for each place in headings, as a capital.
     private let capitals: [String]
 
     /// From letters in their order with spaces between, those that count as one together: `… x yü z å äæ öø`.
     init(_ letters: String) {
-        let groups = letters.split(separator: " ")
-        capitals = groups.map { $0.prefix(1).uppercased() }
+        let groups = letters.filledParts(at: " ").map { Alphabet.letters(of: $0) }
+        capitals = groups.map { $0.first?.uppercased() ?? "" }
         places = Dictionary(groups.enumerated().flatMap { place, group in group.map { ($0, place) } }) { first, _ in
             first
         }
@@ -41,8 +43,8 @@ struct Alphabet: Sendable {
     func key(_ text: String) -> Key {
         let lower = text.lowercased()
         var key = Key(text: lower)
-        for character in lower {
-            let ranks = ranks(of: character)
+        for letter in Alphabet.letters(of: lower) {
+            let ranks = ranks(of: letter)
             // Signs and spaces part words; one gap is like another, and none is needed at the start.
             if ranks.isEmpty, let last = key.ranks.last, last != Rank.gap { key.ranks.append(Rank.gap) }
             key.ranks += ranks
@@ -65,18 +67,33 @@ struct Alphabet: Sendable {
     }
 
     /// Empty for what is neither a letter nor a digit.
-    private func ranks(of character: Character) -> [UInt32] {
-        if let own = rank(of: character) { return [own] }
-        guard character.isLetter else { return [] }
+    private func ranks(of letter: String) -> [UInt32] {
+        if let own = rank(of: letter) { return [own] }
+        guard letter.unicodeScalars.first?.isLetter ?? false else { return [] }
         // "é" stands with "e" where it is no letter of its own.
-        return withoutAccents(String(character)).map { plain in
-            rank(of: plain) ?? Rank.other + (plain.unicodeScalars.first?.value ?? 0)
+        return withoutAccents(letter).unicodeScalars.map { plain in
+            rank(of: String(plain)) ?? Rank.other + plain.value
         }
     }
 
-    private func rank(of character: Character) -> UInt32? {
-        if let place = places[character] { return Rank.letter + UInt32(place) }
-        guard let digit = character.wholeNumberValue, (0...9).contains(digit) else { return nil }
+    /// Each with the accents that stand after it.
+    private static func letters(of text: some StringProtocol) -> [String] {
+        var letters: [String] = []
+        for scalar in text.unicodeScalars {
+            if ("\u{300}"..."\u{36F}").contains(scalar), !letters.isEmpty {
+                letters[letters.count - 1].unicodeScalars.append(scalar)
+            } else {
+                letters.append(String(scalar))
+            }
+        }
+        return letters
+    }
+
+    private func rank(of letter: String) -> UInt32? {
+        if let place = places[letter] { return Rank.letter + UInt32(place) }
+        guard let digit = letter.unicodeScalars.first?.properties.numericValue.flatMap(Int.init(exactly:)),
+            (0...9).contains(digit)
+        else { return nil }
         return Rank.digit + UInt32(digit)
     }
 }

@@ -40,7 +40,7 @@ extension WeekReport {
     private func content(in voice: Voice) -> HTML {
         let news = limited(happened).map { item in
             HTML("h3", link(item.title(in: voice), to: voice.address(of: item.dialogue, fragment: item.fragment)))
-                + item.summary(in: voice).split(separator: "\n").map { HTML("p", HTML(escaping: String($0))) }
+                + item.summary(in: voice).filledParts(at: "\n").map { HTML("p", HTML(escaping: String($0))) }
                 .joined(separator: HTML())
         }
         let meetings = limited(coming.occasions).map { event in

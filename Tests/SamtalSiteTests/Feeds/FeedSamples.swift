@@ -100,7 +100,7 @@ struct FeedSamples {
         var settings = Settings(
             name: "Samtal",
             municipality: "Exempelkommun",
-            baseURL: "https://dialog.example.org/",
+            baseURL: BaseURL("https://dialog.example.org/"),
             identity: "dialog.example.org",
             languages: [.swedish, .english],
             timeZone: nil,

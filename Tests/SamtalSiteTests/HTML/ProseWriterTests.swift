@@ -13,7 +13,7 @@ import Testing
         var settings = Settings(
             name: "Samtal",
             municipality: "Ale kommun",
-            baseURL: "",
+            baseURL: nil,
             identity: "dialog.example.org",
             languages: [.swedish, .english],
             timeZone: nil,
