@@ -22,11 +22,12 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .target(name: "SamtalModel", swiftSettings: strict),
         .target(
             name: "SamtalContent",
-            dependencies: ["CCmark", "SamtalModel", .product(name: "Yams", package: "Yams")],
+            dependencies: ["CCmark", "CExpat", "SamtalModel", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict
         ),
         .target(

@@ -44,7 +44,8 @@ import Testing
             media: [MediaFile(path: "torget.png", size: 0, dimensions: nil)],
             contentFolder: "content",
             files: [page],
-            manifest: Manifest(files: ["media/torget.png", "media/torget.png/index.html"])
+            manifest: Manifest(files: ["media/torget.png", "media/torget.png/index.html"]),
+            today: Day(number: 20_780)
         )
         let faults = addressCollisions(in: site, contentFolder: "content")
         #expect(faults.map(\.place) == [Place(file: "content/dialogues/torget.md", line: 7, column: 10)])

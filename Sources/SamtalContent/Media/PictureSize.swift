@@ -3,7 +3,7 @@ import SamtalModel
 /// The width and height in pixels that a picture's first bytes tell, as a browser shows it; nil where they don't.
 ///
 /// A picture that says that it is to be turned is measured as turned. PNG (W3C PNG §11.2.1), GIF 89a, JPEG (ITU T.81
-/// §B.2.2), WebP (RFC 9649), AVIF (ISO/IEC 23008-12 §6.5.3) and SVG.
+/// §B.2.2), WebP (RFC 9649) and AVIF (ISO/IEC 23008-12 §6.5.3). What SVG tells, `readSVG` reads.
 func pictureSize(_ head: [UInt8]) -> MediaFile.Dimensions? {
     let bytes = ByteReader(head)
     if head.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) { return pngSize(bytes) }
@@ -11,7 +11,7 @@ func pictureSize(_ head: [UInt8]) -> MediaFile.Dimensions? {
     if head.starts(with: [0xFF, 0xD8]) { return jpegSize(bytes) }
     if head.starts(with: Array("RIFF".utf8)), bytes.text(8, 4) == "WEBP" { return webpSize(bytes) }
     if bytes.text(4, 4) == "ftyp" { return avifSize(bytes) }
-    return svgSize(head)
+    return nil
 }
 
 func dimensions(_ width: Int?, _ height: Int?) -> MediaFile.Dimensions? {

@@ -44,21 +44,14 @@ func readMedia(_ path: String, _ kind: ContentFolder.Kind, file: String) -> Outc
             ]
         )
     }
-    if ending(of: path) == "svg", !isHarmlessSVG(head, size: size) {
-        return Outcome(
-            nil,
-            [
-                .error(
-                    at: place,
-                    sv:
-                        "SVG-bilden innehåller skript, länkar eller annat som kan köras. Spara om den som enkel SVG eller som PNG.",
-                    en:
-                        "The SVG picture holds scripts, links or other things that can run. Save it again as plain SVG or as PNG."
-                )
-            ]
-        )
+    var dimensions = pictureSize(head)
+    if ending(of: path) == "svg" {
+        guard head.count == size else { return Outcome(nil, [tooLargeToRead(at: place)]) }
+        let picture = readSVG(head, file: file)
+        guard !picture.hasErrors else { return Outcome(nil, picture.diagnostics) }
+        dimensions = picture.value
     }
-    let media = MediaFile(path: composed(path), source: path, size: size, dimensions: pictureSize(head))
+    let media = MediaFile(path: composed(path), source: path, size: size, dimensions: dimensions)
     guard media.dimensions == nil, pictureEndings.contains(ending(of: path)) else { return Outcome(media) }
     let message = withoutSize(ending(of: path))
     // It is there, so that whoever uses it is not told that it is missing too.
@@ -81,25 +74,13 @@ private func withoutSize(_ ending: String) -> Message {
     )
 }
 
-/// Whether an SVG that is opened by itself can do nothing but show itself.
-private func isHarmlessSVG(_ bytes: [UInt8], size: Int) -> Bool {
-    guard bytes.count == size, let text = String(validating: bytes, as: UTF8.self)?.lowercased() else { return false }
-    let dangerous = [
-        "<script", "<foreignobject", "<iframe", "<embed", "<object", "javascript:", "<!entity", "<!doctype",
-        "data:text",
-        "<set", "<animate", "<handler", "<?xml-stylesheet", "@import", ":script",
-    ]
-    guard !dangerous.contains(where: text.contains) else { return false }
-    // onload="…" and its kin: an attribute whose name begins with "on".
-    let separators: Set<Character> = [" ", "\n", "\t", "\r", "\"", "'", "/"]
-    var previous: Character = " "
-    for index in text.indices {
-        if text[index] == "o", separators.contains(previous), text[index...].hasPrefix("on"),
-            text[index...].prefix(40).drop(while: \.isLetter).drop(while: \.isWhitespace).first == "="
-        {
-            return false
-        }
-        previous = text[index]
-    }
-    return true
+/// A part of a picture is not judged for the whole.
+private func tooLargeToRead(at place: Place) -> Diagnostic {
+    .error(
+        at: place,
+        sv: "SVG-bilden är större än 1 MiB, och läses därför inte till slutet. Spara den på nytt som PNG eller JPG, "
+            + "eller förenkla den.",
+        en: "The SVG picture is larger than 1 MiB, and is therefore not read to its end. Save it again as PNG or JPG, "
+            + "or make it simpler."
+    )
 }

@@ -57,7 +57,7 @@ struct SampleSite {
     }
 
     private static func picture(_ name: String) -> ContentFolder.Entry {
-        let svg = Array("<svg width=\"640\" height=\"480\"></svg>".utf8)
+        let svg = Array("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"640\" height=\"480\"/>".utf8)
         let png: [UInt8] =
             [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
             + [0, 0, 0x02, 0x80, 0, 0, 0x01, 0xE0]
