@@ -258,6 +258,22 @@ class Trial:
                 self.expect_in(number, f"JSON, summary of {name}", item["summary"], text)
                 self.expect_in(number, f"JSON, content of {name}", WordsOfHTML(item["content_html"]).blocks, text)
 
+    def read_data(self):
+        """What pages say to search engines, in a script element that nothing in it may end."""
+        for number, text in enumerate(self.texts):
+            page = (self.site / f"dialoger/d{number}/index.html").read_text(encoding="utf-8")
+            data = json.loads(page.split('<script type="application/ld+json">')[1].split("</script>")[0])
+            for event in data["@graph"]:
+                self.expect(number, "JSON-LD, name", event["name"], f"{text} ({text})")
+                self.expect(number, "JSON-LD, place", event["location"]["name"], text)
+                self.expect(number, "JSON-LD, address", event["location"]["address"], text)
+        for file in self.site.rglob("*.json"):
+            if b"<" in file.read_bytes():
+                self.faults.append(f"{file.name} has a < in it")
+        titles = {entry["t"] for entry in json.loads((self.site / "sok/index.json").read_bytes())["d"]}
+        for number, text in enumerate(self.texts):
+            self.expect_in(number, "search", titles, text)
+
     def read(self):
         self.read_calendars()
         self.read_with_programs()
@@ -265,4 +281,5 @@ class Trial:
         self.read_with_newsboat()
         self.read_with_sfeed()
         self.read_json()
+        self.read_data()
         return self.faults

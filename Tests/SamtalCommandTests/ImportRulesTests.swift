@@ -27,8 +27,8 @@ import Testing
         #expect(Set(targets).isSubset(of: ImportRulesTests.allowed.keys))
     }
 
-    @Test(arguments: ["CCmark", "CExpat", "CQRencode"])
-    func meetsEachCLibraryInOneFile(_ library: String) {
+    @Test(arguments: ["CCmark", "CExpat", "CQRencode", "Foundation"])
+    func meetsEachLargeLibraryInOneFile(_ library: String) {
         #expect(files(importing: library).count == 1)
     }
 

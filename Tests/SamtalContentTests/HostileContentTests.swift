@@ -42,10 +42,27 @@ import Testing
     @Test(arguments: [
         "javascript:alert(1)", "JaVaScRiPt:alert(1)", "java&#x0A;script:alert(1)", "&#1;javascript:alert(1)",
         "data:text/html,x", "vbscript:x", "file:///etc/passwd", "//evil.example.org/", "/\\\\evil.example.org",
-        "\\\\\\\\evil.example.org", "https:///", "http://", "https:evil",
+        "\\\\\\\\evil.example.org", "https:///", "http://", "https:evil", "javascript:\u{FF9E}=alert(1)",
+        "javascript:\u{301}alert(1)", "javascript&colon;alert(1)", "JAVASCRIPT:\u{200D}alert(1)", "java&Tab;script:x",
+        "&#x200B;javascript:x", "webcal://example.org/", "https://[/", "https://x:99999/",
+        "https://a@evil.example.org/",
     ])
     func refusesLinksThatLeadAstray(_ destination: String) {
         #expect(read("---\ntitle: A\n---\n\n[Läs om torget](<\(destination)>)\n").hasErrors)
+    }
+
+    @Test(arguments: ["javascript:\u{FF9E}alert(1)", "https://[/", "data:text/html,x"])
+    func refusesAutolinksThatLeadAstray(_ destination: String) {
+        #expect(read("---\ntitle: A\n---\n\nSe <\(destination)> nu.\n").hasErrors)
+    }
+
+    @Test(arguments: [
+        "https://www.example.org/?a=b:c#d", "mailto:a@example.org", "tel:+46303703000", "/dialoger/", "#avsnitt-a",
+        "torget.md",
+        "https://www.älvängen.example/å", "HTTPS://Example.org/",
+    ])
+    func letsOrdinaryLinksBe(_ destination: String) {
+        #expect(!read("---\ntitle: A\n---\n\n[Läs om torget](<\(destination)>)\n").hasErrors)
     }
 
     @Test(arguments: [

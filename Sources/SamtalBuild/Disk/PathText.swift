@@ -13,9 +13,6 @@ extension String {
         return String(Substring(path))
     }
 
-    /// Whether its last bytes are those of another text.
-    func ends(inBytesOf text: String) -> Bool { utf8.suffix(text.utf8.count).elementsEqual(text.utf8) }
-
     /// Texts in the order of their bytes, each once.
     static func inByteOrder(_ texts: some Sequence<String>) -> [String] {
         texts.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.reduce(into: []) { sorted, text in

@@ -90,7 +90,7 @@ private func readFile(_ file: Descriptor, at path: String) -> ContentFolder.Kind
 private func headLength(of path: String) -> Int {
     let name = path.lowercased()
     // An SVG is text, and is read to its end.
-    if name.ends(inBytesOf: ".svg") { return largestText }
+    if name.ends(with: ".svg") { return largestText }
     // The size of a JPEG may stand after a thumbnail, a colour profile and a program's own notes.
-    return name.ends(inBytesOf: ".jpg") || name.ends(inBytesOf: ".jpeg") ? 256 << 10 : 64 << 10
+    return name.ends(with: ".jpg") || name.ends(with: ".jpeg") ? 256 << 10 : 64 << 10
 }

@@ -1,3 +1,5 @@
+import SamtalModel
+
 /// The files of the theme: those of the folder given, and for what it lacks those of the standard theme.
 ///
 /// - Throws: `DiskError` where there is no such folder, or one of its files can't be read.
@@ -15,7 +17,7 @@ package func readTheme(_ folder: String?, search: ShareSearch) throws -> [Progra
 /// - Throws: `DiskError` where the folder is nowhere, or one of its files can't be read.
 package func readLanguages(search: ShareSearch) throws -> [ProgramFile] {
     guard let folder = search.find("languages") else { throw missing("languages", option: nil) }
-    return try readFiles(below: folder).filter { $0.name.ends(inBytesOf: ".yml") }
+    return try readFiles(below: folder).filter { $0.name.ends(with: ".yml") }
 }
 
 private func missing(_ name: String, option: String?) -> DiskError {

@@ -40,8 +40,8 @@ func problem(withDestination destination: String) -> Message? {
     }
     if scheme.isWeb, WebAddress(destination) == nil {
         return Message(
-            sv: "Adressen \"\(shown)\" är ingen hel webbadress. Skriv webbplatsens namn direkt efter \"//\", till exempel "
-                + "\"https://www.example.org/\".",
+            sv: "Adressen \"\(shown)\" är ingen hel webbadress. Skriv webbplatsens namn direkt efter \"//\", till "
+                + "exempel \"https://www.example.org/\".",
             en: "\"\(shown)\" is not a whole web address. Write the website's name right after \"//\", for example "
                 + "\"https://www.example.org/\"."
         )

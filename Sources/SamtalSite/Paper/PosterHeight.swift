@@ -1,3 +1,5 @@
+import SamtalModel
+
 /// How high a poster stands on its sheet, in times of its type, with the sizes and columns of `poster.css`.
 ///
 /// It holds whatever font a reader has, for the style sheet gives all of them one width (`font-size-adjust`): with the
@@ -21,7 +23,7 @@ struct PosterHeight {
         let longest = texts.map { letters($0.0) }.max() ?? 0
         let word =
             texts.flatMap { text, size in
-                text.split(whereSeparator: \.isWhitespace).map { letters(String($0)) * size }
+                text.filledParts(at: \.isSpace).map { letters(String($0)) * size }
             }.max() ?? 0
         let last = PosterSize.titles.count - 1
         let byLength = [24.0, 48, 90, 160].firstIndex { longest <= $0 } ?? last

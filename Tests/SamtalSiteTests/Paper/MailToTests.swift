@@ -39,9 +39,15 @@ import Testing
         #expect(shortened(text, to: limit).count <= max(limit, 2))
     }
 
+    /// An accent stays with its letter, and a family together.
+    @Test func breaksALongWordBetweenWhatAReaderSees() {
+        #expect(shortened(String(repeating: "e\u{301}", count: 20), to: 9) == "e\u{301}e\u{301}e\u{301} …")
+        #expect(shortened("ab👩‍👩‍👧‍👦👩‍👩‍👧‍👦", to: 8) == "ab …")
+    }
+
     @Test(arguments: [
         ("Trappfritt\nHörslinga", "Trappfritt, Hörslinga"), ("Hej.\n\nVälkommen!\nVi ses", "Hej. Välkommen! Vi ses"),
-        (" ett \r\n två ", "ett, två"), ("", ""),
+        (" ett \r\n två ", "ett, två"), ("ett.\u{2028}två", "ett. två"), ("", ""),
     ])
     func putsLinesAfterEachOther(_ text: String, _ line: String) {
         #expect(onOneLine(text) == line)

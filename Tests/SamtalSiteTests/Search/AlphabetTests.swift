@@ -22,6 +22,14 @@ import Testing
         )
     }
 
+    @Test func takesALetterInTwoPartsForTheSameLetter() throws {
+        let alphabet = try alphabet(.swedish)
+        #expect(alphabet.initial(of: alphabet.key("A\u{30A}ker")) == .letter("Å"))
+        #expect(
+            try sorted(["O\u{308}ga", "A\u{30A}ker", "Zebra"], .swedish) == ["Zebra", "A\u{30A}ker", "O\u{308}ga"]
+        )
+    }
+
     @Test func putsThemWithAAndOInEnglish() throws {
         #expect(
             try sorted(["Zebra", "Öga", "Åker", "Apa", "Ost", "Äng"], .english)

@@ -27,15 +27,16 @@ private func pixels(_ length: String) -> Double? {
         // Without a page around it, a picture has the size of letters that browsers begin with.
         ("rem", 16), ("em", 16), ("", 1),
     ]
-    let text = length.split(whereSeparator: \.isWhitespace).joined()
-    for unit in units where text.hasSuffix(unit.name) {
-        return Double(text.dropLast(unit.name.count)).flatMap { $0 > 0 && $0.isFinite ? $0 * unit.pixels : nil }
+    let text = length.keeping { !$0.isSpace }
+    for unit in units {
+        guard let number = text.before(unit.name) else { continue }
+        return Double(number).flatMap { $0 > 0 && $0.isFinite ? $0 * unit.pixels : nil }
     }
     return nil
 }
 
 private func numbers(_ text: String) -> [Double] {
-    text.split { $0.isWhitespace || $0 == "," }.compactMap { Double($0) }
+    text.filledParts { $0.isSpace || $0 == "," }.compactMap { Double($0) }
 }
 
 private func rounded(_ number: Double) -> Int? { number < 1_000_000 ? Int(number.rounded()) : nil }
