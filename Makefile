@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 PROGRAM := .build/release/samtal
 TRIED := .build/debug/samtal
 
-.PHONY: site check install test test-browser test-looks test-use lint format bench clean ready ready-for-tests
+.PHONY: site check install test test-browser test-looks test-use lint format fuzz bench clean ready ready-for-tests
 
 # The example municipality's site, in site/.
 site: ready
@@ -53,6 +53,14 @@ lint:
 
 format:
 	swift format -i --parallel -r Package.swift Sources Tests
+
+# What nobody would write, by chance, for FUZZ_SECONDS; FUZZ_SEED makes the same cases again. What fails is kept in
+# .build/fuzz, and told.
+FUZZ_SECONDS ?= 60
+fuzz: ready
+	swift build -c release --product samtal
+	python3 Tests/Fuzz/fuzz.py --prove
+	python3 Tests/Fuzz/fuzz.py $(PROGRAM) --seconds $(FUZZ_SECONDS) $(addprefix --seed ,$(FUZZ_SEED))
 
 # How long ten thousand dialogues take, against copying the finished site, and how that grows with all kinds of content.
 bench: ready

@@ -8,16 +8,9 @@ import Testing
 /// in a text in which a browser, a parser or a disk finds them. There is no list of exceptions; what to use instead is in
 /// `SamtalModel/Text/ScalarText.swift`.
 @Suite struct CharacterRulesTests {
-    /// Not yet converted.
-    private static let waiting = ["Sources/SamtalContent/Settings/CheckYAML.swift"]
-
     private static let targets = Checkout.folders(in: "Sources").filter { $0.hasPrefix("Samtal") }
 
-    private static func files(of target: String) -> [String] {
-        Checkout.swiftFiles(below: "Sources/\(target)").filter { file in
-            !waiting.contains { file.hasPrefix(Checkout.path($0)) }
-        }
-    }
+    private static func files(of target: String) -> [String] { Checkout.swiftFiles(below: "Sources/\(target)") }
 
     /// What exists for `Character`s, or for texts that are taken to be made of them.
     ///

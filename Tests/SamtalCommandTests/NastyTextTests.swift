@@ -94,10 +94,11 @@ import Testing
     private static func settings() throws -> (site: String, organisation: String) {
         let text = marks.map(nasty).joined(separator: " ") + "\r\nATTENDEE:mailto:nasty@example.org"
         func quoted(_ text: String) throws -> String {
+            // A line break that no editor shows is refused in settings, unless it is written as an escape.
             String(
                 decoding: try JSONSerialization.data(withJSONObject: text, options: .fragmentsAllowed),
                 as: UTF8.self
-            )
+            ).replacing("\u{2028}", with: "\\u2028")
         }
         let name = try quoted(String(text.unicodeScalars.filter { $0 != "," }.map(Character.init)))
         let site = """
