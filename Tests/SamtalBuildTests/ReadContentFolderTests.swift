@@ -27,7 +27,7 @@ import Testing
         case .folder: "folder"
         case .symbolicLink: "link"
         case .special: "special"
-        case .unreadable: "unreadable"
+        case .unreadable(let reason): "unreadable: \(reason.swedish), \(reason.english)"
         }
     }
 
@@ -77,7 +77,7 @@ import Testing
         }
         #expect(file >= 0)
         close(file)
-        #expect(try kinds() == ["\u{FFFD}.md": "unreadable"])
+        #expect(try kinds() == ["\u{FFFD}.md": "unreadable: namnet är inte skrivet i UTF-8, the name is not UTF-8"])
     }
 
     @Test(arguments: [(1 << 20, "file"), ((1 << 20) + 1, "large \((1 << 20) + 1) 65536")])
@@ -94,7 +94,8 @@ import Testing
 
     @Test func stopsAtFoldersThatAreFarTooDeep() throws {
         try folder.makeFolder("content/" + Array(repeating: "a", count: 100).joined(separator: "/"))
-        #expect(try kinds().values.sorted() == Array(repeating: "folder", count: 16) + ["unreadable"])
+        let last = "unreadable: namnet är för långt, the name is too long"
+        #expect(try kinds().values.sorted() == Array(repeating: "folder", count: 16) + [last])
     }
 
     @Test func saysWhatToDoWhereThereIsNoContent() throws {

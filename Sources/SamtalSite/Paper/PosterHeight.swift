@@ -93,8 +93,13 @@ extension Poster {
 /// How many ordinary letters have room where a text stands.
 private func letters(_ text: String) -> Double {
     text.unicodeScalars.reduce(0) { sum, scalar in
-        scalar >= "\u{1100}" ? sum + 1.9 : sum + (scalar.properties.isUppercase ? 1.25 : 1)
+        scalar >= "\u{1100}" ? sum + 1.9 : sum + (isCapital(scalar) ? 1.25 : 1)
     }
+}
+
+/// Quick for ASCII: every letter of every poster is asked for, in several sizes.
+private func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
 }
 
 extension [Double] {
