@@ -63,20 +63,6 @@ import Testing
         #expect(checkPersonalNumbers(source("Ring \(number).")).isEmpty)
     }
 
-    @Test(arguments: [
-        "a: &x [1]\nb: *x\n", "a: !!binary x\n", "a: [*x]\n", "- &a b\n", "a: {b: !c d}\n",
-        String(repeating: "[", count: 10_000), String(repeating: "- ", count: 10_000) + "a",
-        String(repeating: "{a: ", count: 10_000), String(repeating: "? ", count: 10_000),
-    ])
-    func refusesYAMLThatIsMoreThanSettings(_ text: String) {
-        #expect(readYAML(Array(text.utf8), file: "site.yml").hasErrors)
-    }
-
-    @Test(arguments: ["a: Vi & ni\n", "a: \"*x\"\n", "a: 3 * 4\n", "a: |\n  * punkt\n  & mer\nb: c\n", "a: b # *x\n"])
-    func letsOrdinaryTextsBe(_ text: String) {
-        #expect(!readYAML(Array(text.utf8), file: "site.yml").hasErrors)
-    }
-
     private func read(_ text: String) -> Outcome<WrittenFile?> {
         readWrittenFile(
             Array(text.utf8),

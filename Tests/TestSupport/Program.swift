@@ -10,13 +10,19 @@ package struct ProgramRun: Sendable {
 
 /// Runs the `samtal` that was built beside the tests, and waits for it to end.
 ///
-/// The environment is only what is given: neither the tester's time zone nor language reaches the program.
+/// The environment is only what is given: neither the tester's time zone nor language reaches the program. `limits` are
+/// a shell's words, such as `ulimit -t 1`, that the program is to live under.
 package func runSamtal(
     _ arguments: [String],
     in folder: String = Checkout.path,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:],
+    limits: String? = nil
 ) throws -> ProgramRun {
     let process = samtal(arguments, in: folder, environment: environment)
+    if let limits {
+        process.arguments = ["-c", "\(limits) && exec \"$0\" \"$@\"", process.executableURL?.path ?? ""] + arguments
+        process.executableURL = URL(filePath: "/bin/sh")
+    }
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = errors

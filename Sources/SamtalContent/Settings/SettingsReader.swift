@@ -4,6 +4,9 @@ import SamtalModel
 struct YAMLTaker {
     var diagnostics: [Diagnostic] = []
 
+    /// So many mistakes are a file of another kind; to look for what each may have meant would take minutes.
+    private static let mostDiagnostics = 100
+
     mutating func refuse(at place: Place, sv: String, en: String) {
         diagnostics.append(.error(at: place, sv: sv, en: en))
     }
@@ -34,6 +37,7 @@ struct YAMLTaker {
     }
 
     private mutating func refuseKey(_ key: String, _ known: [String], at place: Place) {
+        guard diagnostics.count < YAMLTaker.mostDiagnostics else { return }
         let near = nearest(to: key, among: known)
         // A long list would only hide what is wrong.
         let all = known.count > 25 ? nil : known.joined(separator: ", ")

@@ -20,13 +20,14 @@ indirect enum YAMLValue: Sendable {
 func readYAML(_ bytes: [UInt8], file: String) -> Outcome<YAMLValue?> {
     let reading = readSource(file: file, bytes: bytes)
     var diagnostics = reading.diagnostics
-    guard let source = reading.value else { return Outcome(nil, diagnostics) }
+    guard let source = reading.value, !reading.hasErrors else { return Outcome(nil, diagnostics) }
     diagnostics += checkPersonalNumbers(source)
     diagnostics += checkYAML(source)
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return Outcome(nil, diagnostics) }
     do {
-        // Resolver.basic keeps "no", "12" and "2026-01-01" the texts that they are.
-        let root = try compose(yaml: String(decoding: source.bytes, as: UTF8.self), .basic)
+        // Resolver.basic keeps "no", "12" and "2026-01-01" the texts that they are. Yams asks the environment for an
+        // encoding, unless it is given one.
+        let root = try compose(yaml: String(decoding: source.bytes, as: UTF8.self), .basic, .default, .utf8)
         let value = root.map { yamlValue($0, file: file) } ?? .mapping([], Place(file: file))
         return Outcome(value, diagnostics + forbiddenCharacters(in: value))
     } catch let error as YamlError {
@@ -60,7 +61,8 @@ private func forbiddenCharacters(in value: YAMLValue) -> [Diagnostic] {
     case .text(let text, let place):
         text.unicodeScalars.first(where: isForbidden).map { [forbidden($0, at: place)] } ?? []
     case .list(let values, _): values.flatMap { forbiddenCharacters(in: $0) }
-    case .mapping(let pairs, _): pairs.flatMap { forbiddenCharacters(in: $0.value) }
+    case .mapping(let pairs, _):
+        pairs.flatMap { forbiddenCharacters(in: .text($0.key, $0.keyPlace)) + forbiddenCharacters(in: $0.value) }
     }
 }
 
@@ -80,7 +82,7 @@ private func unreadable(_ error: YamlError, file: String) -> Diagnostic {
     }
 }
 
-private func notYAML(at place: Place) -> Diagnostic {
+func notYAML(at place: Place) -> Diagnostic {
     .error(
         at: place,
         sv:
