@@ -23,14 +23,17 @@ package func runSamtal(
         process.executableURL = URL(filePath: "/bin/sh")
         process.arguments = ["-c", "\(limit) && exec \"$@\"", "sh", program] + arguments
     }
-    let (output, errors) = (Pipe(), Pipe())
+    let output = Pipe()
     process.standardOutput = output
-    process.standardError = errors
+    // A file, and not a second pipe: one that nobody reads while the other is read would hold the program up when full.
+    let errors = FileManager.default.temporaryDirectory.appending(path: "samtal-errors-\(UUID().uuidString)")
+    try Data().write(to: errors)
+    defer { try? FileManager.default.removeItem(at: errors) }
+    process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()
-    // Both are read before waiting, lest a full pipe hold the program up; what it says on errors is little.
     let said = output.fileHandleForReading.readDataToEndOfFile()
-    let complained = errors.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
+    let complained = try Data(contentsOf: errors)
     return ProgramRun(
         output: String(decoding: said, as: UTF8.self),
         errors: String(decoding: complained, as: UTF8.self),
