@@ -44,7 +44,7 @@ class Case:
         seeds = sorted((here / "seeds").iterdir())
         base = chance.choices(["Small", "Golden/one-dialogue", ""], [14, 5, 1])[0]
         files = {**municipality(base), **outside()}
-        if chance.random() < 0.7:
+        if chance.random() < 0.6:
             own = read_folder(chance.choice(seeds))
             for line in own.pop("links", b"").decode().splitlines():
                 path, target = line.split(" ")

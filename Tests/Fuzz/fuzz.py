@@ -17,6 +17,7 @@ import shutil
 import sys
 import tempfile
 import time
+import traceback
 
 import judge
 import mutate
@@ -56,8 +57,12 @@ def tried(program, case, scratch):
 def work(program, seed, share, shares, until, scratch, results):
     number = share
     while time.monotonic() < until:
-        faults, ran = tried(program, changed_case(seed, number), scratch)
-        results.put((number, faults, ran.code))
+        try:
+            faults, ran = tried(program, changed_case(seed, number), scratch)
+            results.put((number, faults, ran.code))
+        except Exception:
+            # A fault of the fuzzing itself must not pass for a case without any.
+            results.put((number, ["fuzzing failed: " + traceback.format_exc()], "none"))
         number += shares
     results.put(None)
 
@@ -71,7 +76,8 @@ def keep(folder, name, case, faults, program):
 
 
 def kind_of(fault):
-    return re.sub(r"[\d']+.*", "", fault.split(":")[0])[:60]
+    """The fault without its file, its numbers and what a parser said of it."""
+    return re.split(r" in |[\d'(:]", fault)[0].strip()
 
 
 def report(folder, kept, name, case, faults, program):

@@ -2,6 +2,7 @@
 
 import functools
 import pathlib
+import re
 
 HERE = pathlib.Path(__file__).resolve().parent
 # Characters that become one with what stands before or after them, to whoever compares characters and not bytes.
@@ -18,10 +19,16 @@ def tokens():
 
 
 def changed(case, chance):
+    """Half of the cases are changed where words stand, so that many are still fit to be published."""
     paths = [path for path, content in case.files.items() if isinstance(content, bytes) and touched(path)]
+    if chance.random() < 0.5:
+        for _ in range(chance.choice([1, 2, 5])):
+            path = chance.choice(paths)
+            case.files[path] = chance.choice([insert_in_word, insert_in_word, number])(case.files[path], chance, case, path)
+        return case
     for _ in range(chance.choice([1, 1, 1, 2, 3])):
         path = chance.choice(paths)
-        content = case.files[path]
+        content = case.files.get(path)
         if not isinstance(content, bytes):
             continue
         for _ in range(chance.choice([1, 1, 2, 3, 8])):
@@ -68,6 +75,16 @@ def insert_mark(content, chance, case, path):
     at = place(content, chance)
     mark = chance.choice(MARKS).encode("utf-8", "surrogatepass")
     return content[:at] + mark + (chance.choice(tokens()) if chance.random() < 0.5 else b"") + content[at:]
+
+
+def insert_in_word(content, chance, case, path):
+    """Marks and tokens in the middle of a value's words, which is where people write."""
+    places = [match.start() for match in re.finditer(rb"(?<=: )[^\n:]{3,}", content)]
+    if not places:
+        return insert_mark(content, chance, case, path)
+    at = chance.choice(places) + chance.randint(1, 3)
+    parts = [chance.choice(MARKS[:20]).encode("utf-8"), chance.choice(tokens()), b" ", b"x"]
+    return content[:at] + b"".join(chance.sample(parts, chance.choice([1, 2, 3]))) + content[at:]
 
 
 def insert_bytes(content, chance, case, path):
