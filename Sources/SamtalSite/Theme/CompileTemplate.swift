@@ -38,7 +38,7 @@ struct TemplateCompiler {
     private var firstVisible = 0
     /// Blocks that templates further out have filled.
     private var filled: [String: (nodes: [TemplateTree.Node], file: String)] = [:]
-    /// The filled blocks that the place is in.
+    /// The blocks that the place is in.
     private var open: Set<String> = []
     /// Blocks that have been met.
     private var met: Set<String> = []
@@ -186,23 +186,20 @@ struct TemplateCompiler {
         let name = block.tag.name
         met.insert(name)
         guard enter(block.tag) else { return }
-        if let filling = filled[name] {
-            guard open.insert(name).inserted else {
-                report(
-                    block.tag,
-                    sv: "Blocket \"\(name)\" står i sig självt. Ta bort det inre.",
-                    en: "The block \"\(name)\" stands in itself. Remove the inner one."
-                )
-                return leave()
-            }
-            let outerFile = file
-            file = filling.file
-            visit(filling.nodes)
-            file = outerFile
-            open.remove(name)
-        } else {
-            visit(block.nodes)
+        guard open.insert(name).inserted else {
+            report(
+                block.tag,
+                sv: "Blocket \"\(name)\" står i sig självt. Ta bort det inre.",
+                en: "The block \"\(name)\" stands in itself. Remove the inner one."
+            )
+            return leave()
         }
+        let outerFile = file
+        let filling = filled[name] ?? (block.nodes, file)
+        file = filling.file
+        visit(filling.nodes)
+        file = outerFile
+        open.remove(name)
         leave()
     }
 

@@ -75,11 +75,14 @@ import Testing
         #expect(words.contains { $0.contains("använder sig själv: outcome → feedback-entry → outcome") }, "\(words)")
     }
 
-    @Test func refusesABlockWithinItself() throws {
-        let theme = try load("dialogue", "{{<layout}}{{$main}}{{$main}}{{/main}}{{/main}}{{/layout}}")
+    @Test(arguments: [
+        ("{{<layout}}{{$main}}{{$main}}{{/main}}{{/main}}{{/layout}}", 21), ("{{$main}}{{$main}}{{/main}}{{/main}}", 10),
+    ])
+    func refusesABlockWithinItself(_ template: String, column: Int) throws {
+        let theme = try load("dialogue", template)
         let error = try #require(theme.diagnostics.first)
         #expect(error.message.swedish.contains("Blocket \"main\" står i sig självt"))
-        #expect(error.place == Place(file: "tema/dialogue.mustache", line: 1, column: 21))
+        #expect(error.place == Place(file: "tema/dialogue.mustache", line: 1, column: column))
     }
 
     /// 2,580 sections within each other exhausted the stack.
