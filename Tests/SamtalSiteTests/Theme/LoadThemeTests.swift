@@ -76,7 +76,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("{{<layout}}{{$main}}{{$main}}{{/main}}{{/main}}{{/layout}}", 21), ("{{$main}}{{$main}}{{/main}}{{/main}}", 10),
+        ("{{<layout}}{{$main}}{{$main}}{{/main}}{{/main}}{{/layout}}", 21),
+        ("{{$main}}{{$main}}{{/main}}{{/main}}", 10),
     ])
     func refusesABlockWithinItself(_ template: String, column: Int) throws {
         let theme = try load("dialogue", template)
