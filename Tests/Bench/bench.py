@@ -68,21 +68,30 @@ def measure(program, count, folder):
     return cold, cold / copying
 
 
+def scratch():
+    """A folder of its own that is gone afterwards, in memory where it can be."""
+    memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+    return tempfile.TemporaryDirectory(prefix="samtal-bench-", dir=memory)
+
+
+def end(faults, meaning):
+    for fault in faults:
+        print(f"{meaning}: {fault}", file=sys.stderr)
+    sys.exit(1 if faults else 0)
+
+
 def main():
     program = pathlib.Path(sys.argv[1]).resolve()
     counts = [int(count) for count in sys.argv[2:]] or [5_000, 10_000]
-    memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
     results = []
     for count in counts:
-        with tempfile.TemporaryDirectory(prefix="samtal-bench-", dir=memory) as name:
+        with scratch() as name:
             results.append((count, *measure(program, count, pathlib.Path(name))))
     faults = [f"{count}: {ratio:.1f} times cp -r" for count, _, ratio in results if ratio > 3]
     for (few, first, _), (many, second, _) in zip(results, results[1:]):
         if second / first > 1.3 * many / few:
             faults.append(f"{many / few:.1f} times the dialogues took {second / first:.1f} times as long")
-    for fault in faults:
-        print(f"Over budget: {fault}", file=sys.stderr)
-    sys.exit(1 if faults else 0)
+    end(faults, "Over budget")
 
 
 if __name__ == "__main__":

@@ -6,12 +6,10 @@ Prints the seconds and the size of the site for each. It is an error if twice th
 the site, or takes much more than twice the time: then a page, or the program, goes through all of it for each of it.
 """
 
-import os
 import pathlib
 import sys
-import tempfile
 
-from bench import CHECKOUT, NOW, timed
+from bench import CHECKOUT, NOW, end, scratch, timed
 
 SITE = (CHECKOUT / "Tests" / "Small" / "content" / "site.yml").read_text(encoding="utf-8")
 PLANNED = "skede: planeras\n"
@@ -105,13 +103,12 @@ def build(program, files, folder):
 
 def main():
     program, chosen = pathlib.Path(sys.argv[1]).resolve(), sys.argv[2:] or list(KINDS)
-    memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
     faults = []
     for kind in chosen:
         first, make = KINDS[kind]
         results = []
         for count in (first, 2 * first, 4 * first):
-            with tempfile.TemporaryDirectory(prefix="samtal-growth-", dir=memory) as folder:
+            with scratch() as folder:
                 results.append((count, *build(program, make(count), pathlib.Path(folder))))
             print(f"{kind}: {count}, {results[-1][1]:.2f} s, {results[-1][2] / 2**20:.1f} MiB", flush=True)
         for (_, little, small), (count, long, large) in zip(results, results[1:]):
@@ -119,9 +116,7 @@ def main():
                 faults.append(f"{count} {kind}: {large / small:.1f} times the bytes of half as many")
             if long > 2.6 * little and long > 0.5:
                 faults.append(f"{count} {kind}: {long / little:.1f} times the seconds of half as many")
-    for fault in faults:
-        print(f"Grows too fast: {fault}", file=sys.stderr)
-    sys.exit(1 if faults else 0)
+    end(faults, "Grows too fast")
 
 
 if __name__ == "__main__":

@@ -6,6 +6,9 @@ extension String {
     /// The names that a path leads through, without empty ones.
     var pathParts: [String] { utf8.split(separator: slash).map { String(Substring($0)) } }
 
+    /// The folders on the way to what it names, outermost first, each with the way to it; the root is none.
+    var foldersOnTheWay: [Substring] { utf8.indices.dropFirst().filter { utf8[$0] == slash }.map { self[..<$0] } }
+
     /// The path without `/` at its end, but for the root itself.
     var withoutLastSlashes: String {
         var path = utf8[...]

@@ -26,7 +26,7 @@ package struct Manifest: Equatable, Sendable {
         kept: [KeptAsset] = []
     ) {
         self.files = String.inByteOrder(files)
-        self.permanent = permanent.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        self.permanent = permanent.sorted()
         self.dialogues = dialogues.sorted { $0.slug.utf8.lexicographicallyPrecedes($1.slug.utf8) }
         self.occasions = occasions.sorted { $0.fact.id.utf8.lexicographicallyPrecedes($1.fact.id.utf8) }
         self.kept = kept.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }

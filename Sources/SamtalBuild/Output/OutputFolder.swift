@@ -81,8 +81,7 @@ package final class OutputFolder: Sendable {
 /// - Returns: those that it made, outermost first.
 private func makeFolders(to path: String) throws -> [String] {
     var made: [String] = []
-    let ends = path.utf8.indices.dropFirst().filter { path.utf8[$0] == slash } + [path.endIndex]
-    for folder in ends.map({ String(path[..<$0]) }) {
+    for folder in path.foldersOnTheWay.map(String.init) + [path] {
         if mkdir(folder, 0o777) == 0 {
             made.append(folder)
         } else if errno != EEXIST {

@@ -31,9 +31,7 @@ struct SitePath: Hashable, Comparable, Sendable {
     var name: String { text.utf8.split(separator: slash).last.map { String(Substring($0)) } ?? "" }
 
     /// The folders on the way, outermost first, as paths of their own.
-    var folderPaths: [SitePath] {
-        text.utf8.indices.filter { text.utf8[$0] == slash }.map { SitePath(folder: text[..<$0]) }
-    }
+    var folderPaths: [SitePath] { text.foldersOnTheWay.map(SitePath.init(folder:)) }
 
     static func == (left: SitePath, right: SitePath) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
 

@@ -20,7 +20,7 @@ func addressCollisions(in site: Publication, contentFolder: String) -> [Diagnost
     }
     var told: Set<Address> = []
     for file in wanted {
-        for folder in folders(onTheWayTo: file.address) {
+        for folder in file.address.path.foldersOnTheWay.map({ Address(String($0)) }) {
             guard let other = owners[folder], told.insert(folder).inserted else { continue }
             collisions.append((folder, other, file))
         }
@@ -82,11 +82,4 @@ private func otherFiles(of site: Publication, contentFolder: String) -> [WantedF
         )
     }
     return [manifest] + assets + media
-}
-
-/// Such as `/media` and `/media/torget` for `/media/torget/plan.pdf`.
-private func folders(onTheWayTo address: Address) -> [Address] {
-    let bytes = address.path.utf8
-    return bytes.indices.dropFirst().filter { bytes[$0] == UInt8(ascii: "/") }
-        .map { Address(String(address.path[..<$0])) }
 }

@@ -37,10 +37,7 @@ func fowlerNollVo(_ bytes: [UInt8]) -> UInt64 {
 }
 
 /// Eight hexadecimal digits of a hash, its halves folded into one.
-private func digits(_ hash: UInt64) -> String {
-    let text = String((hash >> 32) ^ (hash & 0xffff_ffff), radix: 16)
-    return String(repeating: "0", count: 8 - text.utf8.count) + text
-}
+private func digits(_ hash: UInt64) -> String { hexadecimal((hash >> 32) ^ (hash & 0xffff_ffff), digits: 8) }
 
 /// Whether a path below the output folder is one that ``fingerprint(_:)`` gives.
 func hasFingerprint(_ path: String) -> Bool {

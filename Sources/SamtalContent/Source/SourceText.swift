@@ -131,8 +131,7 @@ func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 func forbidden(_ scalar: Unicode.Scalar, at place: Place) -> Diagnostic {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+    let code = "U+" + hexadecimal(scalar.value, digits: 4).uppercased()
     return .error(
         at: place,
         sv: "Här står ett osynligt styrtecken (\(code)), som ofta följer med när man kopierar text. Ta bort det.",

@@ -109,8 +109,7 @@ private func appendJSON(_ text: String, to bytes: inout [UInt8]) {
             case "\\": bytes += "\\\\".utf8
             case "\n": bytes += "\\n".utf8
             case "<", ">", "&", "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
-                let digits = String(scalar.value, radix: 16)
-                bytes += ("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8
+                bytes += ("\\u" + hexadecimal(scalar.value, digits: 4)).utf8
             default: bytes += UTF8.encode(scalar).map(Array.init) ?? []
             }
         }

@@ -64,12 +64,16 @@ struct TemplateCompiler {
 
     private mutating func visit(_ tree: TemplateTree, named name: String) {
         used.insert(name)
-        let outerFile = file
-        file = tree.file
         path.append(name)
-        visit(tree.nodes)
+        visit(tree.nodes, of: tree.file)
         path.removeLast()
-        file = outerFile
+    }
+
+    private mutating func visit(_ nodes: [TemplateTree.Node], of inner: String) {
+        let outer = file
+        file = inner
+        visit(nodes)
+        file = outer
     }
 
     private mutating func visit(_ nodes: [TemplateTree.Node]) {
@@ -168,17 +172,14 @@ struct TemplateCompiler {
     private mutating func pieces(_ value: Value, _ template: String, _ shape: Shape, at place: Int, _ tag: TemplateTag)
     {
         guard enter(tag) else { return }
-        let outerVisible = firstVisible
-        let outerFilled = filled
-        filled = [:]
-        firstVisible = stack.count
+        let outer = (firstVisible, filled, open)
+        (firstVisible, filled, open) = (stack.count, [:], [])
         let opening = program.open(forEach: value, at: place)
         stack.append(.section(shape))
         if let tree = templates[template] { visit(tree, named: template) }
         stack.removeLast()
         program.close(opening)
-        firstVisible = outerVisible
-        filled = outerFilled
+        (firstVisible, filled, open) = outer
         leave()
     }
 
@@ -194,11 +195,8 @@ struct TemplateCompiler {
             )
             return leave()
         }
-        let outerFile = file
         let filling = filled[name] ?? (block.nodes, file)
-        file = filling.file
-        visit(filling.nodes)
-        file = outerFile
+        visit(filling.nodes, of: filling.file)
         open.remove(name)
         leave()
     }

@@ -24,7 +24,9 @@ struct TemplateTree {
 
 /// Nests a template's tags, and refuses what a theme may not use.
 func readTemplate(_ template: ThemeFiles.Template) -> Outcome<TemplateTree> {
-    if let place = firstControlCharacter(in: template) { return refused(template, controlCharacter(at: place)) }
+    if let place = firstControlCharacter(in: template) {
+        return Outcome(TemplateTree(file: template.file, nodes: []), [controlCharacter(at: place)])
+    }
     var reader = TemplateReader(file: template.file, tokens: scanTemplate(template.text))
     let nodes = reader.nodes(inside: nil, depth: 0)
     return Outcome(TemplateTree(file: template.file, nodes: nodes), reader.diagnostics)
@@ -32,10 +34,6 @@ func readTemplate(_ template: ThemeFiles.Template) -> Outcome<TemplateTree> {
 
 /// Sections within each other, and templates within each other, go no deeper than this.
 let deepestTemplate = 64
-
-private func refused(_ template: ThemeFiles.Template, _ error: Diagnostic) -> Outcome<TemplateTree> {
-    Outcome(TemplateTree(file: template.file, nodes: []), [error])
-}
 
 /// Where the first character is that no page may hold; nil where there is none.
 private func firstControlCharacter(in template: ThemeFiles.Template) -> Place? {
@@ -66,6 +64,8 @@ private struct TemplateReader {
     let tokens: [TemplateToken]
     var next = 0
     var diagnostics: [Diagnostic] = []
+    /// Whether the rest is left unread, so that what is open there is no fault.
+    private var isCut = false
 
     init(file: String, tokens: [TemplateToken]) {
         self.file = file
@@ -75,11 +75,17 @@ private struct TemplateReader {
     mutating func nodes(inside opening: TemplateTag?, depth: Int) -> [TemplateTree.Node] {
         var nodes: [TemplateTree.Node] = []
         if let opening, depth > deepestTemplate {
-            reportDepth(opening)
-            next = tokens.count
+            report(
+                opening,
+                sv: "Här står mer än \(deepestTemplate) avsnitt i varandra. Dela upp mallen, eller stäng dem som är "
+                    + "slut.",
+                en: "More than \(deepestTemplate) sections stand in each other here. Split the template, or close "
+                    + "those that end."
+            )
+            isCut = true
             return []
         }
-        while next < tokens.count {
+        while next < tokens.count, !isCut {
             let token = tokens[next]
             next += 1
             guard case .tag(let tag) = token else {
@@ -106,7 +112,7 @@ private struct TemplateReader {
             case .delimiters, .pragma, .unfinished: reportForbidden(tag)
             }
         }
-        if let opening, depth <= deepestTemplate, !diagnostics.contains(where: { $0.message == tooDeep }) {
+        if let opening, !isCut {
             report(
                 opening,
                 sv: "\"\(opening.name)\" öppnas men stängs aldrig. Skriv {{/\(opening.name)}} där den ska sluta.",
@@ -142,12 +148,6 @@ private struct TemplateReader {
             tag,
             sv: "Ett värde i ett attribut måste stå inom citattecken: =\"{{\(tag.name)}}\".",
             en: "A value in an attribute must stand between quotes: =\"{{\(tag.name)}}\"."
-        )
-    }
-
-    private mutating func reportDepth(_ tag: TemplateTag) {
-        diagnostics.append(
-            .error(at: Place(file: file, line: tag.line, column: tag.column), sv: tooDeep.swedish, en: tooDeep.english)
         )
     }
 
@@ -187,8 +187,3 @@ private struct TemplateReader {
         diagnostics.append(.error(at: Place(file: file, line: tag.line, column: tag.column), sv: sv, en: en))
     }
 }
-
-private let tooDeep = Message(
-    sv: "Här står mer än \(deepestTemplate) avsnitt i varandra. Dela upp mallen, eller stäng dem som är slut.",
-    en: "More than \(deepestTemplate) sections stand in each other here. Split the template, or close those that end."
-)

@@ -1,3 +1,5 @@
+import SamtalModel
+
 /// One `{{…}}` of a template, where it stands, and what it says.
 struct TemplateTag {
     let kind: Kind
@@ -88,12 +90,13 @@ private struct TemplateScanner {
         if kind != nil { step() }
         let start = position
         while position < text.count, !isNext(end) { step() }
-        let name = trimmed(String(decoding: text[start..<position], as: UTF8.self))
+        let isSpace: (Unicode.Scalar) -> Bool = { " \t\n\r".holds($0) }
+        let name = String(decoding: text[start..<position], as: UTF8.self).droppingLeading(isSpace)
         let isFinished = position < text.count
         step(end.utf8CodeUnitCount)
         return TemplateTag(
             kind: isFinished ? kind ?? .text : .unfinished,
-            name: name,
+            name: String(name.droppingTrailing(isSpace)),
             line: startLine,
             column: startColumn,
             isUnquotedAttribute: isUnquoted
@@ -153,13 +156,4 @@ extension TemplateTag.Kind {
         default: true
         }
     }
-}
-
-/// The text without spaces, tabs and line breaks at its ends.
-func trimmed(_ text: String) -> String {
-    let isSpace: (Unicode.Scalar) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "\r" }
-    var scalars = text.unicodeScalars[...]
-    while let first = scalars.first, isSpace(first) { scalars = scalars.dropFirst() }
-    while let last = scalars.last, isSpace(last) { scalars = scalars.dropLast() }
-    return String(scalars)
 }

@@ -31,7 +31,7 @@ import Testing
 
     private func write(_ template: String, _ view: Outer = Outer(), partials: [String: String] = [:]) throws -> String {
         var trees: [String: TemplateTree] = [:]
-        for (name, text) in partials.merging(["page": template, "piece": "[{{name}}]"], uniquingKeysWith: { $1 }) {
+        for (name, text) in ["page": template, "piece": "[{{name}}]"].merging(partials, uniquingKeysWith: { $1 }) {
             let file = ThemeFiles.Template(name: name, file: "\(name).mustache", text: Array(text.utf8))
             trees[name] = readTemplate(file).value
         }
@@ -61,6 +61,12 @@ import Testing
     ])
     func writes(_ template: String, _ page: String) throws {
         #expect(try write(template) == page)
+    }
+
+    /// A piece is a template of its own: its blocks are not those of the page that it stands on.
+    @Test func letsAPieceHaveABlockCalledAsOneOfItsPages() throws {
+        let page = try write("{{$main}}{{{pieces}}}{{/main}}", partials: ["piece": "{{$main}}{{name}}{{/main}};"])
+        #expect(page == "ett;två;")
     }
 
     @Test func leavesOutWhatIsNotThere() throws {
