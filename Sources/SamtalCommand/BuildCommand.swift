@@ -42,6 +42,7 @@ struct BuildCommand: AsyncParsableCommand {
                 Console.standardError.write("\r\u{1B}[K\(text.text(in: language))")
             }
         }
+        keepUntilExit(preparation)
         let text = reportText(of: report, took: clock.now - start, in: options.output).text(in: language)
         for line in text.filledParts(at: "\n") { Console.standardOutput.writeLine(String(line)) }
         guard report.undeleted.isEmpty else {
@@ -65,6 +66,16 @@ func tellingOfDisk<Result>(
         tell(error.message, in: language ?? .swedish)
         throw ExitCode.diskFailed
     }
+}
+
+/// Never lets go of a value: the system takes all of the program's memory back at once, where letting go of a large site,
+/// piece by piece, takes as long as planning it.
+private func keepUntilExit(_ value: some Sendable) { _ = Unmanaged.passRetained(Kept(value: value)) }
+
+private final class Kept<Value: Sendable>: Sendable {
+    let value: Value
+
+    init(value: Value) { self.value = value }
 }
 
 private func tell(_ message: Message, in language: Language) {

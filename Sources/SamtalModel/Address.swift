@@ -1,8 +1,9 @@
 /// A path on the site, from its root whatever prefix it lives under; begins with `/`.
 ///
 /// A page's address ends in `/` and is `index.html` there on disk; any other names its file.
-package struct Address: Hashable, Comparable, Sendable {
+package struct Address: ByteText {
     package let path: String
+    package var text: String { path }
 
     package init(_ path: String) { self.path = path }
 
@@ -16,17 +17,4 @@ package struct Address: Hashable, Comparable, Sendable {
 
     /// The address of something below this page, such as `feed.xml` or `lattlast/`.
     package func appending(_ part: String) -> Address { Address(path + part) }
-
-    // Two addresses are one where their bytes are: servers and disks know nothing of letters that look the same.
-
-    package static func == (left: Address, right: Address) -> Bool { left.path.utf8.elementsEqual(right.path.utf8) }
-
-    package static func < (left: Address, right: Address) -> Bool {
-        left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
-    }
-
-    package func hash(into hasher: inout Hasher) {
-        var path = path
-        path.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-    }
 }

@@ -17,24 +17,36 @@ extension Dialogue {
             known.withdrawn = nil
             if handSetPhase == nil { known.reason = nil }
         }
-        known.proposal?.answers.removeAll { $0.date > today }
-        known.timeline.changes.removeAll { $0.date > today }
-        known.meetings = meetings.compactMap { $0.known(on: today) }
-        known.feedback.removeAll { $0.date > today }
-        known.decision = decision?.known(on: today)
-        known.implementation.removeAll { !$0.when.isPreliminary && $0.when.range.first > today }
-        known.corrections.removeAll { $0.date > today }
+        known.proposal?.answers.drop { $0.date > today }
+        known.timeline.changes.drop { $0.date > today }
+        if meetings.contains(where: { $0.isTold(after: today) }) {
+            known.meetings = meetings.compactMap { $0.known(on: today) }
+        }
+        known.feedback.drop { $0.date > today }
+        if let decision, decision.day > today { known.decision = decision.known(on: today) }
+        known.implementation.drop { !$0.when.isPreliminary && $0.when.range.first > today }
+        known.corrections.drop { $0.date > today }
         return known
     }
 }
 
+extension Array {
+    /// Removes elements; an array without any of them goes on sharing its memory with its copies.
+    fileprivate mutating func drop(_ isUnwanted: (Element) -> Bool) {
+        if contains(where: isUnwanted) { removeAll(where: isUnwanted) }
+    }
+}
+
 extension Meeting {
+    /// Whether something of it is told after a day.
+    fileprivate func isTold(after day: Day) -> Bool { published > day || changes.contains { $0.date > day } }
+
     /// The meeting as it was announced by the end of a day; nil before it is.
     ///
     /// A move that is told later leaves the earlier time, where the content gives it.
     package func known(on today: Day) -> Meeting? {
         guard published <= today else { return nil }
-        guard changes.contains(where: { $0.date > today }) else { return self }
+        guard isTold(after: today) else { return self }
         var known = self
         known.changes.removeAll { $0.date > today }
         let later = changes.filter { $0.date > today }

@@ -62,25 +62,27 @@ package struct Spelling: Sendable {
 
     /// How many letters must be added, dropped, changed or swapped with their neighbour to turn one word into the other.
     ///
-    /// Words whose lengths differ by more than `limit` are `limit + 1` apart, without counting; so are very long ones.
+    /// Words that are more than `limit` apart are `limit + 1` apart, without counting on; so are very long ones.
     package func distance(to other: Spelling, limit: Int = 3) -> Int {
         let left = letters
         let right = other.letters
         guard abs(left.count - right.count) <= limit, left.count <= 80, right.count <= 80 else { return limit + 1 }
-        var beforePrevious: [Int] = []
-        var previous = Array(0...right.count)
+        var beforePrevious = Array(0...right.count)
+        var previous = beforePrevious
+        var current = beforePrevious
         for row in left.indices {
-            var current = [row + 1]
-            current.reserveCapacity(right.count + 1)
+            current[0] = row + 1
             for column in right.indices {
                 let change = left[row] == right[column] ? 0 : 1
                 var best = min(previous[column + 1] + 1, current[column] + 1, previous[column] + change)
                 if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
                     best = min(best, beforePrevious[column - 1] + 1)
                 }
-                current.append(best)
+                current[column + 1] = best
             }
-            (beforePrevious, previous) = (previous, current)
+            // No way through two such rows comes back below the limit.
+            if (current.min() ?? 0) > limit, (previous.min() ?? 0) > limit { return limit + 1 }
+            (beforePrevious, previous, current) = (previous, current, beforePrevious)
         }
         return previous.last ?? 0
     }

@@ -1,12 +1,19 @@
 /// The planned course of a dialogue, one row per step.
 package struct Timeline: Sendable {
-    package var rows: [Row]
+    package let rows: [Row]
     /// Days that were moved, oldest first.
     package var changes: [DayMoved]
+    /// The rows that set a phase, in order; preliminary ones set none.
+    package let spans: [Span]
 
     package init(rows: [Row] = [], changes: [DayMoved] = []) {
         self.rows = rows
         self.changes = changes
+        spans = rows.enumerated().compactMap { index, row in
+            guard case .phase(let phase) = row.step, case .days(let range) = row.when else { return nil }
+            let hasEnd = phase == .open || phase == .paused
+            return Span(phase: phase, first: range.first, last: hasEnd ? range.last : nil, row: index)
+        }
     }
 
     package struct Row: Sendable {
@@ -99,21 +106,11 @@ extension Timeline {
         package func isGoingOn(on day: Day) -> Bool { last.map { day <= $0 } ?? true }
     }
 
-    /// The rows that set a phase, in order; preliminary ones set none.
-    package var spans: [Span] {
-        rows.enumerated().compactMap { index, row in
-            guard case .phase(let phase) = row.step, case .days(let range) = row.when else { return nil }
-            let hasEnd = phase == .open || phase == .paused
-            return Span(phase: phase, first: range.first, last: hasEnd ? range.last : nil, row: index)
-        }
-    }
-
     /// The phase on a day, or nil where no row sets one.
     ///
     /// Before the first row it is planned, and after an open window's last day the answers are analysed. A pause ends
     /// by itself, or when a later row begins, and gives back what was going on under it.
     package func phase(on day: Day) -> Phase? {
-        let spans = self.spans
         guard !spans.isEmpty else { return nil }
         let started = spans.prefix { $0.first <= day }
         if let pause = started.last, pause.phase == .paused, pause.isGoingOn(on: day) { return .paused }

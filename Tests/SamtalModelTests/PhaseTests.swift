@@ -44,14 +44,14 @@ import Testing
     }
 
     @Test func setsNoPhaseByPreliminaryRows() {
-        var course = timeline("2026-11-02/2026-11-20 open")
+        let open = timeline("2026-11-02/2026-11-20 open")
         let spring = Timeline.Row(
             when: .period(days("2027-03-01/2027-05-31"), .spring),
             step: .phase(.implementation),
             note: nil,
             place: somewhere
         )
-        course.rows.append(spring)
+        let course = Timeline(rows: open.rows + [spring])
         #expect(course.phase(on: day("2027-04-01")) == .analysing)
     }
 

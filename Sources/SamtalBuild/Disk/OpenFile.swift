@@ -1,4 +1,5 @@
 import Glibc
+import SamtalModel
 
 /// A regular file or a folder that is open, as a descriptor to be closed by whoever opened it.
 typealias Descriptor = Int32
@@ -108,5 +109,5 @@ func names(in folder: Descriptor) -> [(name: String, isUTF8: Bool)]? {
         errno = 0
     }
     guard errno == 0 else { return nil }
-    return found.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return found.sorted { precedesInBytes($0.name, $1.name) }
 }

@@ -1,3 +1,5 @@
+import SamtalModel
+
 /// What parts the names of a path.
 let slash = UInt8(ascii: "/")
 
@@ -18,7 +20,7 @@ extension String {
 
     /// Texts in the order of their bytes, each once.
     static func inByteOrder(_ texts: some Sequence<String>) -> [String] {
-        texts.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.reduce(into: []) { sorted, text in
+        texts.sorted { precedesInBytes($0, $1) }.reduce(into: []) { sorted, text in
             if sorted.last.map({ !$0.utf8.elementsEqual(text.utf8) }) ?? true { sorted.append(text) }
         }
     }

@@ -12,7 +12,7 @@ package func readContentFolder(_ path: String) throws -> ContentFolder {
         readEntries(of: folder, below: "", depth: 0, into: &entries)
     }
     guard isRead != nil else { throw missingContent(path, code: errno) }
-    entries.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    entries.sort { precedesInBytes($0.path, $1.path) }
     return ContentFolder(name: path.withoutLastSlashes, entries: entries)
 }
 

@@ -17,7 +17,7 @@ package struct ProgramFile: Sendable {
 /// - Throws: `DiskError` where a file or the folder can't be read, or is larger than 16 MiB.
 func readFiles(below folder: String) throws -> [ProgramFile] {
     try readFiles(below: folder, named: "", depth: 0).sorted {
-        $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
+        precedesInBytes($0.name, $1.name)
     }
 }
 

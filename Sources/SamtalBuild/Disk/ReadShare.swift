@@ -9,7 +9,7 @@ package func readTheme(_ folder: String?, search: ShareSearch) throws -> [Progra
     guard standard != nil || own != nil else { throw missing("themes/standard", option: "--theme") }
     let ownNames = Set((own ?? []).map(\.name))
     return ((own ?? []) + (standard ?? []).filter { !ownNames.contains($0.name) })
-        .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        .sorted { precedesInBytes($0.name, $1.name) }
 }
 
 /// The files of `languages/`, one a language.

@@ -27,9 +27,9 @@ package struct Manifest: Equatable, Sendable {
     ) {
         self.files = String.inByteOrder(files)
         self.permanent = permanent.sorted()
-        self.dialogues = dialogues.sorted { $0.slug.utf8.lexicographicallyPrecedes($1.slug.utf8) }
-        self.occasions = occasions.sorted { $0.fact.id.utf8.lexicographicallyPrecedes($1.fact.id.utf8) }
-        self.kept = kept.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
+        self.dialogues = dialogues.sorted { precedesInBytes($0.slug, $1.slug) }
+        self.occasions = occasions.sorted { precedesInBytes($0.fact.id, $1.fact.id) }
+        self.kept = kept.sorted { precedesInBytes($0.file, $1.file) }
     }
 
     /// Its name in the output folder.

@@ -1,4 +1,4 @@
-/// The files that a build adds to what an earlier one left, and those that it is to delete.
+/// The files that a build adds to what an earlier one left, and those that it is to delete; in the manifests' order.
 struct FileChanges {
     let added: [SitePath]
     /// Ours, and no longer part of the site.
@@ -8,12 +8,12 @@ struct FileChanges {
 
     /// - Throws: `DiskError` for a path that no folder can hold.
     init(from old: [String], to new: [String]) throws {
-        let old = Set(try old.map(path))
-        let new = Set(try new.map(path))
-        added = new.subtracting(old).sorted()
-        stale = old.subtracting(new).sorted()
-        let folders = Set(new.flatMap(\.folderPaths))
-        inTheWay = stale.filter { folders.contains($0) || $0.folderPaths.contains(where: new.contains) }
+        let (old, new) = (try old.map(path), try new.map(path))
+        let (wereThere, areThere) = (Set(old), Set(new))
+        added = new.filter { !wereThere.contains($0) }
+        stale = old.filter { !areThere.contains($0) }
+        let folders = stale.isEmpty ? [] : Set(new.flatMap(\.folderPaths))
+        inTheWay = stale.filter { folders.contains($0) || $0.folderPaths.contains(where: areThere.contains) }
     }
 }
 

@@ -1,9 +1,7 @@
 import SamtalModel
 
 /// Where a file lies below the output folder; can't lead out of it, nor to a name that begins with a dot.
-///
-/// Two are the same when their bytes are: to the system `é` in one letter and in two are two names.
-struct SitePath: Hashable, Comparable, Sendable {
+struct SitePath: ByteText {
     /// With `/` between the parts and at neither end, such as `dialoger/torget/index.html`.
     let text: String
 
@@ -32,15 +30,4 @@ struct SitePath: Hashable, Comparable, Sendable {
 
     /// The folders on the way, outermost first, as paths of their own.
     var folderPaths: [SitePath] { text.foldersOnTheWay.map(SitePath.init(folder:)) }
-
-    static func == (left: SitePath, right: SitePath) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
-
-    func hash(into hasher: inout Hasher) {
-        var text = text
-        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-    }
-
-    static func < (left: SitePath, right: SitePath) -> Bool {
-        left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
-    }
 }

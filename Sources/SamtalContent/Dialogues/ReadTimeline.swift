@@ -4,40 +4,41 @@ extension DialogueReader {
     /// The timeline's rows, in order, and the days that were moved.
     mutating func readTimeline() -> Timeline {
         guard let written = original.section(.timeline) else { return Timeline() }
-        var timeline = Timeline()
-        for item in written.items {
-            guard let when = take(readWhen(item.key, words: words), at: item.place) else { continue }
-            let (what, note) = splitNote(item.value)
-            guard let step = readStep(what, item) else { continue }
-            timeline.rows.append(
-                Timeline.Row(
-                    when: when,
-                    step: step,
-                    note: (step == .milestone ? item.value : note).map { Localized($0, in: language) },
-                    place: item.place
-                )
-            )
-        }
-        if let entry = labels(of: .timeline) {
-            for label in entry.all("changed") {
-                guard let date = label.date else { continue }
-                let text = entry.words(label)
-                let move = readMove(text.original.plainText, words: words)
-                timeline.changes.append(
-                    Timeline.DayMoved(
-                        date: date,
-                        step: move.step,
-                        from: move.from,
-                        to: move.to,
-                        text: text,
-                        place: label.place
-                    )
-                )
-            }
-            timeline.changes.sort { $0.date < $1.date }
-        }
+        let rows = written.items.compactMap { readRow($0) }
+        let timeline = Timeline(rows: rows, changes: readMoves())
         diagnostics += checkTimeline(timeline, words)
         return timeline
+    }
+
+    private mutating func readRow(_ item: WrittenItem) -> Timeline.Row? {
+        guard let when = take(readWhen(item.key, words: words), at: item.place) else { return nil }
+        let (what, note) = splitNote(item.value)
+        guard let step = readStep(what, item) else { return nil }
+        return Timeline.Row(
+            when: when,
+            step: step,
+            note: (step == .milestone ? item.value : note).map { Localized($0, in: language) },
+            place: item.place
+        )
+    }
+
+    /// The days that were moved, oldest first.
+    private mutating func readMoves() -> [Timeline.DayMoved] {
+        guard let entry = labels(of: .timeline) else { return [] }
+        let moves = entry.all("changed").compactMap { label -> Timeline.DayMoved? in
+            guard let date = label.date else { return nil }
+            let text = entry.words(label)
+            let move = readMove(text.original.plainText, words: words)
+            return Timeline.DayMoved(
+                date: date,
+                step: move.step,
+                from: move.from,
+                to: move.to,
+                text: text,
+                place: label.place
+            )
+        }
+        return moves.sorted { $0.date < $1.date }
     }
 
     private mutating func readStep(_ what: String, _ item: WrittenItem) -> Timeline.Step? {

@@ -17,7 +17,7 @@ struct Deadline: Sendable {
     var state = Meeting.State.planned
     let fragment: String?
 
-    enum Kind: Sendable {
+    indirect enum Kind: Sendable {
         /// The last day to answer.
         case answer
         /// The last day to sign up for a meeting.
@@ -61,5 +61,7 @@ struct Deadline: Sendable {
         )
     }
 
-    static func precedes(_ left: Deadline, _ right: Deadline) -> Bool { (left.day, left.id) < (right.day, right.id) }
+    static func precedes(_ left: Deadline, _ right: Deadline) -> Bool {
+        left.day == right.day ? left.id < right.id : left.day < right.day
+    }
 }

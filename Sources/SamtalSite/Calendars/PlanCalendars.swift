@@ -7,8 +7,10 @@ func planCalendars(_ site: KnownSite) async -> (files: [PlannedFile], occasions:
         occasionEvents(of: known).map { PlannedEvent($0, voices: voices) }
     }
     let members = collectionMembers(site, events)
-    let collections = voices.flatMap { voice in
-        site.collections.map { calendarFile(of: $0, in: voice, members[$0] ?? []) } + deadlineCalendars(in: voice)
+    var collections: [PlannedFile] = []
+    for voice in voices {
+        collections += site.collections.map { calendarFile(of: $0, in: voice, members[$0] ?? []) }
+        collections += await deadlineCalendars(in: voice)
     }
     let own = zip(site.dialogues, events).flatMap { known, events in
         site.languages(of: known.dialogue).flatMap { language in

@@ -1,14 +1,16 @@
 import SamtalModel
 
 /// The calendar of all days that something is to be done by, and one for each unit.
-func deadlineCalendars(in voice: Voice) -> [PlannedFile] {
+func deadlineCalendars(in voice: Voice) async -> [PlannedFile] {
     let site = voice.site
-    var members: [Scope: [[UInt8]]] = [:]
-    for deadline in site.deadlines {
+    let events = await concurrentMap(site.deadlines) { deadline in
         var lines = CalendarLines()
         lines.add(deadline, in: voice)
-        let scopes = [.deadlines] + site.units(of: deadline.dialogue).map { Scope.unitDeadlines($0) }
-        for scope in scopes { members[scope, default: []].append(lines.bytes) }
+        return lines.bytes
+    }
+    var members: [Scope: [[UInt8]]] = [.deadlines: events]
+    for (deadline, event) in zip(site.deadlines, events) {
+        for unit in site.units(of: deadline.known.dialogue) { members[.unitDeadlines(unit), default: []].append(event) }
     }
     let units = site.organisation.units.entries.map { Scope.unitDeadlines($0.id) }
     return ([.deadlines] + units).map { scope in

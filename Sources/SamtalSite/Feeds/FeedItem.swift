@@ -17,7 +17,8 @@ struct FeedItem: Sendable {
 
     /// Newest first; what is dated alike, by name.
     static func precedes(_ left: FeedItem, _ right: FeedItem) -> Bool {
-        (right.happening.time, left.name) < (left.happening.time, right.name)
+        left.happening.time == right.happening.time
+            ? left.name < right.name : right.happening.time < left.happening.time
     }
 
     /// Its permanent identifier (RFC 4151), such as `tag:dialog.example.org,2026:torget/open-2026-11-02`.

@@ -23,28 +23,26 @@ extension QRCode {
     ///
     /// For each stretch of them in a row it has a stroke as thick as a module is high, along its middle.
     private var strokes: String {
+        // Joined without interpolation: a code has some five hundred strokes.
         var path = ""
         for row in 0..<size {
             var end: Int?
-            for stretch in stretches(in: row) {
-                let start = stretch.lowerBound
-                path += end.map { "m\(start - $0) 0" } ?? "M\(start + QRCode.quietZone) \(row + QRCode.quietZone).5"
-                path += "h\(stretch.count)"
-                end = stretch.upperBound
+            var column = 0
+            while column < size {
+                let start = column
+                while column < size, self[row, column] { column += 1 }
+                if column > start {
+                    if let end {
+                        path += "m" + String(start - end) + " 0"
+                    } else {
+                        path += "M" + String(start + QRCode.quietZone) + " " + String(row + QRCode.quietZone) + ".5"
+                    }
+                    path += "h" + String(column - start)
+                    end = column
+                }
+                column += 1
             }
         }
         return path
-    }
-
-    private func stretches(in row: Int) -> [Range<Int>] {
-        var stretches: [Range<Int>] = []
-        var column = 0
-        while column < size {
-            let start = column
-            while column < size, self[row, column] { column += 1 }
-            if column > start { stretches.append(start..<column) }
-            column += 1
-        }
-        return stretches
     }
 }

@@ -34,14 +34,14 @@ final class KnownSite: Sendable {
     private let bySlug: [String: Int]
     private let byId: [String: Int]
 
-    init(_ context: SiteContext, links: LinkMap, addresses: Addresses) {
+    init(_ context: SiteContext, links: LinkMap, addresses: Addresses) async {
         self.context = context
         self.links = links
         self.addresses = addresses
         let municipality = context.municipality
         let today = context.today
         let now = context.zone.local(context.now)
-        let dialogues = knownDialogues(municipality, at: now)
+        let dialogues = await knownDialogues(municipality.dialogues, at: now, in: municipality)
         self.dialogues = dialogues
         let known = municipality.pages.compactMap { $0.known(at: now) }
         pages = known.filter { addresses.ownPage(wordedBy: $0.slug) == nil }
@@ -112,12 +112,16 @@ private func repeated(_ dialogues: [KnownDialogue], in edition: Edition) -> Set<
     return Set(dialogues.map { $0.dialogue.title.best(for: edition).value }.filter { !seen.insert($0).inserted })
 }
 
-/// The dialogues as they are known at a time on the clock.
-func knownDialogues(_ municipality: Municipality, at now: LocalTime) -> [KnownDialogue] {
-    let known = municipality.dialogues.compactMap { $0.known(at: now) }
+/// Some of a municipality's dialogues as they are known at a time on the clock.
+func knownDialogues(
+    _ dialogues: [Dialogue],
+    at now: LocalTime,
+    in municipality: Municipality
+) async -> [KnownDialogue] {
+    let known = dialogues.compactMap { $0.known(at: now) }
     let promises = promises(of: known, feedbackDays: municipality.settings.feedbackDays)
-    return zip(known, promises).map {
-        KnownDialogue($0, promises: $1, organisation: municipality.organisation, today: now.day)
+    return await concurrentMap(Array(known.indices)) {
+        KnownDialogue(known[$0], promises: promises[$0], organisation: municipality.organisation, today: now.day)
     }
 }
 

@@ -14,7 +14,7 @@ package func planSite(
     let claims = claimAddresses(context, addresses)
     var links = LinkMap(municipality, baseURL: context.baseURL, addresses: addresses)
     for claim in claims.value { links.add(claim.address, isShown: claim.isShown) }
-    let site = KnownSite(context, links: links, addresses: addresses)
+    let site = await KnownSite(context, links: links, addresses: addresses)
     let diagnostics =
         claims.diagnostics + site.pages.checkFooter()
         + checkLinks(in: municipality, links: links, addresses: addresses)

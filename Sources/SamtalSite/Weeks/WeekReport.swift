@@ -24,13 +24,17 @@ struct Coming: Sendable {
     /// How many days ahead are told of.
     static let days = 14
 
+    /// The last day that is told of.
+    static func last(from first: Day) -> Day { first + (days - 1) }
+
     /// What comes from a day on, as it is known on that day.
     init(from first: Day, in dialogues: [KnownDialogue], deadlines: [Deadline]) {
-        let last = first + (Coming.days - 1)
+        let last = Coming.last(from: first)
         occasions = dialogues.filter { !$0.isWithdrawn }.flatMap(occasionEvents)
             .filter { first <= $0.occasion.time.lastDay && $0.occasion.time.firstDay <= last }
             .sorted { ($0.occasion.time.start, $0.occasion.id) < ($1.occasion.time.start, $1.occasion.id) }
         self.deadlines = deadlines.filter { first <= $0.day && $0.day <= last && $0.done == nil }
+            .sorted(by: Deadline.precedes)
     }
 }
 
@@ -40,12 +44,12 @@ struct Coming: Sendable {
 func weekReports(_ site: KnownSite) async -> [WeekReport] {
     var weeks = [ISOWeek(of: site.today).previous]
     while weeks.count < WeekReport.count, let last = weeks.last { weeks.append(last.previous) }
-    return await concurrentMap(weeks) { report(of: $0, in: site) }.filter { !$0.isEmpty }
+    return await concurrentMap(weeks) { await report(of: $0, in: site) }.filter { !$0.isEmpty }
 }
 
-private func report(of week: ISOWeek, in site: KnownSite) -> WeekReport {
+private func report(of week: ISOWeek, in site: KnownSite) async -> WeekReport {
     let monday = week.next.monday
-    let dialogues = site.dialogues(knownOn: monday)
+    let dialogues = await site.dialogues(knownOn: monday, concerning: week.monday, through: Coming.last(from: monday))
     let happened = dialogues.flatMap { known in
         known.happenings.filter { week.monday <= $0.day && $0.day <= week.sunday }.map { FeedItem($0, in: known) }
     }
@@ -53,18 +57,41 @@ private func report(of week: ISOWeek, in site: KnownSite) -> WeekReport {
     return WeekReport(
         week: week,
         happened: happened.sorted { ($0.happening.time, $0.name) < ($1.happening.time, $1.name) },
-        coming: Coming(from: monday, in: dialogues, deadlines: deadlines.sorted(by: Deadline.precedes))
+        coming: Coming(from: monday, in: dialogues, deadlines: deadlines)
     )
 }
 
 extension KnownSite {
-    /// The dialogues as they were known when an earlier day began.
+    /// The dialogues as they were known when an earlier day began: those with something on some days, both included.
     ///
     /// What has been withdrawn since then is not shown again.
-    func dialogues(knownOn day: Day) -> [KnownDialogue] {
-        knownDialogues(context.municipality, at: .midnight(day)).compactMap { earlier in
+    func dialogues(knownOn day: Day, concerning first: Day, through last: Day) async -> [KnownDialogue] {
+        guard let days = DayRange(from: first, through: last) else { return [] }
+        let concerned = context.municipality.dialogues.filter {
+            $0.mayConcern(days, feedbackDays: settings.feedbackDays)
+        }
+        let concernedSlugs = Set(concerned.map(\.slug))
+        // What they promised may be kept where they go on.
+        let all = concerned + continuations(of: concerned).filter { !concernedSlugs.contains($0.slug) }
+        return await knownDialogues(all, at: .midnight(day), in: context.municipality).compactMap { earlier in
+            guard concernedSlugs.contains(earlier.dialogue.slug) else { return nil }
             guard let now = dialogue(id: earlier.dialogue.id), now.isWithdrawn else { return earlier }
             return now.dialogue.withdrawn.map { $0 < day } == true ? now : nil
         }
+    }
+
+    /// The dialogues that some go on in, however far, each once.
+    private func continuations(of dialogues: [Dialogue]) -> [Dialogue] {
+        guard dialogues.contains(where: { !$0.continuesIn.isEmpty }) else { return [] }
+        let bySlug = Dictionary(context.municipality.dialogues.map { ($0.slug, $0) }) { first, _ in first }
+        var found: [Dialogue] = []
+        var seen: Set<String> = []
+        var open = dialogues
+        while let next = open.popLast() {
+            let later = next.continuesIn.compactMap { bySlug[$0.slug] }.filter { seen.insert($0.slug).inserted }
+            found += later
+            open += later
+        }
+        return found
     }
 }

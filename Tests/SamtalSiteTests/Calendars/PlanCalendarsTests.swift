@@ -16,7 +16,7 @@ import Testing
         in path: String = "/dialoger/torget/calendar.ics",
         on today: String = "2026-11-23"
     ) async throws -> [String] {
-        let files = await planCalendars(try FeedSamples.site([torget(meeting)], on: today)).files
+        let files = await planCalendars(try await FeedSamples.site([torget(meeting)], on: today)).files
         let bytes = unfolded(Array(try text(of: path, in: files).utf8))
         return bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0.dropLast(), as: UTF8.self) }
     }
@@ -113,7 +113,7 @@ import Testing
     }
 
     @Test func isValidWithoutEvents() async throws {
-        let files = await planCalendars(try FeedSamples.site([])).files
+        let files = await planCalendars(try await FeedSamples.site([])).files
         let empty = try text(of: "/omraden/alvangen/calendar.ics", in: files)
         #expect(empty.contains("BEGIN:VTIMEZONE"))
         #expect(!empty.contains("BEGIN:VEVENT"))
@@ -122,7 +122,7 @@ import Testing
     @Test func cancelsWhatAWithdrawnDialogueHadToCome() async throws {
         var withdrawn = torget(FeedSamples.meeting("m", [FeedSamples.evening()]))
         withdrawn.withdrawn = FeedSamples.day("2026-11-20")
-        let planned = await planCalendars(try FeedSamples.site([withdrawn]))
+        let planned = await planCalendars(try await FeedSamples.site([withdrawn]))
         #expect(try text(of: "/moten/m.ics", in: planned.files).contains("STATUS:CANCELLED"))
         #expect(planned.occasions.isEmpty)
     }
@@ -137,7 +137,7 @@ import Testing
     }
 
     @Test func remembersTimesAndPlacesForTheNextBuild() async throws {
-        let site = try FeedSamples.site([torget(FeedSamples.meeting("m", [FeedSamples.evening()]))])
+        let site = try await FeedSamples.site([torget(FeedSamples.meeting("m", [FeedSamples.evening()]))])
         let fact = OccasionFact(
             id: "m",
             start: "2026-12-03T18:00",

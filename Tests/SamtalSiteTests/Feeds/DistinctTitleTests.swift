@@ -4,8 +4,8 @@ import Testing
 @testable import SamtalSite
 
 @Suite struct DistinctTitleTests {
-    @Test func tellsFeedsAndCalendarsOfDialoguesWithOneTitleApart() throws {
-        let site = try FeedSamples.site([
+    @Test func tellsFeedsAndCalendarsOfDialoguesWithOneTitleApart() async throws {
+        let site = try await FeedSamples.site([
             FeedSamples.dialogue("a"), FeedSamples.dialogue("b"), FeedSamples.dialogue("c", title: "Ny park"),
         ])
         let voice = Voice(site, in: .swedish)

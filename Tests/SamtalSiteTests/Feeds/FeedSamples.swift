@@ -91,7 +91,7 @@ struct FeedSamples {
     }
 
     /// The site as it is known at noon on a day.
-    static func site(_ dialogues: [Dialogue], on today: String = "2026-11-23") throws -> KnownSite {
+    static func site(_ dialogues: [Dialogue], on today: String = "2026-11-23") async throws -> KnownSite {
         let languages = try ["sv", "en"].map { code in
             let file = "languages/\(code).yml"
             return (name: file, bytes: Array(try Data(contentsOf: URL(filePath: Checkout.path(file)))))
@@ -128,7 +128,7 @@ struct FeedSamples {
         )
         let addresses = Addresses(vocabulary: vocabulary, defaultLanguage: .swedish)
         let links = LinkMap(municipality, baseURL: context.baseURL, addresses: addresses)
-        return KnownSite(context, links: links, addresses: addresses)
+        return await KnownSite(context, links: links, addresses: addresses)
     }
 }
 

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct PlanFeedsTests {
     private func feed(_ path: String, _ dialogues: [Dialogue], on today: String = "2026-11-23") async throws -> String {
-        try text(of: path, in: await planFeeds(try FeedSamples.site(dialogues, on: today), []))
+        try text(of: path, in: await planFeeds(try await FeedSamples.site(dialogues, on: today), []))
     }
 
     private func guids(_ feed: String) -> [String] {
@@ -60,7 +60,7 @@ import Testing
     @Test func goesOnAnsweringAtTheEarlierAddress() async throws {
         var moved = FeedSamples.dialogue()
         moved.aliases = [(path: "/dialoger/gamla-torget/", place: FeedSamples.place)]
-        let site = try FeedSamples.site([moved])
+        let site = try await FeedSamples.site([moved])
         let feeds = await planFeeds(site, [])
         #expect(
             try text(of: "/dialoger/gamla-torget/feed.xml", in: feeds)

@@ -8,11 +8,11 @@ import Testing
     private func events(
         _ times: [Meeting.Time] = [FeedSamples.evening("2026-12-03")],
         _ change: (inout Meeting) -> Void = { _ in }
-    ) throws -> [[String: Any]] {
+    ) async throws -> [[String: Any]] {
         var dialogue = FeedSamples.dialogue()
         dialogue.meetings = [FeedSamples.meeting("m", times)]
         change(&dialogue.meetings[0])
-        let site = try FeedSamples.site([dialogue])
+        let site = try await FeedSamples.site([dialogue])
         let known = try #require(site.dialogues.first)
         let html = try #require(eventData(of: known, in: Voice(site, in: .swedish))).markup
         let json = html.replacing("<script type=\"application/ld+json\">", with: "").replacing("</script>", with: "")
@@ -22,12 +22,12 @@ import Testing
         return try #require(data?["@graph"] as? [[String: Any]])
     }
 
-    private func event(_ change: (inout Meeting) -> Void = { _ in }) throws -> [String: Any] {
-        try #require(try events([FeedSamples.evening("2026-12-03")], change).first)
+    private func event(_ change: (inout Meeting) -> Void = { _ in }) async throws -> [String: Any] {
+        try #require(try await events([FeedSamples.evening("2026-12-03")], change).first)
     }
 
-    @Test func tellsWhenWhereAndByWhom() throws {
-        let event = try event()
+    @Test func tellsWhenWhereAndByWhom() async throws {
+        let event = try await event()
         #expect(event["@type"] as? String == "Event")
         #expect(event["name"] as? String == "Dialogmöte (Nytt torg)")
         #expect(event["startDate"] as? String == "2026-12-03T18:00:00+01:00")
@@ -42,16 +42,16 @@ import Testing
         #expect(event["previousStartDate"] == nil)
     }
 
-    @Test func tellsEverySessionAndWholeDays() throws {
+    @Test func tellsEverySessionAndWholeDays() async throws {
         let days = Meeting.Time.days(FeedSamples.days("2027-04-12", "2027-05-28"))
-        let events = try events([FeedSamples.evening("2026-12-03"), days])
+        let events = try await events([FeedSamples.evening("2026-12-03"), days])
         #expect(events.map { $0["identifier"] as? String } == ["m-1@dialog.example.org", "m-2@dialog.example.org"])
         #expect(events[1]["startDate"] as? String == "2027-04-12")
         #expect(events[1]["endDate"] as? String == "2027-05-28")
     }
 
-    @Test func keepsTheEarlierTimeOfAMeetingThatWasMoved() throws {
-        let event = try event {
+    @Test func keepsTheEarlierTimeOfAMeetingThatWasMoved() async throws {
+        let event = try await event {
             $0.changes = [
                 FeedSamples.change(.moved, "2026-11-20", earlier: FeedSamples.evening("2026-12-01")),
                 FeedSamples.change(.changed, "2026-11-21"),
@@ -65,22 +65,22 @@ import Testing
         (Meeting.Change.Kind.cancelled, "EventCancelled", "INSTÄLLT: "), (.postponed, "EventPostponed", "UPPSKJUTET: "),
         (.changed, "EventScheduled", ""),
     ])
-    func tellsWhatHasBecomeOfIt(kind: Meeting.Change.Kind, status: String, mark: String) throws {
-        let event = try event { $0.changes = [FeedSamples.change(kind, "2026-11-20")] }
+    func tellsWhatHasBecomeOfIt(kind: Meeting.Change.Kind, status: String, mark: String) async throws {
+        let event = try await event { $0.changes = [FeedSamples.change(kind, "2026-11-20")] }
         #expect(event["eventStatus"] as? String == "https://schema.org/" + status)
         #expect(event["name"] as? String == mark + "Dialogmöte (Nytt torg)")
     }
 
-    @Test func tellsWhetherOneMeetsOnTheWeb() throws {
-        func mode(_ change: (inout Meeting) -> Void) throws -> String? {
-            try event(change)["eventAttendanceMode"] as? String
+    @Test func tellsWhetherOneMeetsOnTheWeb() async throws {
+        func mode(_ change: (inout Meeting) -> Void) async throws -> String? {
+            try await event(change)["eventAttendanceMode"] as? String
         }
-        #expect(try mode { _ in } == "https://schema.org/OfflineEventAttendanceMode")
+        #expect(try await mode { _ in } == "https://schema.org/OfflineEventAttendanceMode")
         #expect(
-            try mode { $0.online = .address("https://www.example.org/mote") }
+            try await mode { $0.online = .address("https://www.example.org/mote") }
                 == "https://schema.org/MixedEventAttendanceMode"
         )
-        let onTheWeb = try event {
+        let onTheWeb = try await event {
             $0.online = .address("https://www.example.org/mote")
             $0.location = nil
             $0.address = nil
@@ -91,8 +91,8 @@ import Testing
         #expect(location["url"] as? String == "https://www.example.org/mote")
     }
 
-    @Test func cannotEndTheElementThatItStandsIn() throws {
-        let event = try event { $0.location = "</script><script>alert(1)</script>" }
+    @Test func cannotEndTheElementThatItStandsIn() async throws {
+        let event = try await event { $0.location = "</script><script>alert(1)</script>" }
         let place = try #require(event["location"] as? [String: Any])
         #expect(place["name"] as? String == "</script><script>alert(1)</script>")
     }

@@ -23,6 +23,30 @@ struct SampleSite {
         media: [String] = [],
         assets: [String: String] = ["style.css": "/assets/style-1.css", "search.js": "/assets/search-1.js"]
     ) async throws -> SampleSite {
+        let (context, errors) = try await context(of: files, now: now, base: base, media: media)
+        let plan = await planSite(context, theme: try standardTheme(), assets: assets)
+        return SampleSite(plan: plan.value, diagnostics: plan.diagnostics, contentErrors: errors)
+    }
+
+    /// The checkout's own content as it is known on a day.
+    static func known(on day: String) async throws -> KnownSite {
+        let root = Checkout.path("content")
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: root).sorted()
+        let files = try paths.filter { $0.hasSuffix(".md") || $0.hasSuffix(".yml") }.map { path in
+            (path: path, text: try String(contentsOfFile: "\(root)/\(path)", encoding: .utf8))
+        }
+        let context = try await context(of: files, now: day + "T12:00").context
+        let addresses = Addresses(vocabulary: context.vocabulary, defaultLanguage: .swedish)
+        let links = LinkMap(context.municipality, baseURL: context.baseURL, addresses: addresses)
+        return await KnownSite(context, links: links, addresses: addresses)
+    }
+
+    private static func context(
+        of files: [(path: String, text: String)],
+        now: String,
+        base: String = "https://dialog.example.org",
+        media: [String] = []
+    ) async throws -> (context: SiteContext, errors: [Diagnostic]) {
         let given = Set(files.map(\.path))
         let standard = [("organisation.yml", organisation), ("site.yml", settings)].filter { !given.contains($0.0) }
         let folders = Set(
@@ -48,12 +72,7 @@ struct SampleSite {
             baseURL: try #require(BaseURL(base)),
             now: Zone.utc.moment(try #require(LocalTime(day, hour: hour, minute: 0)))
         )
-        let plan = await planSite(context, theme: try standardTheme(), assets: assets)
-        return SampleSite(
-            plan: plan.value,
-            diagnostics: plan.diagnostics,
-            contentErrors: read.diagnostics.filter { $0.severity == .error }
-        )
+        return (context, read.diagnostics.filter { $0.severity == .error })
     }
 
     private static func picture(_ name: String) -> ContentFolder.Entry {

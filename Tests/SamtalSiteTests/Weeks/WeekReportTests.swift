@@ -13,7 +13,7 @@ import Testing
     }
 
     private func reports(_ dialogues: [Dialogue], on today: String) async throws -> [WeekReport] {
-        await weekReports(try FeedSamples.site(dialogues, on: today))
+        await weekReports(try await FeedSamples.site(dialogues, on: today))
     }
 
     @Test func tellsAWeekOnceItHasEnded() async throws {
@@ -56,7 +56,7 @@ import Testing
     }
 
     @Test func hasOneItemAWeekWithANameThatNothingChanges() async throws {
-        let site = try FeedSamples.site([torget()], on: "2026-11-23")
+        let site = try await FeedSamples.site([torget()], on: "2026-11-23")
         let file = weekFeed(of: await weekReports(site), in: Voice(site, in: .swedish))
         #expect(file.address.path == "/vecka/feed.xml")
         let xml = String(decoding: file.render(), as: UTF8.self)
@@ -68,7 +68,7 @@ import Testing
 
     @Test func saysHowManyMoreThereAreThanALetterHasRoomFor() async throws {
         let many = (1...60).map { FeedSamples.dialogue("d\($0)", title: "Dialog \($0)") }
-        let site = try FeedSamples.site(many, on: "2026-11-09")
+        let site = try await FeedSamples.site(many, on: "2026-11-09")
         let file = weekFeed(of: await weekReports(site), in: Voice(site, in: .swedish))
         let xml = String(decoding: file.render(), as: UTF8.self)
         #expect(xml.contains("- Och 10 till på webbplatsen."))

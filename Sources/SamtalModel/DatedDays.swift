@@ -1,0 +1,44 @@
+extension Dialogue {
+    /// Whether something in it may happen, or is to be done, on one of some days.
+    ///
+    /// True also where it turns out that nothing does: a day may have been moved, or be told of later. `feedbackDays` is
+    /// how long after a window what became of the answers is promised.
+    package func mayConcern(_ days: DayRange, feedbackDays: Int) -> Bool {
+        // The day after a last day is when a window has closed, a promise is broken or a vote is counted.
+        let isNear = { (day: Day) in
+            days.contains(day) || days.contains(day + 1) || days.contains(day + feedbackDays)
+                || days.contains(day + feedbackDays + 1)
+        }
+        return namedDays.contains(where: isNear) || meetings.contains { $0.takesPlace(within: days) }
+    }
+
+    /// Every day that it names, but those of what its meetings were moved from; in no order.
+    package var namedDays: [Day] {
+        var named = [appears.day, published]
+        named += [updated, withdrawn, participation?.lastDay, decision?.day].compactMap(\.self)
+        if let proposal {
+            named += [proposal.submitted, proposal.answerBy] + [proposal.votingUntil].compactMap(\.self)
+            named += proposal.answers.map(\.date)
+        }
+        for range in timeline.rows.map(\.when.range) + pointsOfInfluence.compactMap(\.when) {
+            named += [range.first, range.last]
+        }
+        for change in timeline.changes { named += [change.date] + [change.from, change.to].compactMap(\.self) }
+        for meeting in meetings {
+            named += [meeting.published] + [meeting.signUpBy].compactMap(\.self) + meeting.changes.map(\.date)
+        }
+        for entry in feedback { named += [entry.date] + entry.answers.compactMap(\.answerBy) }
+        for step in implementation {
+            named += [step.when.range.first, step.when.range.last] + [step.nextReport].compactMap(\.self)
+        }
+        return named + corrections.map(\.date)
+    }
+}
+
+extension Meeting {
+    /// Whether one of its occasions overlaps some days, as they are planned or as they once were.
+    fileprivate func takesPlace(within days: DayRange) -> Bool {
+        let times = occasions.map(\.time) + changes.compactMap(\.earlier)
+        return times.contains { $0.firstDay <= days.last && days.first <= $0.lastDay }
+    }
+}
