@@ -54,7 +54,7 @@ package struct Dialogue: Sendable {
     /// Ordinary text, unreserved headings included, in each edition.
     package var background: Localized<Prose>
     /// Text in a reserved section that belongs to no entry, by the section's id.
-    package var sectionTexts: [(section: String, text: Localized<Prose>)]
+    package var sectionTexts: [(section: SectionName, text: Localized<Prose>)]
 
     package init(
         id: String,
@@ -99,7 +99,7 @@ package struct Dialogue: Sendable {
     package var language: Language { title.language }
 
     /// The text of a section that belongs to no entry.
-    package func text(of section: String) -> Localized<Prose>? {
+    package func text(of section: SectionName) -> Localized<Prose>? {
         sectionTexts.first { $0.section == section }?.text
     }
 }

@@ -60,7 +60,7 @@ package struct Addresses: Sendable {
     /// The page of the site's own that a file of `pages/` has the words of.
     func ownPage(wordedBy slug: String) -> OwnPage? {
         let words = vocabulary.words(defaultLanguage)
-        return OwnPage.allCases.first { slug == words.address($0.word) || slug == $0.word.rawValue }
+        return OwnPage.allCases.first { slug == words.address($0.word) || slug == $0.word.id }
     }
 
     private func easyRead(_ edition: Edition, of page: Address) -> Address {

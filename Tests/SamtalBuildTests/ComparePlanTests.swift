@@ -1,22 +1,20 @@
+import Foundation
 @testable import SamtalBuild
+import SamtalContent
 import SamtalModel
 import SamtalSite
+import TestSupport
 import Testing
 
 /// What was published and promised is missed by the next build.
 @Suite struct ComparePlanTests {
-    private let words = Words(
-        language: .swedish,
-        ownName: "Svenska",
-        content: [
-            .key: [("id", ["id"]), ("aliases", ["tidigare-adresser"]), ("withdrawn", ["tillbakadragen"])],
-            .label: [("moved", ["Flyttat"]), ("changed", ["Ändrat"]), ("cancelled", ["Inställt"])],
-        ],
-        addresses: [.dialogues: "dialoger", .meetings: "moten", .areas: "omraden", .propose: "foresla"],
-        texts: [:]
-    )
-
-    private let english = Words(language: .english, ownName: "English", content: [:], addresses: [:], texts: [:])
+    private func vocabulary() throws -> Vocabulary {
+        let files = try ["en", "sv"].map { code in
+            let path = "languages/\(code).yml"
+            return (name: path, bytes: Array(try Data(contentsOf: URL(filePath: Checkout.path(path)))))
+        }
+        return try #require(readVocabulary(files).value)
+    }
 
     private func context(
         _ meetings: [Meeting] = [],
@@ -50,7 +48,7 @@ import Testing
                 pages: pages,
                 media: []
             ),
-            vocabulary: Vocabulary(languages: [words, english]),
+            vocabulary: try vocabulary(),
             zone: .utc,
             baseURL: try #require(BaseURL("https://dialog.example.org/")),
             now: Moment(seconds: 1_795_431_600)
@@ -96,14 +94,14 @@ import Testing
     }
 
     @Test func tellsOnceOfAPageAndWhatBelongsToIt() throws {
-        let before = ["/", "/dialoger/torget/", "/dialoger/torget/feed.xml", "/dialoger/torget/lattlast/"]
+        let before = ["/", "/dialoger/torget/", "/dialoger/torget/feed.xml", "/dialoger/torget/calendar.ics"]
         let found = try dropped(before, ["/"])
         #expect(found.map(\.place) == [Place(file: "content/dialogues/torget.md")])
         #expect(
             found.first?.message.swedish == """
                 Adressen /dialoger/torget/ och 2 som hör till den är publicerade men finns inte längre. Har filen bytt \
-                namn, skriv "id: torget" och "tidigare-adresser: /dialoger/torget/, /dialoger/torget/lattlast/" i den. \
-                Ska sidan bort, lägg tillbaka filen och skriv "tillbakadragen: 2026-11-23" och "reason: …" i den.
+                namn, skriv "id: torget" och "tidigare-adresser: /dialoger/torget/" i den. Ska sidan bort, lägg tillbaka \
+                filen och skriv "tillbakadragen: 2026-11-23" och "skäl: …" i den.
                 """
         )
     }

@@ -14,7 +14,7 @@ import Testing
     func readsAValueAsItStands(_ line: String, value: String) {
         let read = readFrontMatter(source("---\n\(line)\n---\n"), words: swedishWords, isRequired: true)
         #expect(read.diagnostics.isEmpty)
-        #expect(read.value.value("title")?.text == value)
+        #expect(read.value.value(.title)?.text == value)
     }
 
     @Test(arguments: [
@@ -23,7 +23,7 @@ import Testing
     func readsListsInThreeWays(_ lines: String) {
         let read = readFrontMatter(source("---\n\(lines)\n---\n"), words: swedishWords, isRequired: true)
         #expect(read.diagnostics.isEmpty)
-        #expect(read.value.entry("areas")?.values.map(\.text) == ["nol", "surte"])
+        #expect(read.value.entry(.areas)?.values.map(\.text) == ["nol", "surte"])
     }
 
     @Test(arguments: [
@@ -37,6 +37,6 @@ import Testing
 
     @Test func countsColumnsInCharactersOfTheFile() {
         let read = readFrontMatter(source("---\nområden: åäö, nol\n---\n"), words: swedishWords, isRequired: true)
-        #expect(read.value.entry("areas")?.values.map(\.place.column) == [10, 15])
+        #expect(read.value.entry(.areas)?.values.map(\.place.column) == [10, 15])
     }
 }

@@ -18,10 +18,10 @@ import Testing
     }
 
     @Test func knowsWordsInAnyCaseAndComposition() {
-        #expect(swedishWords.id(.section, "MÖTEN") == "meetings")
-        #expect(swedishWords.id(.section, "Mo\u{308}ten") == "meetings")
-        #expect(swedishWords.id(.section, "meetings") == "meetings")
-        #expect(swedishWords.id(.phase, "synpunkterna  sammanställs") == "analysing")
+        #expect(swedishWords.word(SectionName.self, "MÖTEN") == .meetings)
+        #expect(swedishWords.word(SectionName.self, "Mo\u{308}ten") == .meetings)
+        #expect(swedishWords.word(SectionName.self, "meetings") == .meetings)
+        #expect(swedishWords.word(Phase.self, "synpunkterna  sammanställs") == .analysing)
     }
 
     /// The letters may be in two parts; what is another letter, though no one sees it, is another word.

@@ -22,10 +22,10 @@ func changedIdentities(_ plan: SitePlan, of context: SiteContext, since previous
         return .error(
             at: now.place,
             sv:
-                "Dialogen hade id \"\(old.id)\" när den publicerades. Skriv \"\(sv.key("id")): \(old.id)\" i filen; annars "
+                "Dialogen hade id \"\(old.id)\" när den publicerades. Skriv \"\(sv.key(.id)): \(old.id)\" i filen; annars "
                 + "får alla prenumeranter allt en gång till.",
             en:
-                "The dialogue had the id \"\(old.id)\" when it was published. Write \"\(en.key("id")): \(old.id)\" in the "
+                "The dialogue had the id \"\(old.id)\" when it was published. Write \"\(en.key(.id)): \(old.id)\" in the "
                 + "file; otherwise all subscribers get everything once more."
         )
     }

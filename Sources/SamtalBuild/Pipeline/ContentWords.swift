@@ -11,22 +11,23 @@ struct ContentWords: Sendable {
         today = context.today.iso
     }
 
-    func key(_ id: String) -> String { words?.printed(.key, id) ?? id }
+    func key(_ key: Key) -> String { words?.key(key) ?? key.id }
 
-    func label(_ id: String) -> String { words?.printed(.label, id) ?? id }
+    func label(_ label: Label) -> String { words?.label(label) ?? label.id }
 
     /// A line of a meeting's list, as it is to be written.
     func line(_ label: String, _ value: String) -> String { "\"- \(label): \(value)\"" }
 
     /// The label that tells of a change today: `Flyttat 2026-11-23`, or `Tillfälle 2 flyttat 2026-11-23` in a series.
-    func changeLabel(_ id: String, session: Int?) -> String {
-        guard let session else { return "\(label(id)) \(today)" }
-        return "\(label("session")) \(session) \(label(id).lowercased()) \(today)"
+    func changeLabel(_ kind: Meeting.Change.Kind, session: Int?) -> String {
+        let word = label(kind.label)
+        guard let session else { return "\(word) \(today)" }
+        return "\(label(.session)) \(session) \(word.lowercased()) \(today)"
     }
 
     /// The label of when it is: `När`, or `Tillfälle 2` in a series.
     func timeLabel(session: Int?) -> String {
-        session.map { "\(label("session")) \($0)" } ?? label("when")
+        session.map { "\(label(.session)) \($0)" } ?? label(.when)
     }
 }
 

@@ -38,26 +38,26 @@ struct LostMeetings {
         return .error(
             at: meeting.place,
             sv: "Mötet \"\(meeting.id)\" är publicerat redan, men sägs bli det \(meeting.published.iso). Skriv "
-                + "\(sv.line(sv.label("published"), today)), eller den dag då det blev det.",
+                + "\(sv.line(sv.label(.published), today)), eller den dag då det blev det.",
             en: "The meeting \"\(meeting.id)\" is published already, but is said to be so on \(meeting.published.iso). "
-                + "Write \(en.line(en.label("published"), today)), or the day on which it was."
+                + "Write \(en.line(en.label(.published), today)), or the day on which it was."
         )
     }
 
     /// A series that lacks one of its sessions, or has become one meeting.
     private func session(_ meeting: Meeting, _ lost: RememberedOccasion) -> Diagnostic {
         let isSeries = meeting.occasions.contains { $0.session != nil }
-        let (svLabel, enLabel) = (sv.label("when"), en.label("when"))
+        let (svLabel, enLabel) = (sv.label(.when), en.label(.when))
         let number = lost.session.map(String.init) ?? ""
         return .error(
             at: meeting.place,
             sv: "Tillfälle \(number) av mötet \"\(meeting.id)\" är publicerat men finns inte längre. Skriv raden "
                 + "\(time(lost, sv))\(isSeries ? "" : " i stället för \"\(svLabel)\""). Blir det inte av, skriv också "
-                + "\(sv.line(sv.changeLabel("cancelled", session: lost.session), "Skriv varför.")) sist i mötets lista.",
+                + "\(sv.line(sv.changeLabel(.cancelled, session: lost.session), "Skriv varför.")) sist i mötets lista.",
             en:
                 "Session \(number) of the meeting \"\(meeting.id)\" is published but is no longer there. Write the line "
                 + "\(time(lost, en))\(isSeries ? "" : " in place of \"\(enLabel)\""). If it will not take place, write also "
-                + "\(en.line(en.changeLabel("cancelled", session: lost.session), "Say why.")) last in the meeting's list."
+                + "\(en.line(en.changeLabel(.cancelled, session: lost.session), "Say why.")) last in the meeting's list."
         )
     }
 
@@ -86,9 +86,9 @@ struct LostMeetings {
             .error(
                 at: meeting.place,
                 sv: "Mötet hade id \"\(id)\" när det publicerades, och kalendrar känner igen det på det. Skriv "
-                    + "\(sv.line(sv.label("id"), id)).",
+                    + "\(sv.line(sv.label(.id), id)).",
                 en: "The meeting had the id \"\(id)\" when it was published, by which calendars know it. Write "
-                    + "\(en.line(en.label("id"), id))."
+                    + "\(en.line(en.label(.id), id))."
             )
         }
     }
@@ -97,16 +97,16 @@ struct LostMeetings {
         let slug = lost.first?.dialogue ?? ""
         let file = context.municipality.dialogues.first { $0.slug == slug }?.place.file
         func lines(_ words: ContentWords) -> String {
-            ([words.line(words.label("id"), id)] + lost.map { time($0, words) }).joined(separator: ", ")
+            ([words.line(words.label(.id), id)] + lost.map { time($0, words) }).joined(separator: ", ")
         }
         return .error(
             at: Place(file: file ?? contentFolder),
             sv:
                 "Mötet \"\(id)\" är publicerat men finns inte längre. Lägg tillbaka det, med \(lines(sv)). Blir det inte "
-                + "av, skriv också \(sv.line(sv.changeLabel("cancelled", session: nil), "Skriv varför.")) sist i dess lista.",
+                + "av, skriv också \(sv.line(sv.changeLabel(.cancelled, session: nil), "Skriv varför.")) sist i dess lista.",
             en:
                 "The meeting \"\(id)\" is published but is no longer there. Put it back, with \(lines(en)). If it will not "
-                + "take place, write also \(en.line(en.changeLabel("cancelled", session: nil), "Say why.")) last in its list."
+                + "take place, write also \(en.line(en.changeLabel(.cancelled, session: nil), "Say why.")) last in its list."
         )
     }
 

@@ -18,7 +18,7 @@ func silentChanges(_ plan: SitePlan, of context: SiteContext, since previous: Ma
             moved.append(change.lostLine(sv, en))
         } else if old.fact != now, occasion.changes.count == old.changes {
             if change.hasMoved {
-                moved.append(change.missingLine("moved", session: occasion.occasion.session, sv, en))
+                moved.append(change.missingLine(.moved, session: occasion.occasion.session, sv, en))
             } else {
                 elsewhere[occasion.meeting.id, default: []].append(change)
             }
@@ -28,7 +28,7 @@ func silentChanges(_ plan: SitePlan, of context: SiteContext, since previous: Ma
     let relocated = elsewhere.sorted { $0.key < $1.key }.flatMap { _, changes in
         let isWhole = changes.count == changes[0].told.meeting.occasions.count
         return (isWhole ? [changes[0]] : changes).map { change in
-            change.missingLine("changed", session: isWhole ? nil : change.told.occasion.session, sv, en)
+            change.missingLine(.changed, session: isWhole ? nil : change.told.occasion.session, sv, en)
         }
     }
     return moved + relocated
@@ -43,13 +43,13 @@ private struct SilentChange {
     var hasMoved: Bool { (old.start, old.end) != (now.start, now.end) }
 
     /// The line that is to tell of it: `moved` or `changed`, for one session or, with none, the whole meeting.
-    func missingLine(_ label: String, session: Int?, _ sv: ContentWords, _ en: ContentWords) -> Diagnostic {
+    func missingLine(_ kind: Meeting.Change.Kind, session: Int?, _ sv: ContentWords, _ en: ContentWords) -> Diagnostic {
         let svLine = sv.line(
-            sv.changeLabel(label, session: session),
+            sv.changeLabel(kind, session: session),
             telling("från", "Ny plats, tidigare", "Skriv varför.")
         )
         let enLine = en.line(
-            en.changeLabel(label, session: session),
+            en.changeLabel(kind, session: session),
             telling("from", "New place, formerly", "Say why.")
         )
         let id = session == nil ? told.meeting.id : now.id
@@ -87,8 +87,8 @@ private struct SilentChange {
     /// Calendars take in only what has a higher number than before (RFC 5545 §3.8.7.4), so a number never falls.
     func lostLine(_ sv: ContentWords, _ en: ContentWords) -> Diagnostic {
         let (id, session) = (now.id, told.occasion.session)
-        let svLine = sv.line(sv.changeLabel("changed", session: session), "Skriv vad som gäller.")
-        let enLine = en.line(en.changeLabel("changed", session: session), "Say what is true now.")
+        let svLine = sv.line(sv.changeLabel(.changed, session: session), "Skriv vad som gäller.")
+        let enLine = en.line(en.changeLabel(.changed, session: session), "Say what is true now.")
         return .error(
             at: told.meeting.place,
             sv:

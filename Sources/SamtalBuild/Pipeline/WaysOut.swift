@@ -54,15 +54,15 @@ struct WaysOut {
         let id = previous.dialogues.first { $0.slug == slug }?.id ?? slug
         let aliases = pages(addresses)
         // A file that was renamed before has its id already.
-        let svLines = heir?.id == id ? "" : "\"\(sv.key("id")): \(id)\" och "
-        let enLines = heir?.id == id ? "" : "\"\(en.key("id")): \(id)\" and "
+        let svLines = heir?.id == id ? "" : "\"\(sv.key(.id)): \(id)\" och "
+        let enLines = heir?.id == id ? "" : "\"\(en.key(.id)): \(id)\" and "
         return (
             heir?.place ?? file("dialogues/\(slug).md"),
             Message(
-                sv: "Har filen bytt namn, skriv \(svLines)\"\(sv.key("aliases")): \(aliases)\" i den. Ska sidan bort, "
+                sv: "Har filen bytt namn, skriv \(svLines)\"\(sv.key(.aliases)): \(aliases)\" i den. Ska sidan bort, "
                     + "lägg tillbaka filen och skriv \(withdrawal(sv, "och")) i den.",
                 en:
-                    "If the file was renamed, write \(enLines)\"\(en.key("aliases")): \(aliases)\" in it. If the page is "
+                    "If the file was renamed, write \(enLines)\"\(en.key(.aliases)): \(aliases)\" in it. If the page is "
                     + "to go, put the file back and write \(withdrawal(en, "and")) in it."
             )
         )
@@ -82,22 +82,22 @@ struct WaysOut {
             edition.language == context.municipality.settings.defaultLanguage ? "" : ".\(edition.language.code)"
         let name = "dialogues/\(slug)\(language)\(edition.isEasyRead ? ".lattlast" : "").md"
         return Message(
-            sv: "Lägg tillbaka filen \(name). Ska den bort, skriv \"\(sv.key("aliases")): \(pages(addresses))\" här.",
-            en: "Put the file \(name) back. If it is to go, write \"\(en.key("aliases")): \(pages(addresses))\" here."
+            sv: "Lägg tillbaka filen \(name). Ska den bort, skriv \"\(sv.key(.aliases)): \(pages(addresses))\" här.",
+            en: "Put the file \(name) back. If it is to go, write \"\(en.key(.aliases)): \(pages(addresses))\" here."
         )
     }
 
     private func page(_ addresses: [Address]) -> Message {
         Message(
             sv:
-                "Har filen bytt namn, skriv \"\(sv.key("aliases")): \(pages(addresses))\" i den. Annars, lägg tillbaka den.",
+                "Har filen bytt namn, skriv \"\(sv.key(.aliases)): \(pages(addresses))\" i den. Annars, lägg tillbaka den.",
             en:
-                "If the file was renamed, write \"\(en.key("aliases")): \(pages(addresses))\" in it. Otherwise put it back."
+                "If the file was renamed, write \"\(en.key(.aliases)): \(pages(addresses))\" in it. Otherwise put it back."
         )
     }
 
     private func withdrawal(_ words: ContentWords, _ and: String) -> String {
-        "\"\(words.key("withdrawn")): \(context.today.iso)\" \(and) \"\(words.key("reason")): …\""
+        "\"\(words.key(.withdrawn)): \(context.today.iso)\" \(and) \"\(words.key(.reason)): …\""
     }
 
     /// Feeds and calendars follow the page that they lie beside.

@@ -16,7 +16,7 @@ func checkImages(
     if let message = problem(withPicture: destination, media: media) {
         found.append(.error(at: place, sv: message.swedish, en: message.english))
     }
-    let isDecorative = words.id(.particle, title) == "decorative"
+    let isDecorative = words.word(Particle.self, title) == .decorative
     if trimmed(node.plainText).isEmpty && !isDecorative {
         found.append(withoutText(shortened(destination), at: place))
     }

@@ -148,7 +148,7 @@ extension WrittenFile {
         return texts
     }
 
-    private func words(among labels: [WrittenLabel], of section: Section) -> [Prose] {
+    private func words(among labels: [WrittenLabel], of section: SectionName) -> [Prose] {
         labels.filter { section.rule($0.id)?.isWords ?? false }.map(\.value)
     }
 }

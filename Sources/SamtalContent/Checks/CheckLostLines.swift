@@ -4,7 +4,7 @@ import SamtalModel
 struct LostLine {
     let line: Int
     /// The id of its label; nil for a row.
-    let label: String?
+    let label: Label?
     let diagnostic: Diagnostic
 }
 
@@ -12,7 +12,7 @@ struct LostLine {
 ///
 /// A missing dash, a number instead of a bullet or a paragraph before the list would else turn a fact into mere text.
 func findLostLines(
-    in section: Section,
+    in section: SectionName,
     from first: Int,
     through last: Int,
     understood: Set<Int>,
@@ -37,17 +37,17 @@ func findLostLines(
 }
 
 private enum KnownLabel {
-    case label(String)
+    case label(Label)
     case row
 
-    var id: String? {
+    var id: Label? {
         if case .label(let id) = self { return id }
         return nil
     }
 }
 
 /// The label that a text is, or the row that it begins; nil where it is neither.
-private func knownLabel(_ text: String, in section: Section, _ words: FileWords) -> KnownLabel? {
+private func knownLabel(_ text: String, in section: SectionName, _ words: FileWords) -> KnownLabel? {
     if case .read(let name) = readLabelName(text, in: section, words: words) { return .label(name.rule.id) }
     guard section.shape == .rows, text.unicodeScalars.first?.isDigit ?? false else { return nil }
     if case .read = readWhen(text, words: words) { return .row }

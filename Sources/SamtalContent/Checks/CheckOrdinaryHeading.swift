@@ -11,26 +11,26 @@ func checkOrdinaryHeading(
 ) -> [Diagnostic] {
     let text = trimmed(heading.plainText)
     let place = source.place(of: heading)
-    if let near = words.slip(.section, text) {
-        return [notReserved(text, suggestion: headingWord(near.id, near.word, words), at: place)]
+    if let near = words.slip(SectionName.self, text) {
+        return [notReserved(text, suggestion: headingWord(near.word, near.written, words), at: place)]
     }
     // A list right below the heading is like a section of labels; one below a "###" like a section of entries.
     let hasEntries = blocks.contains { $0.kind == .heading(level: 3) }
-    for section in Section.allCases.sorted(by: { fits($0, hasEntries) && !fits($1, hasEntries) }) {
+    for section in SectionName.allCases.sorted(by: { fits($0, hasEntries) && !fits($1, hasEntries) }) {
         let hasKnownLabels = blocks.contains { block in
             guard case .list = block.kind else { return false }
             return block.children.filter { hasLabel($0, of: section, words) }.count >= 2
         }
         if hasKnownLabels {
             return [
-                notReserved(text, suggestion: words.printed(.section, section.rawValue), at: place)
+                notReserved(text, suggestion: words.section(section), at: place)
             ]
         }
     }
     return []
 }
 
-private func fits(_ section: Section, _ hasEntries: Bool) -> Bool {
+private func fits(_ section: SectionName, _ hasEntries: Bool) -> Bool {
     switch section.shape {
     case .labels: !hasEntries
     case .entries: hasEntries
@@ -39,11 +39,11 @@ private func fits(_ section: Section, _ hasEntries: Bool) -> Bool {
 }
 
 /// The heading in the language that the author nearly wrote it in.
-private func headingWord(_ id: String, _ word: String, _ words: FileWords) -> String {
-    words.nearestWord(.section, to: word) ?? words.printed(.section, id)
+private func headingWord(_ section: SectionName, _ written: String, _ words: FileWords) -> String {
+    words.nearestWord(SectionName.self, to: written) ?? words.section(section)
 }
 
-private func hasLabel(_ item: MarkdownNode, of section: Section, _ words: FileWords) -> Bool {
+private func hasLabel(_ item: MarkdownNode, of section: SectionName, _ words: FileWords) -> Bool {
     guard let paragraph = item.children.first, paragraph.kind == .paragraph,
         let split = splitLabel(paragraph.children),
         case .read = readLabelName(split.label, in: section, words: words)

@@ -3,8 +3,8 @@ import SamtalModel
 extension DialogueReader {
     /// Refuses a dialogue that has no phase, and an exit without its reason; warns of a phase that a timeline overrules.
     mutating func checkPhase(of dialogue: Dialogue) {
-        let value = original.frontMatter.value("phase")
-        let name = words.printed(.key, "phase")
+        let value = original.frontMatter.value(.phase)
+        let name = words.key(.phase)
         if dialogue.timeline.spans.isEmpty {
             // A proposal whose voting tells its state by itself may go without.
             if value == nil, dialogue.withdrawn == nil, dialogue.proposal == nil {
@@ -30,7 +30,7 @@ extension DialogueReader {
 
     private mutating func checkReason(of dialogue: Dialogue, phasePlace: Place?) {
         guard dialogue.reason == nil else { return }
-        let name = words.printed(.key, "reason")
+        let name = words.key(.reason)
         var places: [Place] = []
         if let phase = dialogue.handSetPhase, phase.isExit, let phasePlace { places.append(phasePlace) }
         for row in dialogue.timeline.rows {
@@ -42,7 +42,7 @@ extension DialogueReader {
         {
             places = []
         }
-        if dialogue.withdrawn != nil, let place = original.frontMatter.value("withdrawn")?.place {
+        if dialogue.withdrawn != nil, let place = original.frontMatter.value(.withdrawn)?.place {
             places.append(place)
         }
         for place in places {

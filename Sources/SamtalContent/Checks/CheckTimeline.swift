@@ -14,10 +14,10 @@ func checkTimeline(_ timeline: Timeline, _ words: FileWords) -> [Diagnostic] {
         guard case .phase(let phase) = row.step, case .days(let range) = row.when else { continue }
         let needsEnd = phase == .open || phase == .paused
         if needsEnd, range.first == range.last {
-            found.append(withoutEnd(row, words.printed(.phase, phase.rawValue)))
+            found.append(withoutEnd(row, words.printed(phase)))
         }
         if !needsEnd, range.first != range.last {
-            found.append(endWithoutMeaning(row, words.printed(.phase, phase.rawValue)))
+            found.append(endWithoutMeaning(row, words.printed(phase)))
         }
         if let earlier = latestSpan, range.first <= earlier.last {
             found.append(overlap(row, earlier.row))

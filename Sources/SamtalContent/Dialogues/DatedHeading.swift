@@ -62,7 +62,7 @@ extension DialogueReader {
 
 /// Two entries that feeds could not tell apart.
 func sameHappening(_ id: String, _ line: Int, _ words: FileWords, at place: Place) -> Diagnostic {
-    let name = words.printed(.label, "id")
+    let name = words.label(.id)
     return .error(
         at: place,
         sv:

@@ -30,7 +30,7 @@ struct DialogueReader {
     // The parts of the file, each with its translations.
 
     /// The entries of a section.
-    func entries(of section: Section) -> [MergedEntry] {
+    func entries(of section: SectionName) -> [MergedEntry] {
         guard let written = original.section(section) else { return [] }
         return written.entries.enumerated().map { index, entry in
             MergedEntry(
@@ -45,7 +45,7 @@ struct DialogueReader {
     }
 
     /// The labels of a section without entries, as one entry.
-    func labels(of section: Section) -> MergedEntry? {
+    func labels(of section: SectionName) -> MergedEntry? {
         guard let written = original.section(section) else { return nil }
         func entry(_ section: WrittenSection) -> WrittenEntry {
             WrittenEntry(heading: "", place: section.place, labels: section.labels, lost: section.lost)
@@ -61,12 +61,12 @@ struct DialogueReader {
     }
 
     /// The items of a plain list.
-    func items(of section: Section) -> [Localized<Prose>] {
+    func items(of section: SectionName) -> [Localized<Prose>] {
         guard let written = original.section(section) else { return [] }
         return written.items.indices.map { localizedItem($0, of: section, written.items[$0].value) }
     }
 
-    func localizedItem(_ index: Int, of section: Section, _ value: Prose) -> Localized<Prose> {
+    func localizedItem(_ index: Int, of section: SectionName, _ value: Prose) -> Localized<Prose> {
         var words = Localized(value, in: language)
         for translation in translations {
             guard let items = translation.file.section(section)?.items, items.indices.contains(index) else { continue }
@@ -75,7 +75,7 @@ struct DialogueReader {
         return words
     }
 
-    func sectionText(_ section: Section) -> Localized<Prose>? {
+    func sectionText(_ section: SectionName) -> Localized<Prose>? {
         var text = Localized(original.section(section)?.text ?? Prose(), in: language)
         for translation in translations {
             guard let other = translation.file.section(section)?.text, !other.isEmpty else { continue }
@@ -85,7 +85,7 @@ struct DialogueReader {
     }
 
     /// A key of the front matter that a translation may state.
-    func localizedKey(_ key: String) -> Localized<String>? {
+    func localizedKey(_ key: Key) -> Localized<String>? {
         guard let value = original.frontMatter.value(key) else { return nil }
         var words = Localized(value.text, in: language)
         for translation in translations {
@@ -123,23 +123,23 @@ struct DialogueReader {
         return take(readNumber(label.text), at: label.valuePlace)
     }
 
-    /// The id of a word of a kind; an unknown word is refused, with the words that there are.
-    mutating func word(_ kind: WordKind, _ text: String, at place: Place) -> String? {
-        if let id = words.id(kind, text) { return id }
-        let near = words.nearestWord(kind, to: text)
+    /// One of the words of a kind; an unknown word is refused, with the words that there are.
+    mutating func word<W: Word>(_ type: W.Type, _ text: String, at place: Place) -> W? {
+        if let word = words.word(type, text) { return word }
+        let near = words.nearestWord(type, to: text)
         refuse(
             at: place,
             sv: "\"\(shortened(text))\" går inte att använda här. "
-                + (near.map { "Menade du \"\($0)\"? " } ?? "") + "Skriv något av: \(words.list(kind)).",
+                + (near.map { "Menade du \"\($0)\"? " } ?? "") + "Skriv något av: \(words.list(W.wordKind)).",
             en: "\"\(shortened(text))\" can't be used here. "
-                + (near.map { "Did you mean \"\($0)\"? " } ?? "") + "Write one of: \(words.list(kind))."
+                + (near.map { "Did you mean \"\($0)\"? " } ?? "") + "Write one of: \(words.list(W.wordKind))."
         )
         return nil
     }
 
-    mutating func word(_ kind: WordKind, _ label: WrittenLabel?) -> String? {
+    mutating func word<W: Word>(_ type: W.Type, _ label: WrittenLabel?) -> W? {
         guard let label, !label.text.isEmpty else { return nil }
-        return word(kind, label.text, at: label.valuePlace)
+        return word(type, label.text, at: label.valuePlace)
     }
 
     /// The ids of a list of names, parted by commas.
@@ -209,14 +209,14 @@ struct DialogueReader {
     }
 
     /// Refuses an entry or section that lacks a label that it must have; gives whether it has them all.
-    mutating func requireLabels(_ entry: MergedEntry, of section: Section) -> Bool {
+    mutating func requireLabels(_ entry: MergedEntry, of section: SectionName) -> Bool {
         var hasAll = true
         for rule in section.labels where rule.isRequired && entry.first(rule.id) == nil {
             guard !entry.written.lost.contains(rule.id) else {
                 hasAll = false
                 continue
             }
-            let name = words.printed(.label, rule.id)
+            let name = words.label(rule.id)
             hasAll = false
             refuse(
                 at: entry.place,

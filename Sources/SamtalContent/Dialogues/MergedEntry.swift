@@ -7,9 +7,9 @@ struct MergedEntry {
     let language: Language
     let place: Place
 
-    func first(_ id: String) -> WrittenLabel? { written.first(id) }
+    func first(_ id: Label) -> WrittenLabel? { written.first(id) }
 
-    func all(_ id: String) -> [WrittenLabel] { written.all(id) }
+    func all(_ id: Label) -> [WrittenLabel] { written.all(id) }
 
     /// What a label says, in each edition that says it.
     func words(_ label: WrittenLabel) -> Localized<Prose> {
@@ -20,7 +20,7 @@ struct MergedEntry {
         return words
     }
 
-    func words(_ id: String) -> Localized<Prose>? { first(id).map { words($0) } }
+    func words(_ id: Label) -> Localized<Prose>? { first(id).map { words($0) } }
 
     var heading: Localized<String> {
         var heading = Localized(written.heading, in: language)

@@ -4,7 +4,7 @@ import SamtalModel
 struct PairedTranslation {
     let file: WrittenFile
     /// By section, and by the index of the original's entry.
-    var entries: [Section: [Int: WrittenEntry]] = [:]
+    var entries: [SectionName: [Int: WrittenEntry]] = [:]
 }
 
 /// Finds each of a translation's entries in the original; refuses facts, and whatever the original does not have.
@@ -19,7 +19,7 @@ func pairTranslation(_ file: WrittenFile, with original: WrittenFile, names: Org
     return Outcome(pairer.translation, pairer.diagnostics)
 }
 
-private let translatableKeys: Set<String> = ["title", "summary", "made-with", "reason", "image-text"]
+private let translatableKeys: Set<Key> = [.title, .summary, .madeWith, .reason, .imageText]
 
 private struct Pairer {
     var translation: PairedTranslation
@@ -73,28 +73,31 @@ private struct Pairer {
         of entry: WrittenEntry,
         at position: Int,
         in originals: [WrittenEntry],
-        of kind: Section
+        of kind: SectionName
     ) -> Int? {
         let found: Int?
         if kind == .affected {
             let group = names.groups.id(entry.heading)
             found = group.flatMap { group in originals.firstIndex { names.groups.id($0.heading) == group } }
-        } else if let id = entry.first("id") {
-            found = originals.firstIndex { $0.first("id")?.text == id.text }
+        } else if let id = entry.first(.id) {
+            found = originals.firstIndex { $0.first(.id)?.text == id.text }
         } else if kind == .meetings {
-            let ids = originals.compactMap { $0.first("id")?.text }.joined(separator: ", ")
+            let ids = originals.compactMap { $0.first(.id)?.text }.joined(separator: ", ")
             diagnostics.append(withoutId(ids, translation.file.words, at: entry.place))
             return nil
         } else {
             found = originals.indices.contains(position) ? position : nil
         }
-        if found == nil { diagnostics.append(tooMany(at: entry.first("id")?.place ?? entry.place)) }
+        if found == nil { diagnostics.append(tooMany(at: entry.first(.id)?.place ?? entry.place)) }
         return found
     }
 
-    private mutating func checkLabels(_ labels: [WrittenLabel], against originals: [WrittenLabel], of section: Section)
-    {
-        for label in labels where label.id != "id" {
+    private mutating func checkLabels(
+        _ labels: [WrittenLabel],
+        against originals: [WrittenLabel],
+        of section: SectionName
+    ) {
+        for label in labels where label.id != .id {
             guard section.rule(label.id)?.isWords ?? false else {
                 diagnostics.append(fact(label.name, at: label.place))
                 continue
@@ -139,7 +142,7 @@ private func notInOriginal(_ name: String, at place: Place) -> Diagnostic {
 }
 
 private func withoutId(_ ids: String, _ words: FileWords, at place: Place) -> Diagnostic {
-    let label = words.printed(.label, "id")
+    let label = words.label(.id)
     return .error(
         at: place,
         sv: "Mötet saknar id. Skriv \"- \(label): …\" med samma id som i originalet: \(ids).",

@@ -3,22 +3,22 @@ import SamtalModel
 extension DialogueReader {
     mutating func readDecision() -> Decision? {
         guard let entry = labels(of: .decision), requireLabels(entry, of: .decision) else { return nil }
-        guard let decidedBy = party(entry.first("decided-by")), let day = day(entry.first("when")) else { return nil }
+        guard let decidedBy = party(entry.first(.decidedBy)), let day = day(entry.first(.when)) else { return nil }
         var decision = Decision(decidedBy: decidedBy, day: day, place: entry.place)
-        decision.outcome = entry.words("outcome")
-        decision.howDialogueChangedIt = entry.words("how-the-dialogue-changed-it")
-        decision.minutes = entry.first("minutes")?.value
-        decision.appeals = readAppeals(entry.first("appeals"))
-        decision.ledTo = slugs(entry.first("led-to"))
+        decision.outcome = entry.words(.outcome)
+        decision.howDialogueChangedIt = entry.words(.howTheDialogueChangedIt)
+        decision.minutes = entry.first(.minutes)?.value
+        decision.appeals = readAppeals(entry.first(.appeals))
+        decision.ledTo = slugs(entry.first(.ledTo))
         return decision
     }
 
     /// `nej`, or a number.
     private mutating func readAppeals(_ label: WrittenLabel?) -> Int? {
         guard let label, !label.text.isEmpty else { return nil }
-        if words.id(.answer, label.text) == "no" { return 0 }
+        if words.word(YesOrNo.self, label.text) == .no { return 0 }
         guard case .read(let number) = readNumber(label.text) else {
-            let no = words.printed(.answer, "no")
+            let no = words.printed(YesOrNo.no)
             refuse(
                 at: label.valuePlace,
                 sv: "Skriv hur många överklaganden som kom in, eller \"\(no)\": \"- \(label.name): \(no)\".",
@@ -33,7 +33,7 @@ extension DialogueReader {
         var steps: [ImplementationStep] = []
         for entry in entries(of: .implementation) {
             guard let dated = headingWithPeriod(entry) else { continue }
-            let id = entry.first("id").flatMap { identifier($0) } ?? happeningId(dated.when)
+            let id = entry.first(.id).flatMap { identifier($0) } ?? happeningId(dated.when)
             var step = ImplementationStep(
                 id: id,
                 when: dated.when,
@@ -41,12 +41,12 @@ extension DialogueReader {
                 text: entry.text,
                 place: entry.place
             )
-            step.state = word(.state, entry.first("state")).flatMap(ImplementationStep.State.init(rawValue:))
-            step.canBeInfluenced = entry.words("can-be-influenced")
-            step.nextReport = day(entry.first("next-report"))
+            step.state = word(ImplementationStep.State.self, entry.first(.state))
+            step.canBeInfluenced = entry.words(.canBeInfluenced)
+            step.nextReport = day(entry.first(.nextReport))
             if let earlier = steps.first(where: { $0.id == id }) {
                 diagnostics.append(
-                    sameHappening(id, earlier.place.line, words, at: entry.first("id")?.place ?? entry.place)
+                    sameHappening(id, earlier.place.line, words, at: entry.first(.id)?.place ?? entry.place)
                 )
             }
             steps.append(step)

@@ -18,16 +18,16 @@ extension DialogueReader {
     fileprivate mutating func readDialogue() -> Dialogue? {
         let keys = original.frontMatter
         guard keys.isReadable else { return nil }
-        checkRequiredKeys(["title", "summary", "responsible", "published"])
-        if let entry = original.frontMatter.entry("footer") {
+        checkRequiredKeys([.title, .summary, .responsible, .published])
+        if let entry = original.frontMatter.entry(.footer) {
             refuse(
                 at: entry.place,
                 sv: "\"\(entry.name)\" hör till sidor i mappen pages. Ta bort raden: dialoger har egna listor.",
                 en: "\"\(entry.name)\" belongs to the folder pages. Remove the line: dialogues have lists of their own."
             )
         }
-        let responsible = ids("responsible", of: context.names.units)
-        let published = day(key: "published")
+        let responsible = ids(.responsible, of: context.names.units)
+        let published = day(key: .published)
         // Sections are read whatever is missing above, so that their mistakes are told in the same run.
         let publishedOrFirst = published ?? Day(number: 0)
         let empty = Localized("", in: language)
@@ -35,19 +35,19 @@ extension DialogueReader {
             id: slug,
             slug: slug,
             place: original.place,
-            title: localizedKey("title") ?? empty,
-            summary: localizedKey("summary") ?? empty,
+            title: localizedKey(.title) ?? empty,
+            summary: localizedKey(.summary) ?? empty,
             responsible: responsible,
             published: publishedOrFirst
         )
-        if let id = keys.value("id") { dialogue = dialogue.renamed(to: permanentId(id)) }
+        if let id = keys.value(.id) { dialogue = dialogue.renamed(to: permanentId(id)) }
         dialogue.editions = [original.edition] + translations.map(\.file.edition)
         readKeys(into: &dialogue)
         readChoices(into: &dialogue)
         readSections(into: &dialogue, published: publishedOrFirst)
         checkPhase(of: dialogue)
         warnOfLongKeys()
-        return published == nil || responsible.isEmpty || keys.value("title") == nil || keys.value("summary") == nil
+        return published == nil || responsible.isEmpty || keys.value(.title) == nil || keys.value(.summary) == nil
             ? nil : dialogue
     }
 
@@ -70,16 +70,16 @@ extension DialogueReader {
             background.others[translation.file.edition] = translation.file.ordinary
         }
         dialogue.background = background
-        dialogue.sectionTexts = Section.allCases.compactMap { section in
-            sectionText(section).map { (section.rawValue, $0) }
+        dialogue.sectionTexts = SectionName.allCases.compactMap { section in
+            sectionText(section).map { (section, $0) }
         }
     }
 
     /// Facts that are days, texts or names.
     private mutating func readKeys(into dialogue: inout Dialogue) {
         let keys = original.frontMatter
-        dialogue.contact = keys.value("contact")?.text
-        if let value = keys.value("shown-from") {
+        dialogue.contact = keys.value(.contact)?.text
+        if let value = keys.value(.shownFrom) {
             dialogue.shownFrom = take(readLocalTime(value.text, words: words), at: value.place)
             if let time = dialogue.shownFrom, time.minute != 0,
                 let found = checkClock(time, in: context.zone, at: value.place)
@@ -87,19 +87,19 @@ extension DialogueReader {
                 diagnostics.append(found)
             }
         }
-        dialogue.updated = day(key: "updated")
-        dialogue.withdrawn = day(key: "withdrawn")
-        dialogue.isDraft = word(key: "draft", .answer) == "yes"
-        dialogue.reason = localizedKey("reason")
-        dialogue.areas = ids("areas", of: context.names.areas)
-        dialogue.topics = ids("topics", of: context.names.topics)
-        dialogue.madeWith = localizedKey("made-with")
-        dialogue.togetherWith = keys.value("together-with")?.text
-        dialogue.registryNumber = keys.value("registry-number")?.text
+        dialogue.updated = day(key: .updated)
+        dialogue.withdrawn = day(key: .withdrawn)
+        dialogue.isDraft = word(key: .draft, YesOrNo.self) == .yes
+        dialogue.reason = localizedKey(.reason)
+        dialogue.areas = ids(.areas, of: context.names.areas)
+        dialogue.topics = ids(.topics, of: context.names.topics)
+        dialogue.madeWith = localizedKey(.madeWith)
+        dialogue.togetherWith = keys.value(.togetherWith)?.text
+        dialogue.registryNumber = keys.value(.registryNumber)?.text
         dialogue.signLanguage = signLanguage()
         dialogue.image = picture()
         dialogue.aliases = aliases(of: keys)
-        dialogue.continuesIn = (keys.entry("continues-in")?.values ?? []).compactMap { value in
+        dialogue.continuesIn = (keys.entry(.continuesIn)?.values ?? []).compactMap { value in
             guard context.slugs.contains(value.text) else {
                 diagnostics.append(unknownDialogue(value.text, among: context.slugs, at: value.place))
                 return nil
@@ -110,16 +110,16 @@ extension DialogueReader {
 
     /// Facts that are one of a few words.
     private mutating func readChoices(into dialogue: inout Dialogue) {
-        dialogue.handSetPhase = word(key: "phase", .phase).flatMap(Phase.init(rawValue:))
-        if let purpose = word(key: "purpose", .purpose).flatMap(Purpose.init(rawValue:)) { dialogue.purpose = purpose }
-        if let initiator = word(key: "initiated-by", .initiator).flatMap(Initiator.init(rawValue:)) {
+        dialogue.handSetPhase = word(key: .phase, Phase.self)
+        if let purpose = word(key: .purpose, Purpose.self) { dialogue.purpose = purpose }
+        if let initiator = word(key: .initiatedBy, Initiator.self) {
             dialogue.initiator = initiator
         }
-        if let kind = word(key: "kind", .dialogueKind).flatMap(DialogueKind.init(rawValue:)) { dialogue.kind = kind }
-        dialogue.level = word(key: "level", .level).flatMap(Level.init(rawValue:))
-        if dialogue.kind == .plan, dialogue.registryNumber == nil, let place = original.frontMatter.value("kind")?.place
+        if let kind = word(key: .kind, DialogueKind.self) { dialogue.kind = kind }
+        dialogue.level = word(key: .level, Level.self)
+        if dialogue.kind == .plan, dialogue.registryNumber == nil, let place = original.frontMatter.value(.kind)?.place
         {
-            let name = words.printed(.key, "registry-number")
+            let name = words.key(.registryNumber)
             refuse(
                 at: place,
                 sv: "En detaljplan behöver ett diarienummer. Lägg till raden \"\(name): …\".",
@@ -139,7 +139,7 @@ extension DialogueReader {
     }
 
     private mutating func signLanguage() -> String? {
-        guard let value = original.frontMatter.value("sign-language") else { return nil }
+        guard let value = original.frontMatter.value(.signLanguage) else { return nil }
         if let message = problem(withDestination: value.text) {
             refuse(at: value.place, sv: message.swedish, en: message.english)
         }
@@ -147,13 +147,13 @@ extension DialogueReader {
     }
 
     private mutating func picture() -> Picture? {
-        guard let value = original.frontMatter.value("image") else { return nil }
+        guard let value = original.frontMatter.value(.image) else { return nil }
         let destination = mediaPath(value.text) == nil ? "media/\(value.text)" : value.text
         if let message = problem(withPicture: destination, media: context.media) {
             refuse(at: value.place, sv: message.swedish, en: message.english)
         }
-        guard let text = localizedKey("image-text") else {
-            let name = words.printed(.key, "image-text")
+        guard let text = localizedKey(.imageText) else {
+            let name = words.key(.imageText)
             refuse(
                 at: value.place,
                 sv: "Bilden saknar text för den som inte ser den. Lägg till raden \"\(name): …\".",
@@ -164,15 +164,15 @@ extension DialogueReader {
         return Picture(
             file: mediaPath(destination) ?? value.text,
             alternative: text,
-            credit: original.frontMatter.value("image-credit")?.text
+            credit: original.frontMatter.value(.imageCredit)?.text
         )
     }
 
     private mutating func warnOfLongKeys() {
         for file in [original] + translations.map(\.file) {
-            for (key, limit) in [("title", 80), ("summary", 250)] {
+            for (key, limit) in [(Key.title, 80), (.summary, 250)] {
                 guard let value = file.frontMatter.value(key), value.text.unicodeScalars.count > limit else { continue }
-                let name = words.printed(.key, key)
+                let name = words.key(key)
                 diagnostics.append(
                     .warning(
                         at: value.place,
@@ -190,9 +190,9 @@ extension DialogueReader {
 extension DialogueReader {
     // Values of the front matter.
 
-    mutating func checkRequiredKeys(_ keys: [String]) {
+    mutating func checkRequiredKeys(_ keys: [Key]) {
         for key in keys where original.frontMatter.entry(key) == nil {
-            let name = words.printed(.key, key)
+            let name = words.key(key)
             refuse(
                 at: original.place,
                 sv: "Uppgiften \"\(name)\" saknas. Lägg till raden \"\(name): …\" mellan \"---\"-raderna överst.",
@@ -201,17 +201,17 @@ extension DialogueReader {
         }
     }
 
-    mutating func day(key: String) -> Day? {
+    mutating func day(key: Key) -> Day? {
         guard let value = original.frontMatter.value(key) else { return nil }
         return take(readDay(value.text, words: words), at: value.place)
     }
 
-    mutating func word(key: String, _ kind: WordKind) -> String? {
+    mutating func word<W: Word>(key: Key, _ type: W.Type) -> W? {
         guard let value = original.frontMatter.value(key) else { return nil }
-        return word(kind, value.text, at: value.place)
+        return word(type, value.text, at: value.place)
     }
 
-    mutating func ids(_ key: String, of names: RegisterNames) -> [String] {
+    mutating func ids(_ key: Key, of names: RegisterNames) -> [String] {
         var ids: [String] = []
         for value in original.frontMatter.entry(key)?.values ?? [] {
             if let id = names.id(value.text) {
@@ -225,7 +225,7 @@ extension DialogueReader {
 
     /// Earlier addresses of a page; one that is not a path on this site is refused.
     mutating func aliases(of keys: FrontMatter) -> [(path: String, place: Place)] {
-        (keys.entry("aliases")?.values ?? []).compactMap { value in
+        (keys.entry(.aliases)?.values ?? []).compactMap { value in
             if isAlias(value.text) { return (value.text, value.place) }
             refuse(
                 at: value.place,

@@ -6,7 +6,7 @@ extension DialogueReader {
         var feedback: [Feedback] = []
         for entry in entries(of: .feedback) {
             guard let dated = datedHeading(entry) else { continue }
-            let id = entry.first("id").flatMap { identifier($0) } ?? dated.date.iso
+            let id = entry.first(.id).flatMap { identifier($0) } ?? dated.date.iso
             var given = Feedback(
                 id: id,
                 date: dated.date,
@@ -17,7 +17,7 @@ extension DialogueReader {
             readLabels(of: entry, into: &given)
             if let earlier = feedback.first(where: { $0.id == id }) {
                 diagnostics.append(
-                    sameHappening(id, earlier.place.line, words, at: entry.first("id")?.place ?? entry.place)
+                    sameHappening(id, earlier.place.line, words, at: entry.first(.id)?.place ?? entry.place)
                 )
             }
             feedback.append(given)
@@ -26,15 +26,15 @@ extension DialogueReader {
     }
 
     private mutating func readLabels(of entry: MergedEntry, into feedback: inout Feedback) {
-        if let label = entry.first("from-meeting") { feedback.fromMeeting = knownMeeting(label) }
-        feedback.questions = entry.all("we-asked").map { entry.words($0) }
-        feedback.newInsights = entry.all("new-insights").map { entry.words($0) }
-        feedback.nextSteps = entry.all("next-step").map { entry.words($0) }
-        if let label = entry.first("how-we-told") {
+        if let label = entry.first(.fromMeeting) { feedback.fromMeeting = knownMeeting(label) }
+        feedback.questions = entry.all(.weAsked).map { entry.words($0) }
+        feedback.newInsights = entry.all(.newInsights).map { entry.words($0) }
+        feedback.nextSteps = entry.all(.nextStep).map { entry.words($0) }
+        if let label = entry.first(.howWeTold) {
             feedback.toldThrough = list(label.text, of: context.names.channels, at: label.valuePlace)
         }
-        feedback.participants = participants(entry.first("participants"))
-        feedback.answerCount = number(entry.first("answers"))
+        feedback.participants = participants(entry.first(.participants))
+        feedback.answerCount = number(entry.first(.answers))
         feedback.answers = readAnswers(entry)
     }
 
@@ -44,11 +44,11 @@ extension DialogueReader {
         var said: WrittenLabel?
         var isAnswered = true
         for label in entry.written.labels {
-            if label.id == "you-said" {
+            if label.id == .youSaid {
                 if let said, !isAnswered { refuseUnanswered(said) }
                 said = label
                 isAnswered = false
-            } else if let kind = Feedback.Answer.Kind(rawValue: label.id) {
+            } else if let kind = Feedback.Answer.Kind.allCases.first(where: { $0.label == label.id }) {
                 guard let said else {
                     refuseAnswerToNothing(label)
                     continue
@@ -62,13 +62,13 @@ extension DialogueReader {
                         place: label.place
                     )
                 )
-            } else if label.id == "why-not" {
+            } else if label.id == .whyNot {
                 guard !answers.isEmpty, isAnswered else {
                     refuseAnswerToNothing(label)
                     continue
                 }
                 answers[answers.count - 1].whyNot = entry.words(label)
-            } else if label.id == "reply-by" {
+            } else if label.id == .replyBy {
                 guard answers.last?.kind == .lookingInto, isAnswered else {
                     refuseReplyBy(label)
                     continue
@@ -82,11 +82,11 @@ extension DialogueReader {
     }
 
     private mutating func checkReason(of answer: Feedback.Answer, in entry: MergedEntry) {
-        let name = words.printed(.label, answer.kind.rawValue)
+        let name = words.label(answer.kind.label)
         switch answer.kind {
         case .didInPart, .didNot:
             guard answer.whyNot == nil else { return }
-            let why = words.printed(.label, "why-not")
+            let why = words.label(.whyNot)
             refuse(
                 at: answer.place,
                 sv: "Efter \"\(name)\" behövs ett skäl. Lägg till raden \"- \(why): …\" direkt under.",
@@ -94,9 +94,9 @@ extension DialogueReader {
             )
         case .lookingInto:
             guard answer.answerBy == nil,
-                !entry.written.labels.contains(where: { $0.id == "reply-by" && $0.place > answer.place })
+                !entry.written.labels.contains(where: { $0.id == .replyBy && $0.place > answer.place })
             else { return }
-            let by = words.printed(.label, "reply-by")
+            let by = words.label(.replyBy)
             refuse(
                 at: answer.place,
                 sv: "Efter \"\(name)\" behövs en dag för besked. Lägg till raden \"- \(by): 2027-01-14\" direkt under.",
@@ -108,7 +108,7 @@ extension DialogueReader {
     }
 
     private mutating func refuseUnanswered(_ said: WrittenLabel) {
-        let did = words.printed(.label, "we-did")
+        let did = words.label(.weDid)
         refuse(
             at: said.place,
             sv:
@@ -119,7 +119,7 @@ extension DialogueReader {
     }
 
     private mutating func refuseAnswerToNothing(_ label: WrittenLabel) {
-        let said = words.printed(.label, "you-said")
+        let said = words.label(.youSaid)
         refuse(
             at: label.place,
             sv: "\"\(label.name)\" svarar inte på något. Lägg till raden \"- \(said): …\" ovanför.",
@@ -128,7 +128,7 @@ extension DialogueReader {
     }
 
     private mutating func refuseReplyBy(_ label: WrittenLabel) {
-        let looking = words.printed(.label, "we-are-looking-into-it")
+        let looking = words.label(.weAreLookingIntoIt)
         refuse(
             at: label.place,
             sv: "\"\(label.name)\" hör till \"\(looking)\". Flytta raden till direkt under den.",
@@ -139,9 +139,9 @@ extension DialogueReader {
     private mutating func knownMeeting(_ label: WrittenLabel) -> String? {
         var ids: [String] = []
         for entry in entries(of: .meetings) {
-            guard let id = entry.first("id")?.text else { continue }
+            guard let id = entry.first(.id)?.text else { continue }
             ids.append(id)
-            ids += entry.all("session").compactMap { session in session.number.map { "\(id)-\($0)" } }
+            ids += entry.all(.session).compactMap { session in session.number.map { "\(id)-\($0)" } }
         }
         if ids.contains(label.text) { return label.text }
         let near = nearest(to: label.text, among: ids)

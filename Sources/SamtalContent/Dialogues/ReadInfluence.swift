@@ -5,12 +5,12 @@ extension DialogueReader {
     mutating func readPointsOfInfluence() -> [PointOfInfluence] {
         entries(of: .influence).map { entry in
             var point = PointOfInfluence(heading: entry.heading, text: entry.text, place: entry.place)
-            point.what = entry.words("what")
-            point.whereUsed = entry.words("where-it-is-used")
-            point.how = entry.words("how")
-            point.when = dayRange(entry.first("when"))
-            point.level = word(.level, entry.first("level")).flatMap(Level.init(rawValue:))
-            point.decidedBy = party(entry.first("decided-by"))
+            point.what = entry.words(.what)
+            point.whereUsed = entry.words(.whereItIsUsed)
+            point.how = entry.words(.how)
+            point.when = dayRange(entry.first(.when))
+            point.level = word(Level.self, entry.first(.level))
+            point.decidedBy = party(entry.first(.decidedBy))
             return point
         }
     }
@@ -38,10 +38,10 @@ extension DialogueReader {
                 diagnostics.append(context.names.groups.unknown(entry.written.heading, at: entry.place))
                 return nil
             }
-            let channels = entry.first("how-we-invite").map {
+            let channels = entry.first(.howWeInvite).map {
                 list($0.text, of: context.names.channels, at: $0.valuePlace)
             }
-            guard hasAll, let how = entry.words("how-they-are-affected"), let method = entry.words("how-they-take-part")
+            guard hasAll, let how = entry.words(.howTheyAreAffected), let method = entry.words(.howTheyTakePart)
             else { return nil }
             return AffectedGroup(
                 group: group,
@@ -58,16 +58,16 @@ extension DialogueReader {
     mutating func readParticipation() -> Participation? {
         guard let entry = labels(of: .takePart) else { return nil }
         var participation = Participation()
-        participation.survey = entry.first("survey")?.value
-        participation.eMail = entry.first("e-mail")?.value
-        participation.letter = entry.first("letter")?.value
-        participation.phone = entry.first("telephone")?.value
-        participation.inPerson = entry.first("in-person")?.value
-        participation.markYourAnswer = entry.first("mark-your-answer")?.value
-        participation.lastDay = day(entry.first("last-day"))
-        participation.timeNeeded = entry.words("time-needed")
-        participation.age = entry.words("age")
-        participation.needsElectronicId = word(.answer, entry.first("needs-e-id")).map { $0 == "yes" }
+        participation.survey = entry.first(.survey)?.value
+        participation.eMail = entry.first(.eMail)?.value
+        participation.letter = entry.first(.letter)?.value
+        participation.phone = entry.first(.telephone)?.value
+        participation.inPerson = entry.first(.inPerson)?.value
+        participation.markYourAnswer = entry.first(.markYourAnswer)?.value
+        participation.lastDay = day(entry.first(.lastDay))
+        participation.timeNeeded = entry.words(.timeNeeded)
+        participation.age = entry.words(.age)
+        participation.needsElectronicId = word(YesOrNo.self, entry.first(.needsEId)).map { $0 == .yes }
         return participation
     }
 }

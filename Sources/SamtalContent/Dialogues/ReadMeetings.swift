@@ -15,8 +15,8 @@ extension DialogueReader {
         let times = readTimes(entry)
         let id = readMeetingId(entry)
         checkPlace(entry)
-        let announced = day(entry.first("published"))
-        if entry.first("published") == nil, !entry.written.lost.contains("published") {
+        let announced = day(entry.first(.published))
+        if entry.first(.published) == nil, !entry.written.lost.contains(.published) {
             diagnostics.append(withoutPublished(published, words, at: entry.place))
         }
         var meeting = Meeting(
@@ -24,33 +24,33 @@ extension DialogueReader {
             heading: entry.heading,
             published: announced ?? published,
             text: entry.text,
-            place: entry.first("id")?.place ?? entry.place
+            place: entry.first(.id)?.place ?? entry.place
         )
         meeting.occasions = times.map { session, time in
             Meeting.Occasion(id: session.map { "\(meeting.id)-\($0)" } ?? meeting.id, session: session, time: time)
         }
-        if let form = word(.form, entry.first("form")).flatMap(Meeting.Form.init(rawValue:)) { meeting.form = form }
-        meeting.location = entry.first("place")?.text
-        meeting.address = entry.first("address")?.text
-        meeting.hours = entry.words("open")
-        meeting.online = readOnline(entry.first("online"))
+        if let form = word(Meeting.Form.self, entry.first(.form)) { meeting.form = form }
+        meeting.location = entry.first(.place)?.text
+        meeting.address = entry.first(.address)?.text
+        meeting.hours = entry.words(.open)
+        meeting.online = readOnline(entry.first(.online))
         readAudience(entry, into: &meeting)
-        meeting.signUp = entry.words("sign-up")
-        meeting.signUpBy = day(entry.first("sign-up-by"))
-        meeting.languages = entry.words("languages")
-        meeting.accessibility = entry.words("accessibility")
-        meeting.children = entry.words("children")
+        meeting.signUp = entry.words(.signUp)
+        meeting.signUpBy = day(entry.first(.signUpBy))
+        meeting.languages = entry.words(.languages)
+        meeting.accessibility = entry.words(.accessibility)
+        meeting.children = entry.words(.children)
         meeting.changes = readChanges(entry, sessions: Set(times.compactMap(\.session)))
-        meeting.notes = entry.first("notes")?.value
-        meeting.participants = participants(entry.first("participants"))
+        meeting.notes = entry.first(.notes)?.value
+        meeting.participants = participants(entry.first(.participants))
         return id == nil || times.isEmpty ? nil : meeting
     }
 
     private mutating func readMeetingId(_ entry: MergedEntry) -> String? {
-        guard let label = entry.first("id"), !label.text.isEmpty else {
-            if entry.written.lost.contains("id") { return nil }
-            let name = words.printed(.label, "id")
-            let taken = entries(of: .meetings).compactMap { $0.first("id")?.text }
+        guard let label = entry.first(.id), !label.text.isEmpty else {
+            if entry.written.lost.contains(.id) { return nil }
+            let name = words.label(.id)
+            let taken = entries(of: .meetings).compactMap { $0.first(.id)?.text }
             let free = freeId(like: "\(slug)-\(slugified(entry.written.heading))", taken: taken)
             refuse(
                 at: entry.place,
@@ -81,9 +81,9 @@ extension DialogueReader {
     }
 
     private mutating func readTimes(_ entry: MergedEntry) -> [(session: Int?, time: Meeting.Time)] {
-        let sessions = entry.all("session")
-        let when = entry.first("when")
-        let name = words.printed(.label, "when")
+        let sessions = entry.all(.session)
+        let when = entry.first(.when)
+        let name = words.label(.when)
         if let when, let session = sessions.first {
             refuse(
                 at: when.place,
@@ -91,7 +91,7 @@ extension DialogueReader {
                 en: "Write either \"\(name)\" or \"\(session.name)\" (sessions), not both."
             )
         }
-        if when == nil, sessions.isEmpty, entry.written.lost.isDisjoint(with: ["when", "session"]) {
+        if when == nil, sessions.isEmpty, entry.written.lost.isDisjoint(with: [.when, .session]) {
             refuse(
                 at: entry.place,
                 sv: "Här saknas \"\(name)\". Lägg till raden \"- \(name): 2026-12-03 18.00–20.00\".",
@@ -107,11 +107,11 @@ extension DialogueReader {
     }
 
     private mutating func checkPlace(_ entry: MergedEntry) {
-        let hasPlace = !(entry.first("place")?.text.isEmpty ?? true)
-        let hasOnline = !(entry.first("online")?.text.isEmpty ?? true)
-        guard !hasPlace, !hasOnline, entry.written.lost.isDisjoint(with: ["place", "online"]) else { return }
-        let place = words.printed(.label, "place")
-        let online = words.printed(.label, "online")
+        let hasPlace = !(entry.first(.place)?.text.isEmpty ?? true)
+        let hasOnline = !(entry.first(.online)?.text.isEmpty ?? true)
+        guard !hasPlace, !hasOnline, entry.written.lost.isDisjoint(with: [.place, .online]) else { return }
+        let place = words.label(.place)
+        let online = words.label(.online)
         refuse(
             at: entry.place,
             sv:
@@ -140,7 +140,7 @@ extension DialogueReader {
 
     /// Groups before a semicolon, free text after it.
     private mutating func readAudience(_ entry: MergedEntry, into meeting: inout Meeting) {
-        guard let label = entry.first("for") else { return }
+        guard let label = entry.first(.for) else { return }
         meeting.groups = list(groupPart(label.text), of: context.names.groups, at: label.valuePlace)
         let groups = Set(meeting.groups)
         for (_, other) in entry.others {
@@ -161,9 +161,10 @@ extension DialogueReader {
     private mutating func readChanges(_ entry: MergedEntry, sessions: Set<Int>) -> [Meeting.Change] {
         var changes: [Meeting.Change] = []
         for label in entry.written.labels {
-            guard let kind = Meeting.Change.Kind(rawValue: label.id), let date = label.date else { continue }
+            guard let kind = Meeting.Change.Kind.allCases.first(where: { $0.label == label.id }), let date = label.date
+            else { continue }
             if let number = label.number, !sessions.contains(number) {
-                let session = words.printed(.label, "session")
+                let session = words.label(.session)
                 refuse(
                     at: label.place,
                     sv: "Det finns inget \"\(session) \(number)\". Skriv numret på ett tillfälle som står här.",
@@ -198,9 +199,9 @@ extension DialogueReader {
     ///
     /// Such as in `från 2026-12-01 18.00–20.00. Lokalen var upptagen.`
     private mutating func readEarlierTime(_ label: WrittenLabel) -> Meeting.Time? {
-        guard label.id == "moved" else { return nil }
+        guard label.id == .moved else { return nil }
         var scanner = ValueScanner(label.text, words: words)
-        guard scanner.word(.particle, among: ["from"]) != nil else { return nil }
+        guard scanner.word(Particle.self, among: [.from]) != nil else { return nil }
         scanner.skipSpace()
         return take(scanMeetingTime(&scanner), at: label.valuePlace)
     }
@@ -210,7 +211,7 @@ extension DialogueReader {
 private func withoutEarlierTime(_ text: Prose, _ words: FileWords) -> Prose {
     guard case .paragraph(var inlines)? = text.blocks.first, case .text(let first)? = inlines.first else { return text }
     var scanner = ValueScanner(first, words: words)
-    guard scanner.word(.particle, among: ["from"]) != nil else { return text }
+    guard scanner.word(Particle.self, among: [.from]) != nil else { return text }
     scanner.skipSpace()
     guard case .read = scanMeetingTime(&scanner) else { return text }
     _ = scanner.mark(".,;")
@@ -237,7 +238,7 @@ private func textAfterSemicolon(_ value: Prose) -> Prose {
 }
 
 private func withoutPublished(_ day: Day, _ words: FileWords, at place: Place) -> Diagnostic {
-    let name = words.printed(.label, "published")
+    let name = words.label(.published)
     return .warning(
         at: place,
         sv:

@@ -7,9 +7,9 @@ import SamtalModel
 func readMove(_ text: String, words: FileWords) -> (step: Timeline.Step?, from: Day?, to: Day?) {
     var scanner = ValueScanner(text, words: words)
     var step: Timeline.Step?
-    if let phase = scanner.word(.phase).flatMap(Phase.init(rawValue:)) {
+    if let phase = scanner.word(Phase.self) {
         step = .phase(phase)
-    } else if scanner.word(.particle, among: ["feedback"]) != nil {
+    } else if scanner.word(Particle.self, among: [.feedback]) != nil {
         step = .feedback
     }
     var days: [Day] = []
@@ -17,7 +17,7 @@ func readMove(_ text: String, words: FileWords) -> (step: Timeline.Step?, from: 
     while !scanner.isAtEnd, days.count < 2 {
         if case .read(let day) = scanner.day() {
             days.append(day)
-        } else if scanner.word(.particle, among: ["from"]) != nil {
+        } else if scanner.word(Particle.self, among: [.from]) != nil {
             if days.isEmpty { beginsWithTheEarlier = true }
         } else {
             scanner.skipWord()

@@ -1,8 +1,8 @@
 import SamtalModel
 
 /// The keys that an ordinary page may have.
-private let pageKeys: Set<String> = [
-    "title", "summary", "published", "updated", "responsible", "contact", "draft", "shown-from", "aliases", "footer",
+private let pageKeys: Set<Key> = [
+    .title, .summary, .published, .updated, .responsible, .contact, .draft, .shownFrom, .aliases, .footer,
 ]
 
 /// Understands an ordinary page and its translations; nil where it has no title.
@@ -19,7 +19,7 @@ func readPage(
         context: context
     )
     guard original.frontMatter.isReadable else { return Outcome(nil) }
-    reader.checkRequiredKeys(["title"])
+    reader.checkRequiredKeys([.title])
     for entry in original.frontMatter.entries where !pageKeys.contains(entry.key) {
         reader.refuse(
             at: entry.place,
@@ -28,7 +28,7 @@ func readPage(
         )
     }
     for file in translations {
-        for entry in file.frontMatter.entries where entry.key != "title" && entry.key != "summary" {
+        for entry in file.frontMatter.entries where entry.key != .title && entry.key != .summary {
             reader.refuse(
                 at: entry.place,
                 sv: "\"\(entry.name)\" är en uppgift som bara står i originalet. Ta bort raden.",
@@ -36,7 +36,7 @@ func readPage(
             )
         }
     }
-    guard let title = reader.localizedKey("title") else { return Outcome(nil, reader.diagnostics) }
+    guard let title = reader.localizedKey(.title) else { return Outcome(nil, reader.diagnostics) }
     var body = Localized(original.ordinary, in: reader.language)
     for file in translations { body.others[file.edition] = file.ordinary }
     var page = OrdinaryPage(
@@ -44,16 +44,16 @@ func readPage(
         place: original.place,
         editions: [original.edition] + translations.map(\.edition),
         title: title,
-        summary: reader.localizedKey("summary") ?? Localized("", in: reader.language),
+        summary: reader.localizedKey(.summary) ?? Localized("", in: reader.language),
         body: body
     )
     page.aliases = reader.aliases(of: original.frontMatter)
-    page.isDraft = reader.word(key: "draft", .answer) == "yes"
-    page.inFooter = reader.word(key: "footer", .answer).map { $0 == "yes" }
-    page.updated = reader.day(key: "updated") ?? reader.day(key: "published")
-    page.contact = original.frontMatter.value("contact")?.text
-    page.responsible = reader.ids("responsible", of: context.names.units)
-    if let value = original.frontMatter.value("shown-from") {
+    page.isDraft = reader.word(key: .draft, YesOrNo.self) == .yes
+    page.inFooter = reader.word(key: .footer, YesOrNo.self).map { $0 == .yes }
+    page.updated = reader.day(key: .updated) ?? reader.day(key: .published)
+    page.contact = original.frontMatter.value(.contact)?.text
+    page.responsible = reader.ids(.responsible, of: context.names.units)
+    if let value = original.frontMatter.value(.shownFrom) {
         page.shownFrom = reader.take(readLocalTime(value.text, words: original.words), at: value.place)
     }
     return Outcome(page, reader.diagnostics)

@@ -4,23 +4,23 @@ extension DialogueReader {
     /// The residents' proposal; nil where there is none, or where its required days can't be read.
     mutating func readProposal() -> Proposal? {
         guard let entry = labels(of: .proposal) else { return nil }
-        guard requireLabels(entry, of: .proposal), let submitted = day(entry.first("submitted")),
-            let answerBy = day(entry.first("answer-by"))
+        guard requireLabels(entry, of: .proposal), let submitted = day(entry.first(.submitted)),
+            let answerBy = day(entry.first(.answerBy))
         else { return nil }
         var proposal = Proposal(submitted: submitted, answerBy: answerBy)
-        proposal.readAt = entry.first("read-it")?.value
-        proposal.votingUntil = day(entry.first("voting-until"))
-        proposal.votes = number(entry.first("votes"))
-        proposal.votesNeeded = number(entry.first("votes-needed"))
-        proposal.handledBy = party(entry.first("handled-by"))
-        proposal.similarTo = slugs(entry.first("similar-to"))
-        for label in entry.all("answer") {
+        proposal.readAt = entry.first(.readIt)?.value
+        proposal.votingUntil = day(entry.first(.votingUntil))
+        proposal.votes = number(entry.first(.votes))
+        proposal.votesNeeded = number(entry.first(.votesNeeded))
+        proposal.handledBy = party(entry.first(.handledBy))
+        proposal.similarTo = slugs(entry.first(.similarTo))
+        for label in entry.all(.answer) {
             guard let date = label.date else { continue }
             proposal.answers.append((date, entry.words(label)))
         }
         proposal.answers.sort { $0.date < $1.date }
-        if let place = entry.first("answer-by")?.valuePlace { refuseEnd(answerBy, before: submitted, at: place) }
-        if let votingUntil = proposal.votingUntil, let place = entry.first("voting-until")?.valuePlace {
+        if let place = entry.first(.answerBy)?.valuePlace { refuseEnd(answerBy, before: submitted, at: place) }
+        if let votingUntil = proposal.votingUntil, let place = entry.first(.votingUntil)?.valuePlace {
             refuseEnd(votingUntil, before: submitted, at: place)
         }
         return proposal

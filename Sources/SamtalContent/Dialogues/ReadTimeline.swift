@@ -25,7 +25,7 @@ extension DialogueReader {
     /// The days that were moved, oldest first.
     private mutating func readMoves() -> [Timeline.DayMoved] {
         guard let entry = labels(of: .timeline) else { return [] }
-        let moves = entry.all("changed").compactMap { label -> Timeline.DayMoved? in
+        let moves = entry.all(.changed).compactMap { label -> Timeline.DayMoved? in
             guard let date = label.date else { return nil }
             let text = entry.words(label)
             let move = readMove(text.original.plainText, words: words)
@@ -42,19 +42,21 @@ extension DialogueReader {
     }
 
     private mutating func readStep(_ what: String, _ item: WrittenItem) -> Timeline.Step? {
-        if let phase = words.id(.phase, what).flatMap(Phase.init(rawValue:)) { return .phase(phase) }
-        if words.id(.particle, what) == "feedback" { return .feedback }
+        if let phase = words.word(Phase.self, what) { return .phase(phase) }
+        if words.word(Particle.self, what) == .feedback { return .feedback }
         guard !what.isEmpty else {
             refuse(
                 at: item.place,
                 sv:
-                    "Raden säger inte vad som händer. Skriv till exempel \"- \(item.key): \(words.printed(.phase, "decision"))\".",
+                    "Raden säger inte vad som händer. Skriv till exempel \"- \(item.key): \(words.printed(Phase.decision))\".",
                 en:
-                    "The row does not say what happens. Write for example \"- \(item.key): \(words.printed(.phase, "decision"))\"."
+                    "The row does not say what happens. Write for example \"- \(item.key): \(words.printed(Phase.decision))\"."
             )
             return nil
         }
-        if let near = (words.slip(.phase, what) ?? words.slip(.particle, what, among: ["feedback"]))?.word {
+        if let near = words.slip(Phase.self, what)?.written
+            ?? words.slip(Particle.self, what, among: [.feedback])?.written
+        {
             refuse(
                 at: item.valuePlace,
                 sv: "\"\(what)\" är nästan ett skede. Skriv \"- \(item.key): \(near)\".",

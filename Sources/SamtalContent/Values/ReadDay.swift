@@ -46,8 +46,8 @@ extension ValueScanner {
     private mutating func dayParts() -> DayParts? {
         let start = self
         var parts = DayParts()
-        if let weekday = word(.weekday) {
-            parts.weekday = Int(weekday)
+        if let weekday = number(of: .weekdays) {
+            parts.weekday = weekday
             _ = mark(",")
             skipSpace()
         }
@@ -93,11 +93,11 @@ extension ValueScanner {
         } else {
             _ = mark(".")
             skipSpace()
-            guard let month = word(.month) else {
+            guard let month = number(of: .months) else {
                 self = afterDay
                 return
             }
-            parts.month = Int(month)
+            parts.month = month
         }
         let afterMonth = self
         skipSpace()
@@ -128,7 +128,7 @@ private struct DayParts {
         }
         guard let day = Day(year: year, month: month, day: dayOfMonth) else { return .wrong(noSuchDay(year, month)) }
         if let weekday, weekday != day.weekday {
-            let right = words.printed(.weekday, String(day.weekday))
+            let right = words.suggested.weekday(day.weekday)
             return .wrong(
                 Message(
                     sv: "Veckodagen stämmer inte: \(day.iso) är en \(right). Rätta dagen eller datumet.",

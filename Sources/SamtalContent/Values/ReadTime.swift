@@ -4,7 +4,7 @@ extension ValueScanner {
     /// A time on the clock: `18.00`, `18:00`, `18`, with `kl.` before it or not; in minutes since midnight.
     mutating func timeOfDay() -> Reading<Int> {
         let start = self
-        if word(.particle, among: ["at"]) != nil { _ = mark(".") }
+        if word(Particle.self, among: [.at]) != nil { _ = mark(".") }
         skipSpace()
         guard let hour = number(), hour.digits <= 2 else {
             self = start

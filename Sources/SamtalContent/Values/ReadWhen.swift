@@ -13,12 +13,12 @@ extension ValueScanner {
     }
 
     private mutating func period() -> Reading<When> {
-        if let month = word(.month).flatMap({ Int($0) }) { return year().flatMap { monthPeriod($0, month) } }
-        if let id = word(.season) {
-            switch id {
-            case "quarter": return numbered().flatMap { quarterPeriod($0.year, $0.number) }
-            case "week": return numbered().flatMap { weekPeriod($0.year, $0.number) }
-            default: return year().flatMap { seasonPeriod($0, id) }
+        if let month = number(of: .months) { return year().flatMap { monthPeriod($0, month) } }
+        if let name = word(PeriodName.self) {
+            switch name {
+            case .quarter: return numbered().flatMap { quarterPeriod($0.year, $0.number) }
+            case .week: return numbered().flatMap { weekPeriod($0.year, $0.number) }
+            case .spring, .summer, .autumn, .winter: return year().flatMap { seasonPeriod($0, name) }
             }
         }
         guard let first = number(), first.digits == 4 else { return .absent }
@@ -102,13 +102,13 @@ private func weekPeriod(_ year: Int, _ week: Int) -> Reading<When> {
 
 // Generous on purpose: "våren" and "hösten" are the half-years of schools and councils, and nobody is to be told that
 // a spring has passed in May.
-private func seasonPeriod(_ year: Int, _ season: String) -> Reading<When> {
+private func seasonPeriod(_ year: Int, _ season: PeriodName) -> Reading<When> {
     switch season {
-    case "spring": days(.spring, Day(year: year, month: 1, day: 1), Day(year: year, month: 5, day: 31))
-    case "summer": days(.summer, Day(year: year, month: 6, day: 1), Day(year: year, month: 8, day: 31))
-    case "autumn": days(.autumn, Day(year: year, month: 8, day: 1), Day(year: year, month: 12, day: 31))
-    case "winter": days(.winter, Day(year: year, month: 11, day: 1), Day(year: year + 1, month: 2, day: 28))
-    default: .absent
+    case .spring: days(.spring, Day(year: year, month: 1, day: 1), Day(year: year, month: 5, day: 31))
+    case .summer: days(.summer, Day(year: year, month: 6, day: 1), Day(year: year, month: 8, day: 31))
+    case .autumn: days(.autumn, Day(year: year, month: 8, day: 1), Day(year: year, month: 12, day: 31))
+    case .winter: days(.winter, Day(year: year, month: 11, day: 1), Day(year: year + 1, month: 2, day: 28))
+    case .quarter, .week: .absent
     }
 }
 

@@ -61,18 +61,26 @@ struct ValueScanner {
     }
 
     /// A word of a kind, in any of the file's languages; it must end where it ends.
-    mutating func word(_ kind: WordKind, among allowed: [String]? = nil) -> String? {
+    mutating func word<W: Word>(_ type: W.Type, among allowed: [W]? = nil) -> W? {
+        let words = W.allCases
+        return index(of: W.wordKind) { allowed?.contains(words[$0]) ?? true }.map { words[$0] }
+    }
+
+    /// A month or weekday by its name, 1 being January or Monday.
+    mutating func number(of kind: WordKind) -> Int? { index(of: kind) { _ in true }.map { $0 + 1 } }
+
+    private mutating func index(of kind: WordKind, _ isAllowed: (Int) -> Bool) -> Int? {
         guard let first = rest.unicodeScalars.first, !first.isDigit else { return nil }
         let start = Substring(rest.unicodeScalars.prefix(80)).lowercased()
         let hasMarks = start.unicodeScalars.contains(where: isMark)
-        for known in words.longestFirst(kind) where allowed?.contains(known.id) ?? true {
+        for known in words.longestFirst(kind) where isAllowed(known.index) {
             let word = known.word
             guard hasMarks || start.begins(with: word), let after = rest(after: word),
                 !(after.unicodeScalars.first?.isLetter ?? false)
             else { continue }
             rest = after
-            if !word.ends(with: "."), kind == .month || kind == .weekday { _ = mark(".") }
-            return known.id
+            if !word.ends(with: "."), kind == .months || kind == .weekdays { _ = mark(".") }
+            return known.index
         }
         return nil
     }
@@ -94,7 +102,7 @@ struct ValueScanner {
     mutating func rangeSeparator() -> Bool {
         let before = rest
         skipSpace()
-        if mark("–—-−") != nil || word(.particle, among: ["until"]) != nil {
+        if mark("–—-−") != nil || word(Particle.self, among: [.until]) != nil {
             skipSpace()
             return true
         }

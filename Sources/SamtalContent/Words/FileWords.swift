@@ -5,13 +5,15 @@ struct FileWords: Sendable {
     /// The language whose words messages suggest: the site's.
     let suggested: Words
     private let languages: [Words]
-    private let ids: [WordKind: [String: [String]]]
-    private let folded: [WordKind: [KnownWord]]
+    /// By kind: the indices of the words that are written so.
+    private let indices: [[String: [Int]]]
+    private let folded: [[KnownWord]]
 
     struct KnownWord: Sendable {
         /// In lower case, with single spaces.
         let word: String
-        let id: String
+        /// Its place among the words of its kind.
+        let index: Int
         let spelling: Spelling
     }
 
@@ -28,74 +30,74 @@ struct FileWords: Sendable {
         }
         self.suggested = suggested
         self.languages = languages
-        var ids: [WordKind: [String: [String]]] = [:]
-        for kind in WordKind.allCases {
-            for language in languages {
-                for (id, words) in language.content[kind] ?? [] {
-                    for word in words {
-                        for key in Set([word, SamtalModel.folded(word)]) {
-                            ids[kind, default: [:]][key, default: []].append(id)
-                        }
-                    }
-                }
-            }
+        indices = WordKind.allCases.map { kind in
             // The English ids are always understood, whatever languages there are.
-            for (id, _) in suggested.content[kind] ?? [] {
-                ids[kind, default: [:]][SamtalModel.folded(id), default: []].append(id)
+            let ids = kind.ids.enumerated().map { (words: [$1], index: $0) }
+            let written = languages.flatMap { language in
+                language.content[kind.rawValue].enumerated().map { (words: $1, index: $0) }
             }
-        }
-        self.ids = ids
-        var all: [WordKind: [KnownWord]] = [:]
-        for kind in WordKind.allCases {
-            let words = languages.flatMap { language in
-                (language.content[kind] ?? []).flatMap { entry in
-                    entry.words.map {
-                        KnownWord(word: SamtalModel.folded($0), id: entry.id, spelling: Spelling($0))
-                    }
+            return (written + ids).reduce(into: [:]) { indices, entry in
+                for key in Set(entry.words + entry.words.map(SamtalModel.folded)) {
+                    indices[key, default: []].append(entry.index)
                 }
             }
-            all[kind] = words.sorted { $0.word.unicodeScalars.count > $1.word.unicodeScalars.count }
         }
-        folded = all
+        folded = WordKind.allCases.map { kind in
+            let words = languages.flatMap { language in
+                language.content[kind.rawValue].enumerated().flatMap { index, words in
+                    words.map { KnownWord(word: SamtalModel.folded($0), index: index, spelling: Spelling($0)) }
+                }
+            }
+            return words.sorted { $0.word.unicodeScalars.count > $1.word.unicodeScalars.count }
+        }
     }
 
-    /// The id of a word, or nil where it is unknown; only among `allowed`, where that is given.
-    func id(_ kind: WordKind, _ word: some ScalarText, among allowed: [String]? = nil) -> String? {
+    /// The word that is written so, or nil where it is unknown; only among `allowed`, where that is given.
+    func word<W: Word>(_ type: W.Type, _ text: some ScalarText, among allowed: [W]? = nil) -> W? {
         // Most words are written just as they are printed.
-        guard let found = ids[kind]?[String(word.whole)] ?? ids[kind]?[SamtalModel.folded(word)] else { return nil }
-        guard let allowed else { return found.first }
-        return found.first(where: allowed.contains)
+        let known = indices[W.wordKind.rawValue]
+        guard let found = known[String(text.whole)] ?? known[SamtalModel.folded(text)] else { return nil }
+        let words = W.allCases
+        guard let allowed else { return found.first.map { words[$0] } }
+        return found.lazy.map { words[$0] }.first(where: allowed.contains)
     }
 
-    /// Every word of a kind, in all the file's languages, folded, with its id; the longest first.
-    func longestFirst(_ kind: WordKind) -> [KnownWord] { folded[kind] ?? [] }
+    /// Every word of a kind, in all the file's languages, folded, with its index; the longest first.
+    func longestFirst(_ kind: WordKind) -> [KnownWord] { folded[kind.rawValue] }
 
     /// The known word that a text must be a slip of, if any.
-    func slip(_ kind: WordKind, _ text: String, among allowed: [String]? = nil) -> KnownWord? {
+    func slip<W: Word>(_ type: W.Type, _ text: String, among allowed: [W]? = nil) -> (word: W, written: String)? {
         let spelling = Spelling(text)
-        return longestFirst(kind).first { known in
-            (allowed?.contains(known.id) ?? true) && spelling.isSlip(of: known.spelling)
+        let words = W.allCases
+        return longestFirst(W.wordKind).lazy.map { (known: $0, word: words[$0.index]) }.first { known, word in
+            (allowed?.contains(word) ?? true) && spelling.isSlip(of: known.spelling)
         }
+        .map { ($0.word, $0.known.word) }
     }
 
-    /// The word that the site prints for an id.
-    func printed(_ kind: WordKind, _ id: String) -> String { suggested.printed(kind, id) }
+    func printed(_ word: some Word) -> String { suggested.printed(word) }
+
+    func label(_ label: Label) -> String { suggested.label(label) }
+
+    func key(_ key: Key) -> String { suggested.key(key) }
+
+    func section(_ section: SectionName) -> String { suggested.section(section) }
 
     /// The printed words of a kind, as a list in a message.
     func list(_ kind: WordKind) -> String {
-        (suggested.content[kind] ?? []).compactMap(\.words.first).joined(separator: ", ")
+        suggested.content[kind.rawValue].compactMap(\.first).joined(separator: ", ")
     }
 
     /// The printed word whose spelling is most like an unknown one.
-    func nearestWord(_ kind: WordKind, to word: String, among allowed: [String]? = nil) -> String? {
-        let candidates = longestFirst(kind).filter { allowed?.contains($0.id) ?? true }
+    func nearestWord<W: Word>(_ type: W.Type, to word: String, among allowed: [W]? = nil) -> String? {
+        let words = W.allCases
+        let candidates = longestFirst(W.wordKind).filter { allowed?.contains(words[$0.index]) ?? true }
         guard let match = nearest(to: word, among: candidates.map(\.word)),
-            let id = candidates.first(where: { $0.word == match })?.id
+            let index = candidates.first(where: { $0.word == match })?.index
         else { return nil }
         return languages.first {
-            $0.content[kind]?.contains { $0.id == id && $0.words.contains { SamtalModel.folded($0) == match } }
-                ?? false
+            $0.content[W.wordKind.rawValue][index].contains { SamtalModel.folded($0) == match }
         }?
-        .printed(kind, id)
+        .printed(words[index])
     }
 }

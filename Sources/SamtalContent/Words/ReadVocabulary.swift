@@ -1,20 +1,17 @@
 package import SamtalModel
 
-/// Reads `languages/<code>.yml`, one file a language; nil where English is missing or a file can't be made out.
+/// Reads `languages/<code>.yml`, one file a language; nil where English is missing or a file has a mistake.
+///
+/// Every language must have every word, and every text that English has, with the same `{names}` to be filled in.
 package func readVocabulary(_ files: [(name: String, bytes: [UInt8])]) -> Outcome<Vocabulary?> {
-    var diagnostics: [Diagnostic] = []
-    var languages: [Words] = []
-    for file in files {
+    let read = files.map { file in
         let yaml = readYAML(file.bytes, file: file.name)
-        diagnostics += yaml.diagnostics
-        guard let value = yaml.value else { continue }
-        let words = readWords(value)
-        diagnostics += words.diagnostics
-        if let words = words.value { languages.append(words) }
+        let language = yaml.value.map(readLanguage)
+        return Outcome(language?.value ?? nil, yaml.diagnostics + (language?.diagnostics ?? []))
     }
-    languages.sort { $0.language < $1.language }
-    let vocabulary = Vocabulary(languages: languages)
-    guard vocabulary[.english] != nil else {
+    var diagnostics = read.flatMap(\.diagnostics)
+    let languages = read.compactMap(\.value).sorted { $0.words.language < $1.words.language }
+    guard let english = languages.first(where: { $0.words.language == .english }) else {
         diagnostics.append(
             .error(
                 at: Place(file: "languages/en.yml"),
@@ -24,13 +21,22 @@ package func readVocabulary(_ files: [(name: String, bytes: [UInt8])]) -> Outcom
         )
         return Outcome(nil, diagnostics)
     }
+    diagnostics += languages.flatMap { differences(of: $0, from: english) }
+    let vocabulary = Vocabulary(languages: languages.map(\.words))
     return Outcome(diagnostics.contains { $0.severity == .error } ? nil : vocabulary, diagnostics)
 }
 
-private func readWords(_ value: YAMLValue) -> Outcome<Words?> {
+private struct LanguageFile {
+    let words: Words
+    let place: Place
+    /// Where each text of the site's stands, by its key.
+    let textPlaces: [String: Place]
+}
+
+private func readLanguage(_ value: YAMLValue) -> Outcome<LanguageFile?> {
     var taker = YAMLTaker()
-    let kinds = WordKind.allCases.map(\.rawValue)
-    let values = taker.mapping(value, known: ["language", "name", "addresses", "texts"] + kinds)
+    let known = ["language", "name", "addresses", "texts"] + WordKind.allCases.map(\.id)
+    let values = taker.mapping(value, known: known)
     guard let code = taker.text(values["language"]), let name = taker.text(values["name"]) else {
         taker.refuse(
             at: value.place,
@@ -39,42 +45,103 @@ private func readWords(_ value: YAMLValue) -> Outcome<Words?> {
         )
         return Outcome(nil, taker.diagnostics)
     }
-    var content: [WordKind: [(id: String, words: [String])]] = [:]
-    for kind in WordKind.allCases {
-        guard case .mapping(let pairs, _)? = values[kind.rawValue] else {
-            refuseMissing(kind.rawValue, at: value.place, &taker)
-            continue
-        }
-        content[kind] = pairs.compactMap { pair in
-            taker.text(pair.value).map { text in
-                (pair.key, text.filledParts(at: ",").map { trimmed($0) }.filter { !$0.isEmpty })
-            }
+    let content = WordKind.allCases.map { kind in
+        texts(values[kind.id], kind.ids, at: value.place, &taker).map { text, _ in
+            text.filledParts(at: ",").map { trimmed($0) }.filter { !$0.isEmpty }
         }
     }
-    var addresses: [AddressWord: String] = [:]
-    for (word, text) in texts(values["addresses"], AddressWord.self, at: value.place, &taker) where isSlug(text) {
-        addresses[word] = text
+    let addresses = texts(values["addresses"], AddressWord.allCases.map(\.id), at: value.place, &taker)
+    for (word, place) in addresses where !isSlug(word) {
+        taker.refuse(
+            at: place,
+            sv: "En adress får bara ha a–z, 0–9 och enkla bindestreck. Skriv till exempel \"\(slugified(word))\".",
+            en: "An address may have only a–z, 0–9 and single hyphens. Write for example \"\(slugified(word))\"."
+        )
     }
-    let texts = Dictionary(uniqueKeysWithValues: texts(values["texts"], SiteText.self, at: value.place, &taker))
-    let words = Words(language: Language(code), ownName: name, content: content, addresses: addresses, texts: texts)
-    return Outcome(words, taker.diagnostics)
+    let said = allTexts(values["texts"], at: value.place, &taker)
+    guard !taker.diagnostics.contains(where: { $0.severity == .error }) else { return Outcome(nil, taker.diagnostics) }
+    let words = Words(
+        language: Language(code),
+        ownName: name,
+        content: content,
+        addresses: addresses.map(\.text),
+        texts: said.mapValues(\.text)
+    )
+    return Outcome(
+        LanguageFile(words: words, place: value.place, textPlaces: said.mapValues(\.place)),
+        taker.diagnostics
+    )
 }
 
-/// The text for every case; one that is missing or unknown is refused.
-private func texts<Key: RawRepresentable<String> & CaseIterable>(
+/// The text for each of the keys, in their order; one that is missing, empty or unknown is refused.
+private func texts(
     _ value: YAMLValue?,
-    _ keys: Key.Type,
+    _ keys: [String],
     at place: Place,
     _ taker: inout YAMLTaker
-) -> [(Key, String)] {
-    let values = value.map { taker.mapping($0, known: keys.allCases.map(\.rawValue)) } ?? [:]
-    return keys.allCases.compactMap { key in
-        guard let text = taker.text(values[key.rawValue]) else {
-            if values[key.rawValue] == nil { refuseMissing(key.rawValue, at: value?.place ?? place, &taker) }
+) -> [(text: String, place: Place)] {
+    let values = value.map { taker.mapping($0, known: keys) } ?? [:]
+    return keys.compactMap { key in
+        guard let found = values[key] else {
+            refuseMissing(key, at: value?.place ?? place, &taker)
             return nil
         }
-        return (key, text)
+        return taker.text(found).map { ($0, found.place) }
     }
+}
+
+/// Every text of the site's, by its key; those that the program says itself must be there, templates say others.
+private func allTexts(
+    _ value: YAMLValue?,
+    at place: Place,
+    _ taker: inout YAMLTaker
+) -> [String: (text: String, place: Place)] {
+    guard case .mapping(let pairs, _)? = value else {
+        refuseMissing("texts", at: place, &taker)
+        return [:]
+    }
+    let keys = Set(pairs.map(\.key))
+    for text in SiteText.allCases where !keys.contains(text.id) { refuseMissing(text.id, at: place, &taker) }
+    return pairs.reduce(into: [:]) { texts, pair in
+        texts[pair.key] = taker.text(pair.value).map { ($0, pair.value.place) }
+    }
+}
+
+/// Errors for texts that English has and a language lacks, or has alone, or that have other gaps to be filled in.
+private func differences(of language: LanguageFile, from english: LanguageFile) -> [Diagnostic] {
+    var taker = YAMLTaker()
+    for (key, text) in english.words.texts.sorted(by: { $0.key < $1.key }) {
+        guard let other = language.words.texts[key] else {
+            refuseMissing(key, at: language.place, &taker)
+            continue
+        }
+        let (names, wanted) = (gaps(in: other), gaps(in: text))
+        guard names != wanted, let place = language.textPlaces[key] else { continue }
+        let list = wanted.isEmpty ? "" : wanted.sorted().map { "{\($0)}" }.joined(separator: ", ")
+        taker.refuse(
+            at: place,
+            sv: list.isEmpty
+                ? "Texten \"\(key)\" har inget att fylla i. Ta bort klamrarna, eller det som står i dem."
+                : "Texten \"\(key)\" ska ha just det här att fylla i, skrivet så: \(list).",
+            en: list.isEmpty
+                ? "The text \"\(key)\" has nothing to fill in. Remove the braces, or what stands in them."
+                : "The text \"\(key)\" must have just this to fill in, written so: \(list)."
+        )
+    }
+    for (key, place) in language.textPlaces.sorted(by: { $0.key < $1.key }) where english.words.texts[key] == nil {
+        let near = nearest(to: key, among: english.words.texts.keys.sorted())
+        taker.refuse(
+            at: place,
+            sv: "Engelskan har ingen text \"\(key)\"." + (near.map { " Menar du \"\($0)\"?" } ?? ""),
+            en: "English has no text \"\(key)\"." + (near.map { " Do you mean \"\($0)\"?" } ?? "")
+        )
+    }
+    return taker.diagnostics
+}
+
+/// What stands between braces in a text.
+private func gaps(in text: String) -> Set<String> {
+    Set(textParts(of: text).compactMap { if case .name(let name) = $0 { name } else { nil } })
 }
 
 private func refuseMissing(_ key: String, at place: Place, _ taker: inout YAMLTaker) {

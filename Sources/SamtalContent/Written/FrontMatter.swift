@@ -3,8 +3,7 @@ import SamtalModel
 /// The `key: value` lines at the top of a file.
 struct FrontMatter: Sendable {
     struct Entry: Sendable {
-        /// The key's English id.
-        let key: String
+        let key: Key
         /// As the author wrote it.
         let name: String
         /// Where a list is written, each of its parts; else the one value.
@@ -23,15 +22,15 @@ struct FrontMatter: Sendable {
     /// Whether it could be made out; where it could not, what it lacks is not told as well.
     var isReadable = true
 
-    func entry(_ key: String) -> Entry? { entries.first { $0.key == key } }
+    func entry(_ key: Key) -> Entry? { entries.first { $0.key == key } }
 
-    func value(_ key: String) -> Value? { entry(key)?.values.first }
+    func value(_ key: Key) -> Value? { entry(key)?.values.first }
 }
 
 private let largestFrontMatter = 64 * 1024
 
 /// Keys whose value is a list: `a, b`, `[a, b]` or `- a` lines below.
-private let listKeys: Set<String> = ["responsible", "areas", "topics", "aliases", "continues-in"]
+private let listKeys: Set<Key> = [.responsible, .areas, .topics, .aliases, .continuesIn]
 
 /// Reads the front matter of a file; where `isRequired`, a file without one is an error.
 func readFrontMatter(_ source: SourceText, words: FileWords, isRequired: Bool) -> Outcome<FrontMatter> {
@@ -119,7 +118,7 @@ private struct FrontMatterReader {
         let valueColumn = written.unicodeScalars.count + 2
         let value = trimmed(rest, at: Place(file: place.file, line: place.line, column: valueColumn))
         // A slip is told once, and then read as what was meant.
-        guard let key = words.id(.key, name) ?? keyMeant(by: name, at: place) else { return }
+        guard let key = words.word(Key.self, name) ?? keyMeant(by: name, at: place) else { return }
         if let earlier = entries.first(where: { $0.key == key }) {
             diagnostics.append(twice(name, earlier.place.line, at: place))
             return
@@ -132,10 +131,10 @@ private struct FrontMatterReader {
         )
     }
 
-    private mutating func keyMeant(by name: String, at place: Place) -> String? {
-        let near = words.nearestWord(.key, to: name)
+    private mutating func keyMeant(by name: String, at place: Place) -> Key? {
+        let near = words.nearestWord(Key.self, to: name)
         diagnostics.append(unknownKey(name, near, at: place, words))
-        return near.flatMap { words.id(.key, $0) }
+        return near.flatMap { words.word(Key.self, $0) }
     }
 
     mutating func finishEntry() {
@@ -212,7 +211,7 @@ private func unquoted(_ text: String) -> String {
 }
 
 private func missing(at place: Place, _ words: FileWords) -> Diagnostic {
-    let title = words.printed(.key, "title")
+    let title = words.key(.title)
     return .error(
         at: place,
         sv: "Filen börjar inte med sina uppgifter. Skriv \"---\" på första raden, sedan till exempel \"\(title): …\", "
@@ -251,9 +250,9 @@ private func unknownKey(_ name: String, _ near: String?, at place: Place, _ word
     .error(
         at: place,
         sv: "Uppgiften \"\(name)\" finns inte. "
-            + (near.map { "Menade du \"\($0):\"?" } ?? "Ta bort raden, eller använd någon av: \(words.list(.key))."),
+            + (near.map { "Menade du \"\($0):\"?" } ?? "Ta bort raden, eller använd någon av: \(words.list(.keys))."),
         en: "There is no key \"\(name)\". "
-            + (near.map { "Did you mean \"\($0):\"?" } ?? "Remove the line, or use one of: \(words.list(.key)).")
+            + (near.map { "Did you mean \"\($0):\"?" } ?? "Remove the line, or use one of: \(words.list(.keys)).")
     )
 }
 

@@ -87,9 +87,9 @@ struct LabelName {
 /// Understands the words of a label in a section, such as `Inställt 2026-11-22` or `Tillfälle 2 inställt 2027-01-18`.
 ///
 /// Absent where no such label exists; wrong where it lacks its date or number, or these can't be.
-func readLabelName(_ text: String, in section: Section, words: FileWords) -> Reading<LabelName> {
+func readLabelName(_ text: String, in section: SectionName, words: FileWords) -> Reading<LabelName> {
     let allowed = section.labelIds
-    if let id = words.id(.label, text, among: allowed), let rule = section.rule(id) {
+    if let id = words.word(Label.self, text, among: allowed), let rule = section.rule(id) {
         if rule.isDated { return .wrong(needsDate(text)) }
         if rule.isNumbered { return .wrong(needsNumber(text)) }
         return .read(LabelName(rule: rule, date: nil, number: nil))
@@ -97,13 +97,15 @@ func readLabelName(_ text: String, in section: Section, words: FileWords) -> Rea
     let withMore = section.labels.filter { $0.isDated || $0.isNumbered }
     guard !withMore.isEmpty else { return .absent }
     var scanner = ValueScanner(text, words: words)
-    guard let id = scanner.word(.label, among: withMore.map(\.id)), let rule = section.rule(id) else { return .absent }
+    guard let id = scanner.word(Label.self, among: withMore.map(\.id)), let rule = section.rule(id) else {
+        return .absent
+    }
     scanner.skipSpace()
     if rule.isDated { return readDated(rule, number: nil, &scanner, text) }
     guard let number = scanner.number()?.value, (1...999).contains(number) else { return .wrong(needsNumber(text)) }
     scanner.skipSpace()
     if scanner.isAtEnd { return .read(LabelName(rule: rule, date: nil, number: number)) }
-    guard let changeId = scanner.word(.label, among: ["moved", "cancelled", "postponed", "changed"]),
+    guard let changeId = scanner.word(Label.self, among: Meeting.Change.Kind.allCases.map(\.label)),
         let change = section.rule(changeId)
     else { return .absent }
     scanner.skipSpace()

@@ -11,9 +11,7 @@ func readSections(_ blocks: [MarkdownNode], in source: SourceText, words: FileWo
     var reader = SectionReader(source: source, words: words)
     var ordinary: [MarkdownNode] = []
     for part in partedAtHeadings(blocks, level: 2) {
-        if let heading = part.heading, let id = words.id(.section, heading.plainText),
-            let section = Section(rawValue: id)
-        {
+        if let heading = part.heading, let section = words.word(SectionName.self, heading.plainText) {
             reader.read(section, heading, part.blocks)
         } else {
             if let heading = part.heading {
@@ -56,7 +54,7 @@ private struct SectionReader {
         self.words = words
     }
 
-    mutating func read(_ section: Section, _ heading: MarkdownNode, _ blocks: [MarkdownNode]) {
+    mutating func read(_ section: SectionName, _ heading: MarkdownNode, _ blocks: [MarkdownNode]) {
         let place = source.place(of: heading)
         if let earlier = body.sections.first(where: { $0.section == section }) {
             diagnostics.append(sectionTwice(heading.plainText, earlier.place.line, at: place))
@@ -104,7 +102,7 @@ private struct SectionReader {
     }
 
     /// Reads the labels of the lists that an entry begins with; what follows is its text.
-    private mutating func readEntry(_ entry: inout WrittenEntry, _ blocks: [MarkdownNode], in section: Section) {
+    private mutating func readEntry(_ entry: inout WrittenEntry, _ blocks: [MarkdownNode], in section: SectionName) {
         var items: [MarkdownNode] = []
         var rest = blocks[...]
         while let block = rest.first, case .list(start: nil, _) = block.kind {
@@ -135,7 +133,7 @@ private struct SectionReader {
         let value: [MarkdownNode]
     }
 
-    private mutating func readName(of paragraph: MarkdownNode, in section: Section) -> Name? {
+    private mutating func readName(of paragraph: MarkdownNode, in section: SectionName) -> Name? {
         let place = source.place(of: paragraph)
         // A wrong label is still not a lost line.
         understood.insert(paragraph.line)
@@ -145,7 +143,7 @@ private struct SectionReader {
         }
         switch readLabelName(split.label, in: section, words: words) {
         case .absent:
-            let near = words.nearestWord(.label, to: split.label, among: section.labelIds)
+            let near = words.nearestWord(Label.self, to: split.label, among: section.labelIds)
             diagnostics.append(unknownLabel(split, near, at: place, words, section))
             // A slip is told once, and then read as what was meant.
             guard let near, case .read(let label) = readLabelName(near, in: section, words: words) else { return nil }
@@ -163,7 +161,7 @@ private struct SectionReader {
         _ paragraph: MarkdownNode,
         _ more: [MarkdownNode],
         to entry: inout WrittenEntry,
-        in section: Section
+        in section: SectionName
     ) {
         let place = source.place(of: paragraph)
         let inlines = readInlines(beforeLostLine(name.value, of: paragraph, in: section), in: source)
@@ -197,7 +195,7 @@ private struct SectionReader {
     private func beforeLostLine(
         _ value: [MarkdownNode],
         of paragraph: MarkdownNode,
-        in section: Section
+        in section: SectionName
     ) -> [MarkdownNode] {
         guard paragraph.lastLine > paragraph.line,
             let lost = findLostLines(
@@ -219,7 +217,7 @@ private struct SectionReader {
     }
 
     /// An item of a plain list, or a row; a dated label among the rows is a label.
-    private mutating func readItem(_ item: MarkdownNode, of section: Section, into written: inout WrittenSection) {
+    private mutating func readItem(_ item: MarkdownNode, of section: SectionName, into written: inout WrittenSection) {
         guard let paragraph = item.children.first, paragraph.kind == .paragraph else {
             diagnostics.append(emptyItem(at: source.place(of: item)))
             return

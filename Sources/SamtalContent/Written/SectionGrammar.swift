@@ -1,6 +1,8 @@
+import SamtalModel
+
 /// What may stand under a label, by CONTENT.md's table of sections.
 struct LabelRule: Sendable {
-    let id: String
+    let id: Label
     /// ‡: words, which a translation may state; all else is a fact.
     var isWords = false
     var isRequired = false
@@ -10,8 +12,8 @@ struct LabelRule: Sendable {
     /// Carries a number in the label: `Tillfälle 1`.
     var isNumbered = false
 
-    static func fact(_ id: String) -> LabelRule { LabelRule(id: id) }
-    static func words(_ id: String) -> LabelRule { LabelRule(id: id, isWords: true) }
+    static func fact(_ id: Label) -> LabelRule { LabelRule(id: id) }
+    static func words(_ id: Label) -> LabelRule { LabelRule(id: id, isWords: true) }
 
     var required: LabelRule { with { $0.isRequired = true } }
     var repeating: LabelRule { with { $0.mayRepeat = true } }
@@ -25,14 +27,7 @@ struct LabelRule: Sendable {
     }
 }
 
-/// A reserved section.
-///
-/// The raw value is its id in `languages/<code>.yml`.
-enum Section: String, CaseIterable, Sendable {
-    case proposal, influence, decided
-    case takePart = "take-part"
-    case questions, affected, timeline, meetings, feedback, decision, implementation, documents, corrections
-
+extension SectionName {
     /// What a section is made of, after its heading.
     enum Shape: Sendable {
         /// `- Label: value`, once.
@@ -59,48 +54,48 @@ enum Section: String, CaseIterable, Sendable {
 
     var labels: [LabelRule] { Self.rules[self] ?? [] }
 
-    var labelIds: [String] { labels.map(\.id) }
+    var labelIds: [Label] { labels.map(\.id) }
 
-    func rule(_ id: String) -> LabelRule? { labels.first { $0.id == id } }
+    func rule(_ id: Label) -> LabelRule? { labels.first { $0.id == id } }
 
-    private static let rules: [Section: [LabelRule]] = [
+    private static let rules: [SectionName: [LabelRule]] = [
         .proposal: [
-            .fact("read-it"), .fact("submitted").required, .fact("voting-until"), .fact("votes"),
-            .fact("votes-needed"), .fact("answer-by").required, .fact("handled-by"),
-            .words("answer").repeating.dated, .fact("similar-to"),
+            .fact(.readIt), .fact(.submitted).required, .fact(.votingUntil), .fact(.votes),
+            .fact(.votesNeeded), .fact(.answerBy).required, .fact(.handledBy),
+            .words(.answer).repeating.dated, .fact(.similarTo),
         ],
         .influence: [
-            .words("what"), .words("where-it-is-used"), .fact("when"), .words("how"), .fact("level"),
-            .fact("decided-by"),
+            .words(.what), .words(.whereItIsUsed), .fact(.when), .words(.how), .fact(.level),
+            .fact(.decidedBy),
         ],
         .takePart: [
-            .fact("survey"), .fact("e-mail"), .fact("letter"), .fact("telephone"), .fact("in-person"),
-            .fact("mark-your-answer"), .fact("last-day"), .words("time-needed"), .words("age"), .fact("needs-e-id"),
+            .fact(.survey), .fact(.eMail), .fact(.letter), .fact(.telephone), .fact(.inPerson),
+            .fact(.markYourAnswer), .fact(.lastDay), .words(.timeNeeded), .words(.age), .fact(.needsEId),
         ],
         .affected: [
-            .words("how-they-are-affected").required, .words("how-they-take-part").required,
-            .fact("how-we-invite").required,
+            .words(.howTheyAreAffected).required, .words(.howTheyTakePart).required,
+            .fact(.howWeInvite).required,
         ],
-        .timeline: [.words("changed").repeating.dated],
+        .timeline: [.words(.changed).repeating.dated],
         .meetings: [
-            .fact("id").required, .fact("when"), .fact("session").repeating.numbered, .fact("form"), .fact("place"),
-            .fact("address"), .words("open"), .fact("online"), .words("for"), .words("sign-up"), .fact("sign-up-by"),
-            .words("languages"), .words("accessibility"), .words("children"), .fact("published"),
-            .words("moved").repeating.dated, .words("cancelled").repeating.dated,
-            .words("postponed").repeating.dated, .words("changed").repeating.dated, .fact("notes"),
-            .fact("participants"),
+            .fact(.id).required, .fact(.when), .fact(.session).repeating.numbered, .fact(.form), .fact(.place),
+            .fact(.address), .words(.open), .fact(.online), .words(.for), .words(.signUp), .fact(.signUpBy),
+            .words(.languages), .words(.accessibility), .words(.children), .fact(.published),
+            .words(.moved).repeating.dated, .words(.cancelled).repeating.dated,
+            .words(.postponed).repeating.dated, .words(.changed).repeating.dated, .fact(.notes),
+            .fact(.participants),
         ],
         .feedback: [
-            .fact("id"), .fact("from-meeting"), .words("we-asked").repeating, .words("you-said").repeating,
-            .words("we-did").repeating, .words("we-did-in-part").repeating, .words("we-did-not").repeating,
-            .words("we-are-looking-into-it").repeating, .words("not-ours-to-decide").repeating,
-            .words("why-not").repeating, .fact("reply-by").repeating, .words("new-insights").repeating,
-            .words("next-step").repeating, .fact("how-we-told"), .fact("participants"), .fact("answers"),
+            .fact(.id), .fact(.fromMeeting), .words(.weAsked).repeating, .words(.youSaid).repeating,
+            .words(.weDid).repeating, .words(.weDidInPart).repeating, .words(.weDidNot).repeating,
+            .words(.weAreLookingIntoIt).repeating, .words(.notOursToDecide).repeating,
+            .words(.whyNot).repeating, .fact(.replyBy).repeating, .words(.newInsights).repeating,
+            .words(.nextStep).repeating, .fact(.howWeTold), .fact(.participants), .fact(.answers),
         ],
         .decision: [
-            .fact("decided-by").required, .fact("when").required, .words("outcome"),
-            .words("how-the-dialogue-changed-it"), .fact("minutes"), .fact("appeals"), .fact("led-to"),
+            .fact(.decidedBy).required, .fact(.when).required, .words(.outcome),
+            .words(.howTheDialogueChangedIt), .fact(.minutes), .fact(.appeals), .fact(.ledTo),
         ],
-        .implementation: [.fact("id"), .fact("state"), .words("can-be-influenced"), .fact("next-report")],
+        .implementation: [.fact(.id), .fact(.state), .words(.canBeInfluenced), .fact(.nextReport)],
     ]
 }

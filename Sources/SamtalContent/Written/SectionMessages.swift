@@ -29,7 +29,8 @@ func withoutValue(_ label: String, isRequired: Bool, at place: Place) -> Diagnos
 }
 
 /// An item that has no label: perhaps it lacks the space after its colon.
-func withoutLabel(_ paragraph: MarkdownNode, at place: Place, _ words: FileWords, _ section: Section) -> Diagnostic {
+func withoutLabel(_ paragraph: MarkdownNode, at place: Place, _ words: FileWords, _ section: SectionName) -> Diagnostic
+{
     let text = paragraph.plainText
     if let (label, rest) = text.halves(at: ":"),
         case .read = readLabelName(trimmed(label), in: section, words: words)
@@ -43,8 +44,8 @@ func withoutLabel(_ paragraph: MarkdownNode, at place: Place, _ words: FileWords
     return noLabel(at: place, words, section)
 }
 
-func noLabel(at place: Place, _ words: FileWords, _ section: Section) -> Diagnostic {
-    let example = section.labelIds.first.map { words.printed(.label, $0) } ?? ""
+func noLabel(at place: Place, _ words: FileWords, _ section: SectionName) -> Diagnostic {
+    let example = section.labelIds.first.map { words.label($0) } ?? ""
     return .error(
         at: place,
         sv: "Punkten saknar etikett. Skriv till exempel \"- \(example): …\", eller flytta texten till ett stycke "
@@ -59,7 +60,7 @@ func unknownLabel(
     _ near: String?,
     at place: Place,
     _ words: FileWords,
-    _ section: Section
+    _ section: SectionName
 ) -> Diagnostic {
     let value = shortened(split.value.reduce(into: "") { $0 += $1.plainText })
     if let near {
@@ -69,8 +70,8 @@ func unknownLabel(
             en: "There is no label \"\(split.label)\". Write \"- \(near): \(value)\"."
         )
     }
-    let names = section.labelIds.map { words.printed(.label, $0) }.joined(separator: ", ")
-    let heading = words.printed(.section, section.rawValue)
+    let names = section.labelIds.map { words.label($0) }.joined(separator: ", ")
+    let heading = words.section(section)
     return .error(
         at: place,
         sv: "Etiketten \"\(split.label)\" finns inte under \"\(heading)\". Här kan du använda: \(names).",
@@ -94,9 +95,9 @@ func emptyItem(at place: Place) -> Diagnostic {
     )
 }
 
-func notARow(at place: Place, _ section: Section, _ words: FileWords) -> Diagnostic {
+func notARow(at place: Place, _ section: SectionName, _ words: FileWords) -> Diagnostic {
     let isTimeline = section == .timeline
-    let phase = words.printed(.phase, "decision")
+    let phase = words.printed(Phase.decision)
     return .error(
         at: place,
         sv: "Raden ska börja med en dag och ett kolon. Skriv till exempel \"- 2027-02-10: "

@@ -10,14 +10,14 @@ struct WrittenFile: Sendable {
     /// Ordinary text: what stands before the first heading, and all sections that are not reserved.
     var ordinary: Prose
 
-    func section(_ section: Section) -> WrittenSection? { sections.first { $0.section == section } }
+    func section(_ section: SectionName) -> WrittenSection? { sections.first { $0.section == section } }
 
     /// Where the file begins.
     var place: Place { Place(file: source.file) }
 }
 
 struct WrittenSection: Sendable {
-    let section: Section
+    let section: SectionName
     let place: Place
     /// Of a section without entries.
     var labels: [WrittenLabel] = []
@@ -27,7 +27,7 @@ struct WrittenSection: Sendable {
     /// Text that belongs to no entry.
     var text = Prose()
     /// The labels that were lost as text above the first entry: they are told of, and not missed as well.
-    var lost: Set<String> = []
+    var lost: Set<Label> = []
 
     /// Notes a lost line with the entry that it stands in.
     mutating func note(lost line: LostLine) {
@@ -47,16 +47,16 @@ struct WrittenEntry: Sendable {
     /// What follows the labels.
     var text = Prose()
     /// The labels that were lost as text: they are told of, and not missed as well.
-    var lost: Set<String> = []
+    var lost: Set<Label> = []
 
-    func first(_ id: String) -> WrittenLabel? { labels.first { $0.id == id } }
+    func first(_ id: Label) -> WrittenLabel? { labels.first { $0.id == id } }
 
-    func all(_ id: String) -> [WrittenLabel] { labels.filter { $0.id == id } }
+    func all(_ id: Label) -> [WrittenLabel] { labels.filter { $0.id == id } }
 }
 
 /// `- Label: value`.
 struct WrittenLabel: Sendable {
-    let id: String
+    let id: Label
     /// As the author wrote it, for messages.
     let name: String
     let date: Day?

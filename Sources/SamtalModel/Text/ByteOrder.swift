@@ -1,5 +1,6 @@
-/// What is one and the same where its bytes are, and is ordered by them: servers and disks know nothing of letters that
-/// look the same. To them `é` in one letter and in two are two names.
+/// What is one and the same where its bytes are, and is ordered by them.
+///
+/// Servers and disks know nothing of letters that look the same: to them `é` in one letter and in two are two names.
 package protocol ByteText: Hashable, Comparable, Sendable {
     var text: String { get }
 }

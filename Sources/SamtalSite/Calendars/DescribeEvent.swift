@@ -21,7 +21,7 @@ func description(of event: OccasionEvent, address: String, in voice: Voice) -> S
 func told(_ change: Meeting.Change, of dialogue: Dialogue, in voice: Voice) -> String {
     let text = voice.text(
         .eventChange,
-        ("what", voice.label(change.kind.rawValue)),
+        ("what", voice.label(change.kind.label)),
         ("date", voice.dates.day(change.date)),
         ("text", voice.plain(change.text, of: dialogue))
     )

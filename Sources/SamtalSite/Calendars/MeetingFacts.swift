@@ -32,14 +32,14 @@ func meetingFacts(_ meeting: Meeting, of dialogue: Dialogue, in voice: Voice) ->
         }
     let ask = voice.text(.eventAsk, ("contact", voice.contact(of: dialogue)))
     let facts: [(String, MeetingFact.Value?)] = [
-        (voice.label("open"), meeting.hours.map { .prose($0) }),
-        (voice.label("for"), audience.isEmpty ? nil : .text(audience.joined(separator: "; "))),
-        (voice.label("online"), online),
-        (voice.label("sign-up"), meeting.signUp.map { .prose($0) }),
-        (voice.label("sign-up-by"), meeting.signUpBy.map { .text(voice.dates.weekdayAndDay($0)) }),
-        (voice.label("languages"), meeting.languages.map { .prose($0) }),
-        (voice.label("accessibility"), meeting.accessibility.map { .prose($0) } ?? .text(ask)),
-        (voice.label("children"), meeting.children.map { .prose($0) }),
+        (voice.label(.open), meeting.hours.map { .prose($0) }),
+        (voice.label(.for), audience.isEmpty ? nil : .text(audience.joined(separator: "; "))),
+        (voice.label(.online), online),
+        (voice.label(.signUp), meeting.signUp.map { .prose($0) }),
+        (voice.label(.signUpBy), meeting.signUpBy.map { .text(voice.dates.weekdayAndDay($0)) }),
+        (voice.label(.languages), meeting.languages.map { .prose($0) }),
+        (voice.label(.accessibility), meeting.accessibility.map { .prose($0) } ?? .text(ask)),
+        (voice.label(.children), meeting.children.map { .prose($0) }),
         (voice.text(.eventContact), .text(voice.contact(of: dialogue))),
     ]
     return facts.compactMap { label, value in value.map { MeetingFact(label: label, value: $0) } }

@@ -44,13 +44,13 @@ struct DateWords: Sendable {
         let year = String(range.last.year)
         switch period {
         case .month(let number): return "\(words.month(number)) \(year)"
-        case .quarter(let number): return "\(words.printed(.season, "quarter")) \(number) \(year)"
+        case .quarter(let number): return "\(words.printed(PeriodName.quarter)) \(number) \(year)"
         // A week belongs to the year that its Thursday is in (ISO 8601).
-        case .week(let number): return "\(words.printed(.season, "week")) \(number) \((range.first + 3).year)"
-        case .spring: return "\(words.printed(.season, "spring")) \(year)"
-        case .summer: return "\(words.printed(.season, "summer")) \(year)"
-        case .autumn: return "\(words.printed(.season, "autumn")) \(year)"
-        case .winter: return "\(words.printed(.season, "winter")) \(year)"
+        case .week(let number): return "\(words.printed(PeriodName.week)) \(number) \((range.first + 3).year)"
+        case .spring: return "\(words.printed(PeriodName.spring)) \(year)"
+        case .summer: return "\(words.printed(PeriodName.summer)) \(year)"
+        case .autumn: return "\(words.printed(PeriodName.autumn)) \(year)"
+        case .winter: return "\(words.printed(PeriodName.winter)) \(year)"
         case .year: return year
         }
     }

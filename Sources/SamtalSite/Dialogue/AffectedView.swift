@@ -6,13 +6,13 @@ struct AffectedView: View {
     let context: PageContext
 
     init?(_ known: KnownDialogue, in context: PageContext) {
-        guard !known.dialogue.affected.isEmpty || known.dialogue.text(of: "affected") != nil else { return nil }
+        guard !known.dialogue.affected.isEmpty || known.dialogue.text(of: .affected) != nil else { return nil }
         self.known = known
         self.context = context
     }
 
     static let names = Names<AffectedView>(
-        .html("text") { $0.context.prose($0.known.dialogue.text(of: "affected"), of: $0.context.address) },
+        .html("text") { $0.context.prose($0.known.dialogue.text(of: .affected), of: $0.context.address) },
         .list("groups") { view in
             view.known.dialogue.affected.map { AffectedGroupView(group: $0, context: view.context) }
         }
@@ -33,12 +33,12 @@ struct AffectedGroupView: OnPage {
     )
 
     private var facts: [FactView] {
-        let label = { (id: String) in context.words.printed(.label, id) }
+        let label = { (id: Label) in context.words.label(id) }
         let channels = group.channels.map { context.name($0, in: context.site.organisation.channels) }
         return [
-            FactView(label("how-they-are-affected"), context.inline(group.how, of: context.address)),
-            FactView(label("how-they-take-part"), context.inline(group.method, of: context.address)),
-            FactView(label("how-we-invite"), context.list(channels)),
+            FactView(label(.howTheyAreAffected), context.inline(group.how, of: context.address)),
+            FactView(label(.howTheyTakePart), context.inline(group.method, of: context.address)),
+            FactView(label(.howWeInvite), context.list(channels)),
         ].compactMap(\.self)
     }
 }

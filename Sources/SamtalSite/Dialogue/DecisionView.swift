@@ -9,19 +9,19 @@ struct DecisionView: OnPage {
     static let names = Names<DecisionView>(
         .html("text") { $0.text },
         .html("outcome") { $0.context.prose($0.decision.outcome, of: $0.context.address) },
-        .text("how-heading") { $0.context.words.printed(.label, "how-the-dialogue-changed-it") },
+        .text("how-heading") { $0.context.words.label(.howTheDialogueChangedIt) },
         .html("how-dialogue-changed-it") { $0.context.prose($0.decision.howDialogueChangedIt, of: $0.context.address) },
         .pieces("facts", .fact) { $0.facts }
     )
 
     private var facts: [FactView] {
-        let label = { (id: String) in context.words.printed(.label, id) }
+        let label = { (id: Label) in context.words.label(id) }
         return [
-            FactView(label("decided-by"), context.html(decision.decidedBy)),
-            FactView(label("when"), context.dates.html(decision.day)),
-            FactView(label("minutes"), context.inline(decision.minutes, of: context.address)),
-            FactView(label("appeals"), appeals),
-            FactView(label("led-to"), context.list(context.links(toSlugs: decision.ledTo))),
+            FactView(label(.decidedBy), context.html(decision.decidedBy)),
+            FactView(label(.when), context.dates.html(decision.day)),
+            FactView(label(.minutes), context.inline(decision.minutes, of: context.address)),
+            FactView(label(.appeals), appeals),
+            FactView(label(.ledTo), context.list(context.links(toSlugs: decision.ledTo))),
         ].compactMap(\.self)
     }
 

@@ -23,12 +23,12 @@ struct DialoguePage: OnPage {
         .section("decision") { $0.decision(isMade: false) },
         .section("latest-feedback") { $0.feedback.first },
         .list("earlier-feedback") { Array($0.feedback.dropFirst()) },
-        .html("feedback-text") { $0.context.prose($0.known.dialogue.text(of: "feedback"), of: $0.context.address) },
+        .html("feedback-text") { $0.context.prose($0.known.dialogue.text(of: .feedback), of: $0.context.address) },
         .section("proposal") { page in
             page.known.dialogue.proposal.map { ProposalView(proposal: $0, known: page.known, context: page.context) }
         },
         .section("influence") { InfluenceView($0.known, in: $0.context) },
-        .section("decided") { $0.list("decided", $0.known.dialogue.alreadyDecided) },
+        .section("decided") { $0.list(.decided, $0.known.dialogue.alreadyDecided) },
         .section("take-part") { TakePartView($0.known, in: $0.context) },
         .section("questions") { QuestionsView($0.known, in: $0.context) },
         .html("event-data") { eventData(of: $0.known, in: Voice($0.context.site, in: $0.context.language)) },
@@ -38,10 +38,10 @@ struct DialoguePage: OnPage {
         .section("affected") { AffectedView($0.known, in: $0.context) },
         .section("timeline") { TimelineView($0.known, in: $0.context) },
         .section("implementation") { ImplementationView($0.known, in: $0.context) },
-        .section("documents") { $0.list("documents", $0.known.dialogue.documents) },
+        .section("documents") { $0.list(.documents, $0.known.dialogue.documents) },
         .pieces("corrections", .dated) { $0.corrections },
         .html("corrections-text") {
-            $0.context.prose($0.known.dialogue.text(of: "corrections"), of: $0.context.address)
+            $0.context.prose($0.known.dialogue.text(of: .corrections), of: $0.context.address)
         },
         .pieces("history", .dated) { $0.context.history(of: $0.known) },
         .pieces("facts", .fact) { $0.facts },
@@ -54,24 +54,24 @@ struct DialoguePage: OnPage {
         },
         .text("subscribe") { $0.context.href($0.context.site.addresses.list(.subscribe, $0.context.language)) },
         .text("poster") { $0.context.posterLink($0.known.dialogue) },
-        .text("heading-proposal") { $0.heading("proposal") },
+        .text("heading-proposal") { $0.heading(.proposal) },
         .text("heading-influence") { page in
-            page.known.canBeInfluenced ? page.heading("influence") : page.context.text(.influencePast)
+            page.known.canBeInfluenced ? page.heading(.influence) : page.context.text(.influencePast)
         },
-        .text("heading-decided") { $0.heading("decided") },
-        .text("heading-take-part") { $0.heading("take-part") },
-        .text("heading-questions") { $0.heading("questions") },
-        .text("heading-affected") { $0.heading("affected") },
-        .text("heading-timeline") { $0.heading("timeline") },
-        .text("heading-meetings") { $0.heading("meetings") },
-        .text("heading-feedback") { $0.heading("feedback") },
-        .text("heading-decision") { $0.heading("decision") },
-        .text("heading-implementation") { $0.heading("implementation") },
-        .text("heading-documents") { $0.heading("documents") },
-        .text("heading-corrections") { $0.heading("corrections") }
+        .text("heading-decided") { $0.heading(.decided) },
+        .text("heading-take-part") { $0.heading(.takePart) },
+        .text("heading-questions") { $0.heading(.questions) },
+        .text("heading-affected") { $0.heading(.affected) },
+        .text("heading-timeline") { $0.heading(.timeline) },
+        .text("heading-meetings") { $0.heading(.meetings) },
+        .text("heading-feedback") { $0.heading(.feedback) },
+        .text("heading-decision") { $0.heading(.decision) },
+        .text("heading-implementation") { $0.heading(.implementation) },
+        .text("heading-documents") { $0.heading(.documents) },
+        .text("heading-corrections") { $0.heading(.corrections) }
     )
 
-    private func heading(_ section: String) -> String { context.words.printed(.section, section) }
+    private func heading(_ section: SectionName) -> String { context.words.section(section) }
 
     private var feedback: [FeedbackView] {
         known.dialogue.feedback.sorted { $0.date > $1.date }
@@ -86,11 +86,11 @@ struct DialoguePage: OnPage {
 
     private func decision(isMade: Bool) -> DecisionView? {
         guard let decision = known.dialogue.decision, (decision.outcome != nil) == isMade else { return nil }
-        let text = context.prose(known.dialogue.text(of: "decision"), of: context.address)
+        let text = context.prose(known.dialogue.text(of: .decision), of: context.address)
         return DecisionView(decision: decision, context: context, text: text)
     }
 
-    private func list(_ section: String, _ items: [Localized<Prose>]) -> ListSection? {
+    private func list(_ section: SectionName, _ items: [Localized<Prose>]) -> ListSection? {
         ListSection(
             text: context.prose(known.dialogue.text(of: section), of: context.address),
             items: items.compactMap { context.inline($0, of: context.address) }
@@ -112,37 +112,37 @@ struct DialoguePage: OnPage {
     private var facts: [FactView] {
         let organisation = context.site.organisation
         // A key is one word to a computer: "tillsammans-med".
-        let key = { (id: String) in capitalised(context.words.printed(.key, id).writing("-", as: " ")) }
+        let key = { (id: Key) in capitalised(context.words.key(id).writing("-", as: " ")) }
         let isOver = !known.canBeInfluenced && known.dialogue.questions.isEmpty
         return [
             FactView(
-                key("responsible"),
+                key(.responsible),
                 context.list(context.links(known.dialogue.responsible, in: organisation.units, of: .units))
             ),
-            FactView(key("contact"), context.contact(of: known.dialogue)),
+            FactView(key(.contact), context.contact(of: known.dialogue)),
             FactView(
-                key("areas"),
+                key(.areas),
                 context.list(context.links(known.dialogue.areas, in: organisation.areas, of: .areas))
             ),
             FactView(
-                key("topics"),
+                key(.topics),
                 context.list(known.dialogue.topics.map { context.name($0, in: organisation.topics) })
             ),
-            FactView(key("kind"), kind),
-            FactView(key("initiated-by"), initiator),
-            FactView(key("purpose"), purpose),
-            FactView(key("together-with"), context.siteWords(known.dialogue.togetherWith)),
+            FactView(key(.kind), kind),
+            FactView(key(.initiatedBy), initiator),
+            FactView(key(.purpose), purpose),
+            FactView(key(.togetherWith), context.siteWords(known.dialogue.togetherWith)),
             FactView(context.text(.aboutQuestions), isOver ? context.madeWith(known.dialogue) : nil),
-            FactView(key("registry-number"), known.dialogue.registryNumber.map { HTML(escaping: $0) }),
-            FactView(key("published"), context.dates.html(known.dialogue.published)),
-            FactView(key("updated"), known.dialogue.updated.map(context.dates.html)),
+            FactView(key(.registryNumber), known.dialogue.registryNumber.map { HTML(escaping: $0) }),
+            FactView(key(.published), context.dates.html(known.dialogue.published)),
+            FactView(key(.updated), known.dialogue.updated.map(context.dates.html)),
         ].compactMap(\.self)
     }
 
     /// A detailed development plan follows rules of its own; an ordinary dialogue needs no word for what it is.
     private var kind: HTML? {
         guard known.dialogue.kind != .dialogue else { return nil }
-        return HTML(escaping: capitalised(context.words.printed(.dialogueKind, known.dialogue.kind.rawValue)))
+        return HTML(escaping: capitalised(context.words.printed(known.dialogue.kind)))
     }
 
     private var initiator: HTML {

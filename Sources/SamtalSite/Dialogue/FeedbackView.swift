@@ -27,7 +27,7 @@ struct FeedbackView: OnPage {
     private var opening: [FactView] {
         [
             FactView(context.text(.feedbackFrom), fromMeeting),
-            FactView(label("we-asked"), joined(feedback.questions)),
+            FactView(label(.weAsked), joined(feedback.questions)),
         ].compactMap(\.self)
     }
 
@@ -35,11 +35,11 @@ struct FeedbackView: OnPage {
     private var closing: [FactView] {
         let channels = feedback.toldThrough.map { context.name($0, in: context.site.organisation.channels) }
         return [
-            FactView(label("new-insights"), joined(feedback.newInsights)),
-            FactView(label("next-step"), joined(feedback.nextSteps)),
-            FactView(label("participants"), feedback.participants.map(context.html)),
-            FactView(label("answers"), feedback.answerCount.map { HTML(escaping: String($0)) }),
-            FactView(label("how-we-told"), context.list(channels)),
+            FactView(label(.newInsights), joined(feedback.newInsights)),
+            FactView(label(.nextStep), joined(feedback.nextSteps)),
+            FactView(label(.participants), feedback.participants.map(context.html)),
+            FactView(label(.answers), feedback.answerCount.map { HTML(escaping: String($0)) }),
+            FactView(label(.howWeTold), context.list(channels)),
         ].compactMap(\.self)
     }
 
@@ -50,7 +50,7 @@ struct FeedbackView: OnPage {
         return HTML("ul", items.map { HTML("li", $0) }.joined(separator: HTML()))
     }
 
-    private func label(_ id: String) -> String { context.words.printed(.label, id) }
+    private func label(_ id: Label) -> String { context.words.label(id) }
 }
 
 /// "Ni sa", and the municipality's answer to it.
@@ -66,12 +66,12 @@ struct AnswerView: OnPage {
     private var facts: [FactView] {
         let page = context.address
         return [
-            FactView(label("you-said"), context.inline(answer.said, of: page)),
-            FactView(label(answer.kind.rawValue), context.inline(answer.reply, of: page)),
-            FactView(label("why-not"), context.inline(answer.whyNot, of: page)),
-            FactView(label("reply-by"), answer.answerBy.map(context.dates.html)),
+            FactView(label(.youSaid), context.inline(answer.said, of: page)),
+            FactView(label(answer.kind.label), context.inline(answer.reply, of: page)),
+            FactView(label(.whyNot), context.inline(answer.whyNot, of: page)),
+            FactView(label(.replyBy), answer.answerBy.map(context.dates.html)),
         ].compactMap(\.self)
     }
 
-    private func label(_ id: String) -> String { context.words.printed(.label, id) }
+    private func label(_ id: Label) -> String { context.words.label(id) }
 }

@@ -20,7 +20,7 @@ extension PageContext {
         case .published: html(.historyPublished)
         case .opened(let window): opened(window, of: dialogue)
         case .entered(let phase):
-            html(.historyPhase, ("phase", HTML(escaping: words.printed(.phase, phase.rawValue))))
+            html(.historyPhase, ("phase", HTML(escaping: words.printed(phase))))
         case .meetingAnnounced(let meeting): html(.historyMeeting, ("meeting", link(html(meeting.heading))))
         case .meetingChanged(let meeting, let change):
             link(

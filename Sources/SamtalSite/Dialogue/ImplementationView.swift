@@ -6,7 +6,7 @@ struct ImplementationView: View {
     let context: PageContext
 
     init?(_ known: KnownDialogue, in context: PageContext) {
-        guard !known.dialogue.implementation.isEmpty || known.dialogue.text(of: "implementation") != nil else {
+        guard !known.dialogue.implementation.isEmpty || known.dialogue.text(of: .implementation) != nil else {
             return nil
         }
         self.known = known
@@ -14,7 +14,7 @@ struct ImplementationView: View {
     }
 
     static let names = Names<ImplementationView>(
-        .html("text") { $0.context.prose($0.known.dialogue.text(of: "implementation"), of: $0.context.address) },
+        .html("text") { $0.context.prose($0.known.dialogue.text(of: .implementation), of: $0.context.address) },
         .list("entries") { view in
             view.known.dialogue.implementation.map { ImplementationStepView(step: $0, context: view.context) }
         }
@@ -34,12 +34,12 @@ struct ImplementationStepView: OnPage {
     )
 
     private var facts: [FactView] {
-        let label = { (id: String) in context.words.printed(.label, id) }
-        let state = step.state.map { HTML(escaping: capitalised(context.words.printed(.state, $0.rawValue))) }
+        let label = { (id: Label) in context.words.label(id) }
+        let state = step.state.map { HTML(escaping: capitalised(context.words.printed($0))) }
         return [
-            FactView(label("state"), state),
-            FactView(label("can-be-influenced"), context.inline(step.canBeInfluenced, of: context.address)),
-            FactView(label("next-report"), step.nextReport.map(context.dates.html)),
+            FactView(label(.state), state),
+            FactView(label(.canBeInfluenced), context.inline(step.canBeInfluenced, of: context.address)),
+            FactView(label(.nextReport), step.nextReport.map(context.dates.html)),
         ].compactMap(\.self)
     }
 }

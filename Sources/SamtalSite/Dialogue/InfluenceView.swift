@@ -9,7 +9,7 @@ struct InfluenceView: View {
 
     /// Nil where nothing is said of it.
     init?(_ known: KnownDialogue, in context: PageContext) {
-        guard !known.dialogue.pointsOfInfluence.isEmpty || known.dialogue.text(of: "influence") != nil else {
+        guard !known.dialogue.pointsOfInfluence.isEmpty || known.dialogue.text(of: .influence) != nil else {
             return nil
         }
         self.known = known
@@ -17,7 +17,7 @@ struct InfluenceView: View {
     }
 
     static let names = Names<InfluenceView>(
-        .html("text") { $0.context.prose($0.known.dialogue.text(of: "influence"), of: $0.context.address) },
+        .html("text") { $0.context.prose($0.known.dialogue.text(of: .influence), of: $0.context.address) },
         .texts("openings") { $0.openings },
         .list("points") { view in
             view.known.dialogue.pointsOfInfluence.map { PointView(point: $0, known: view.known, context: view.context) }
@@ -46,12 +46,12 @@ struct PointView: OnPage {
     private var facts: [FactView] {
         let page = context.address
         return [
-            FactView(label("what"), context.inline(point.what, of: page)),
-            FactView(label("where-it-is-used"), context.inline(point.whereUsed, of: page)),
-            FactView(label("when"), when),
-            FactView(label("how"), context.inline(point.how, of: page)),
-            FactView(label("level"), (point.level ?? known.dialogue.level).map(context.html)),
-            FactView(label("decided-by"), (point.decidedBy ?? known.dialogue.decision?.decidedBy).map(context.html)),
+            FactView(label(.what), context.inline(point.what, of: page)),
+            FactView(label(.whereItIsUsed), context.inline(point.whereUsed, of: page)),
+            FactView(label(.when), when),
+            FactView(label(.how), context.inline(point.how, of: page)),
+            FactView(label(.level), (point.level ?? known.dialogue.level).map(context.html)),
+            FactView(label(.decidedBy), (point.decidedBy ?? known.dialogue.decision?.decidedBy).map(context.html)),
         ].compactMap(\.self)
     }
 
@@ -60,13 +60,13 @@ struct PointView: OnPage {
         return windows.isEmpty ? nil : windows.map(context.dates.html).joined(separator: HTML(trusted: "<br>"))
     }
 
-    private func label(_ id: String) -> String { context.words.printed(.label, id) }
+    private func label(_ id: Label) -> String { context.words.label(id) }
 }
 
 extension PageContext {
     /// A level with what it promises, in plain words: "Inflytande: …".
     func html(_ level: Level) -> HTML {
-        HTML("strong", HTML(escaping: capitalised(words.printed(.level, level.rawValue)) + "."))
+        HTML("strong", HTML(escaping: capitalised(words.printed(level)) + "."))
             + HTML(escaping: " " + text(level.promise))
     }
 }

@@ -39,24 +39,24 @@ struct MeetingView: OnPage {
     private var facts: [FactView] {
         let page = context.address
         return [
-            FactView(label("place"), context.place(of: meeting)),
-            FactView(label("open"), context.inline(meeting.hours, of: page)),
-            FactView(label("online"), meeting.online.map(context.html)),
-            FactView(label("form"), form),
-            FactView(label("for"), context.audience(of: meeting, on: page)),
-            FactView(label("sign-up"), context.inline(meeting.signUp, of: page)),
-            FactView(label("sign-up-by"), meeting.signUpBy.map(context.dates.html)),
-            FactView(label("languages"), context.inline(meeting.languages, of: page)),
-            FactView(label("accessibility"), context.inline(meeting.accessibility, of: page) ?? ask),
-            FactView(label("children"), context.inline(meeting.children, of: page)),
-            FactView(label("participants"), meeting.participants.map(context.html)),
-            FactView(label("notes"), context.inline(meeting.notes, of: page)),
+            FactView(label(.place), context.place(of: meeting)),
+            FactView(label(.open), context.inline(meeting.hours, of: page)),
+            FactView(label(.online), meeting.online.map(context.html)),
+            FactView(label(.form), form),
+            FactView(label(.for), context.audience(of: meeting, on: page)),
+            FactView(label(.signUp), context.inline(meeting.signUp, of: page)),
+            FactView(label(.signUpBy), meeting.signUpBy.map(context.dates.html)),
+            FactView(label(.languages), context.inline(meeting.languages, of: page)),
+            FactView(label(.accessibility), context.inline(meeting.accessibility, of: page) ?? ask),
+            FactView(label(.children), context.inline(meeting.children, of: page)),
+            FactView(label(.participants), meeting.participants.map(context.html)),
+            FactView(label(.notes), context.inline(meeting.notes, of: page)),
         ].compactMap(\.self)
     }
 
     private var form: HTML? {
         meeting.form == .meeting
-            ? nil : HTML(escaping: capitalised(context.words.printed(.form, meeting.form.rawValue)))
+            ? nil : HTML(escaping: capitalised(context.words.printed(meeting.form)))
     }
 
     /// What is not said about accessibility one can ask about, while there is something to come to.
@@ -65,5 +65,5 @@ struct MeetingView: OnPage {
         return context.contact(of: known.dialogue).map { context.html(.askContact, ("contact", $0)) }
     }
 
-    private func label(_ id: String) -> String { context.words.printed(.label, id) }
+    private func label(_ id: Label) -> String { context.words.label(id) }
 }

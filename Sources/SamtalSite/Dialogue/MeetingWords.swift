@@ -12,7 +12,7 @@ extension PageContext {
         }
     }
 
-    func word(for kind: Meeting.Change.Kind) -> String { words.printed(.label, kind.rawValue) }
+    func word(for kind: Meeting.Change.Kind) -> String { words.label(kind.label) }
 
     func place(of meeting: Meeting) -> HTML? {
         let attributes = languageAttributes(site.settings.defaultLanguage)

@@ -7,7 +7,7 @@ struct ProposalView: OnPage {
     let context: PageContext
 
     static let names = Names<ProposalView>(
-        .html("text") { $0.context.prose($0.known.dialogue.text(of: "proposal"), of: $0.context.address) },
+        .html("text") { $0.context.prose($0.known.dialogue.text(of: .proposal), of: $0.context.address) },
         .pieces("facts", .fact) { $0.facts },
         .list("answers") { view in
             zip(view.proposal.answers, view.known.dialogue.answerNames).compactMap { answer, name in
@@ -19,15 +19,15 @@ struct ProposalView: OnPage {
     )
 
     private var facts: [FactView] {
-        let label = { (id: String) in context.words.printed(.label, id) }
+        let label = { (id: Label) in context.words.label(id) }
         let dates = context.dates
         return [
-            FactView(label("read-it"), context.inline(proposal.readAt, of: context.address)),
-            FactView(label("submitted"), dates.html(proposal.submitted)),
-            FactView(label("voting-until"), proposal.votingUntil.map(dates.html)),
-            FactView(label("votes"), context.votes(for: proposal)),
-            FactView(label("handled-by"), proposal.handledBy.map(context.html)),
-            FactView(label("answer-by"), proposal.answers.isEmpty ? dates.html(proposal.answerBy) : nil),
+            FactView(label(.readIt), context.inline(proposal.readAt, of: context.address)),
+            FactView(label(.submitted), dates.html(proposal.submitted)),
+            FactView(label(.votingUntil), proposal.votingUntil.map(dates.html)),
+            FactView(label(.votes), context.votes(for: proposal)),
+            FactView(label(.handledBy), proposal.handledBy.map(context.html)),
+            FactView(label(.answerBy), proposal.answers.isEmpty ? dates.html(proposal.answerBy) : nil),
         ].compactMap(\.self)
     }
 }

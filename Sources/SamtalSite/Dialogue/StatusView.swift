@@ -6,7 +6,7 @@ struct StatusView: View {
     let context: PageContext
 
     static let names = Names<StatusView>(
-        .text("phase") { $0.context.words.printed(.phase, $0.known.phase.rawValue) },
+        .text("phase") { $0.context.words.printed($0.known.phase) },
         .text("phase-id") { $0.known.isWithdrawn ? "withdrawn" : $0.known.phase.rawValue },
         .html("sentence") { $0.context.status(of: $0.known) },
         .flag("is-open") { $0.known.isOpen },

@@ -16,7 +16,7 @@ struct StepView: View {
             switch step.state {
             case .done: step.context.text(.stepDone)
             case .current where step.isPaused:
-                capitalised(step.context.words.printed(.phase, Phase.paused.rawValue))
+                capitalised(step.context.words.printed(Phase.paused))
             case .current: step.context.text(.stepCurrent)
             case .coming: step.context.text(.stepComing)
             }
@@ -41,7 +41,7 @@ extension PageContext {
                     .current
                 } else if index < place { .done } else { .coming }
             return StepView(
-                name: words.printed(.phase, phase.rawValue),
+                name: words.printed(phase),
                 state: state,
                 isPaused: known.phase == .paused,
                 context: self

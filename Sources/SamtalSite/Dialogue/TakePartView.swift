@@ -13,7 +13,7 @@ struct TakePartView: OnPage {
     }
 
     static let names = Names<TakePartView>(
-        .html("text") { $0.context.prose($0.known.dialogue.text(of: "take-part"), of: $0.context.address) },
+        .html("text") { $0.context.prose($0.known.dialogue.text(of: .takePart), of: $0.context.address) },
         .html("when") { $0.when },
         .pieces("ways", .fact) { $0.ways },
         .pieces("facts", .fact) { $0.facts },
@@ -43,19 +43,19 @@ struct TakePartView: OnPage {
         let contact = context.site.settings.contact
         let eMail = context.inline(participation?.eMail, of: context.address).map(linkedEMail) ?? ownEMail
         return [
-            FactView(label("survey"), survey),
+            FactView(label(.survey), survey),
             FactView(context.text(.meetingsWay), meetings),
-            FactView(label("e-mail"), eMail ?? contact.eMail.map(context.contactHTML)),
+            FactView(label(.eMail), eMail ?? contact.eMail.map(context.contactHTML)),
             FactView(
-                label("telephone"),
+                label(.telephone),
                 context.inline(participation?.phone, of: context.address) ?? contact.phone.map(context.contactHTML)
             ),
             FactView(
-                label("letter"),
+                label(.letter),
                 context.inline(participation?.letter, of: context.address) ?? context.siteWords(contact.letter)
             ),
             FactView(
-                label("in-person"),
+                label(.inPerson),
                 context.inline(participation?.inPerson, of: context.address) ?? context.siteWords(contact.visit)
             ),
             FactView(context.text(.contactWay), contact.words.map(context.contactHTML)),
@@ -65,10 +65,10 @@ struct TakePartView: OnPage {
     private var facts: [FactView] {
         let participation = known.dialogue.participation
         return [
-            FactView(label("mark-your-answer"), context.inline(participation?.markYourAnswer, of: context.address)),
-            FactView(label("time-needed"), context.inline(participation?.timeNeeded, of: context.address)),
-            FactView(label("age"), context.inline(participation?.age, of: context.address)),
-            FactView(label("needs-e-id"), participation?.needsElectronicId.map(answer)),
+            FactView(label(.markYourAnswer), context.inline(participation?.markYourAnswer, of: context.address)),
+            FactView(label(.timeNeeded), context.inline(participation?.timeNeeded, of: context.address)),
+            FactView(label(.age), context.inline(participation?.age, of: context.address)),
+            FactView(label(.needsEId), participation?.needsElectronicId.map(answer)),
         ].compactMap(\.self)
     }
 
@@ -107,10 +107,10 @@ struct TakePartView: OnPage {
     }
 
     private func answer(_ isYes: Bool) -> HTML {
-        HTML(escaping: capitalised(context.words.printed(.answer, isYes ? "yes" : "no")))
+        HTML(escaping: capitalised(context.words.printed(isYes ? YesOrNo.yes : .no)))
     }
 
-    private func label(_ id: String) -> String { context.words.printed(.label, id) }
+    private func label(_ id: Label) -> String { context.words.label(id) }
 }
 
 /// The questions that residents are asked, and who wrote them (the policy's fifth point).
@@ -119,13 +119,13 @@ struct QuestionsView: View {
     let context: PageContext
 
     init?(_ known: KnownDialogue, in context: PageContext) {
-        guard !known.dialogue.questions.isEmpty || known.dialogue.text(of: "questions") != nil else { return nil }
+        guard !known.dialogue.questions.isEmpty || known.dialogue.text(of: .questions) != nil else { return nil }
         self.known = known
         self.context = context
     }
 
     static let names = Names<QuestionsView>(
-        .html("text") { $0.context.prose($0.known.dialogue.text(of: "questions"), of: $0.context.address) },
+        .html("text") { $0.context.prose($0.known.dialogue.text(of: .questions), of: $0.context.address) },
         .htmls("items") { view in
             view.known.dialogue.questions.compactMap { view.context.inline($0, of: view.context.address) }
         },

@@ -12,7 +12,7 @@ struct TimelineView: OnPage {
     }
 
     static let names = Names<TimelineView>(
-        .html("text") { $0.context.prose($0.known.dialogue.text(of: "timeline"), of: $0.context.address) },
+        .html("text") { $0.context.prose($0.known.dialogue.text(of: .timeline), of: $0.context.address) },
         .pieces("rows", .timelineRow) { $0.rows },
         .pieces("changes", .dated) { view in
             zip(view.known.dialogue.timeline.changes, view.known.dialogue.dayMovedNames).compactMap { change, name in
@@ -74,8 +74,8 @@ struct TimelineView: OnPage {
         let name: String
         switch row.step {
         case .milestone: return note ?? HTML()
-        case .phase(let phase): name = context.words.printed(.phase, phase.rawValue)
-        case .feedback: name = context.words.printed(.section, "feedback")
+        case .phase(let phase): name = context.words.printed(phase)
+        case .feedback: name = context.words.section(.feedback)
         }
         let title = HTML("strong", HTML(escaping: capitalised(name)))
         return note.map { title + HTML(escaping: ": ") + $0 } ?? title

@@ -38,8 +38,8 @@ extension FeedItem {
             return html
         }
         return [
-            writer.list(points, under: voice.words.printed(.section, "influence")),
-            writer.list(dialogue.alreadyDecided.map(writer.inline), under: voice.words.printed(.section, "decided")),
+            writer.list(points, under: voice.words.section(.influence)),
+            writer.list(dialogue.alreadyDecided.map(writer.inline), under: voice.words.section(.decided)),
             dialogue.participation.map { writer.waysToTakePart($0) },
         ]
     }
@@ -49,8 +49,8 @@ extension FeedItem {
         let times = meeting.occasions.map { HTML(escaping: voice.dates.text($0.time)) }
         let place = meeting.placeNames.joined(separator: ", ")
         let facts =
-            [(voice.label("when"), times.joined(separator: HTML(trusted: "<br>")))]
-            + (place.isEmpty ? [] : [(voice.label("place"), HTML(escaping: place))])
+            [(voice.label(.when), times.joined(separator: HTML(trusted: "<br>")))]
+            + (place.isEmpty ? [] : [(voice.label(.place), HTML(escaping: place))])
             + meetingFacts(meeting, of: dialogue, in: voice).map { ($0.label, writer.html($0.value)) }
         return (writer.prose(meeting.text) ?? HTML()) + writer.facts(facts)
     }

@@ -32,7 +32,7 @@ extension FeedItem {
     }
 
     func entered(_ phase: Phase, in voice: Voice) -> String {
-        voice.text(.feedPhase, ("phase", voice.words.printed(.phase, phase.rawValue)))
+        voice.text(.feedPhase, ("phase", voice.words.printed(phase)))
     }
 
     /// Why a phase was entered: the row's own words, or the reason of an exit.
@@ -61,14 +61,14 @@ extension FeedItem {
     private func feedback(_ entry: Feedback, in voice: Voice) -> [String] {
         entry.answers.flatMap { answer in
             [
-                "\(voice.label("you-said")): \(voice.plain(answer.said, of: dialogue))",
-                "\(voice.label(answer.kind.rawValue)): \(voice.plain(answer.reply, of: dialogue))",
+                "\(voice.label(.youSaid)): \(voice.plain(answer.said, of: dialogue))",
+                "\(voice.label(answer.kind.label)): \(voice.plain(answer.reply, of: dialogue))",
             ]
         } + [voice.plain(entry.text, of: dialogue)]
     }
 
     private func report(_ step: ImplementationStep, in voice: Voice) -> [String] {
-        let state = step.state.map { "\(voice.label("state")): \(voice.words.printed(.state, $0.rawValue))" }
+        let state = step.state.map { "\(voice.label(.state)): \(voice.words.printed($0))" }
         return [state ?? "", voice.plain(step.text, of: dialogue)]
     }
 }

@@ -23,7 +23,7 @@ extension Voice {
             phrase.values.map { name, value in
                 switch value {
                 case .words(let localized): (name, plain(localized))
-                case .phase(let phase): (name, words.printed(.phase, phase.rawValue))
+                case .phase(let phase): (name, words.printed(phase))
                 }
             }
         )
@@ -38,7 +38,7 @@ extension PageContext {
             phrase.values.map { name, value in
                 switch value {
                 case .words(let localized): (name, html(localized))
-                case .phase(let phase): (name, HTML(escaping: words.printed(.phase, phase.rawValue)))
+                case .phase(let phase): (name, HTML(escaping: words.printed(phase)))
                 }
             }
         )

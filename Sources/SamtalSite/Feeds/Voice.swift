@@ -17,7 +17,7 @@ struct Voice: Sendable {
 
     func text(_ text: SiteText, _ values: (name: String, value: String)...) -> String { words.text(text, values) }
 
-    func label(_ id: String) -> String { words.printed(.label, id) }
+    func label(_ id: Label) -> String { words.label(id) }
 
     func plain(_ text: Localized<String>) -> String { text.best(for: edition).value }
 

@@ -3,12 +3,12 @@ import SamtalModel
 extension PageContext {
     /// A contact's ways, each with its name; those that need no computer too.
     func ways(of contact: Settings.Contact) -> [FactView] {
-        let label = { [words] (id: String) in words.printed(.label, id) }
+        let label = { [words] (id: Label) in words.label(id) }
         return [
-            FactView(label("e-mail"), contact.eMail.map(contactHTML)),
-            FactView(label("telephone"), contact.phone.map(contactHTML)),
-            FactView(label("letter"), siteWords(contact.letter)),
-            FactView(label("in-person"), siteWords(contact.visit)),
+            FactView(label(.eMail), contact.eMail.map(contactHTML)),
+            FactView(label(.telephone), contact.phone.map(contactHTML)),
+            FactView(label(.letter), siteWords(contact.letter)),
+            FactView(label(.inPerson), siteWords(contact.visit)),
             FactView(text(.contactWay), contact.words.map(contactHTML)),
         ].compactMap(\.self)
     }

@@ -9,7 +9,7 @@ struct DialogueCard: View {
         .html("link") { $0.context.link(to: $0.known.dialogue).html },
         .html("summary") { $0.context.html($0.known.dialogue.summary) },
         .html("points") { $0.points },
-        .text("phase") { capitalised($0.context.words.printed(.phase, $0.known.phase.rawValue)) },
+        .text("phase") { capitalised($0.context.words.printed($0.known.phase)) },
         .text("phase-id") { $0.known.phase.rawValue },
         .html("status") { $0.context.status(of: $0.known) },
         .html("areas") { card in

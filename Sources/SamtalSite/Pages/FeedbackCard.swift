@@ -19,10 +19,10 @@ struct FeedbackCard: OnPage {
     private var facts: [FactView] {
         guard let answer = feedback.answers.first else { return [] }
         let page = context.page(of: known.dialogue).address
-        let label = { (id: String) in context.words.printed(.label, id) }
+        let label = { (id: Label) in context.words.label(id) }
         return [
-            FactView(label("you-said"), context.inline(answer.said, of: page)),
-            FactView(label(answer.kind.rawValue), context.inline(answer.reply, of: page)),
+            FactView(label(.youSaid), context.inline(answer.said, of: page)),
+            FactView(label(answer.kind.label), context.inline(answer.reply, of: page)),
         ].compactMap(\.self)
     }
 }

@@ -19,7 +19,7 @@ struct HowItWorksPage: OnPage {
     private var levels: [FactView] {
         Level.allCases.compactMap { level in
             FactView(
-                capitalised(context.words.printed(.level, level.rawValue)),
+                capitalised(context.words.printed(level)),
                 context.html(level.promise)
             )
         }

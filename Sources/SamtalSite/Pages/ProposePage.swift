@@ -86,7 +86,7 @@ struct ProposalCard: OnPage {
     static let names = Names<ProposalCard>(
         .html("link") { $0.context.link(to: $0.known.dialogue).html },
         .html("summary") { $0.context.html($0.known.dialogue.summary) },
-        .text("phase") { $0.isDialogue ? capitalised($0.context.words.printed(.phase, $0.known.phase.rawValue)) : nil },
+        .text("phase") { $0.isDialogue ? capitalised($0.context.words.printed($0.known.phase)) : nil },
         .html("status") { $0.isDialogue ? $0.context.status(of: $0.known) : nil },
         .pieces("facts", .fact) { $0.facts }
     )
@@ -97,10 +97,10 @@ struct ProposalCard: OnPage {
     private var facts: [FactView] {
         let isOpen = known.phase == .proposed && proposal.answers.isEmpty
         return [
-            FactView(label("votes"), context.votes(for: proposal)),
-            FactView(label("voting-until"), isOpen ? proposal.votingUntil.map(context.dates.html) : nil),
-            FactView(label("answer-by"), isOpen ? answerBy : nil),
-            FactView(label("answer"), answers),
+            FactView(label(.votes), context.votes(for: proposal)),
+            FactView(label(.votingUntil), isOpen ? proposal.votingUntil.map(context.dates.html) : nil),
+            FactView(label(.answerBy), isOpen ? answerBy : nil),
+            FactView(label(.answer), answers),
             FactView(context.text(.reasonHeading), reason),
         ].compactMap(\.self)
     }
@@ -127,5 +127,5 @@ struct ProposalCard: OnPage {
         return known.dialogue.reason.map { context.html($0) }
     }
 
-    private func label(_ id: String) -> String { context.words.printed(.label, id) }
+    private func label(_ id: Label) -> String { context.words.label(id) }
 }

@@ -124,7 +124,7 @@ struct EntryPage: View {
     static let names = Names<EntryPage>(
         .html("title") { $0.context.name($0.entry.id, in: $0.kind.register(of: $0.context.site.organisation)) },
         .text("kind") { page in
-            page.entry.unitKind.map { capitalised(page.context.words.printed(.unitKind, $0.rawValue)) }
+            page.entry.unitKind.map { capitalised(page.context.words.printed($0)) }
         },
         .html("former") { $0.former },
         .list("groups") { $0.context.groups($0.dialogues) },

@@ -24,8 +24,8 @@ extension PageContext {
         let number = dialogue.registryNumber
         let mark = dialogue.participation?.markYourAnswer.map { onOneLine($0.plainText) }
         return [
-            number.map { "\(capitalised(words.printed(.key, "registry-number"))): \($0)" },
-            mark == number ? nil : mark.map { "\(words.printed(.label, "mark-your-answer")): \($0)" },
+            number.map { "\(capitalised(words.key(.registryNumber))): \($0)" },
+            mark == number ? nil : mark.map { "\(words.label(.markYourAnswer)): \($0)" },
         ].compactMap(\.self)
     }
 }

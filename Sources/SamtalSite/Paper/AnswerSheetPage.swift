@@ -17,8 +17,8 @@ struct AnswerSheetPage: OnPage {
             page.lastDay.map { page.context.html(.sheetLastDay, ("date", page.context.dates.weekdayHTML($0))) }
         },
         .texts("marks") { $0.context.answerMarks(of: $0.known.dialogue) },
-        .html("text") { $0.context.prose($0.known.dialogue.text(of: "questions"), of: $0.origin) },
-        .text("heading") { $0.context.words.printed(.section, "questions") },
+        .html("text") { $0.context.prose($0.known.dialogue.text(of: .questions), of: $0.origin) },
+        .text("heading") { $0.context.words.section(.questions) },
         .htmls("questions") { page in
             page.known.dialogue.questions.compactMap { page.context.inline($0, of: page.origin) }
         },

@@ -16,7 +16,7 @@ extension PageContext {
             when: posterWhen(known),
             times: [],
             timesLeft: 0,
-            placesHeading: capitalised(words.printed(.key, "areas")),
+            placesHeading: capitalised(words.key(.areas)),
             places: areas(of: dialogue),
             lists: [points(of: dialogue), occasions(of: dialogue)].compactMap(\.self),
             facts: facts(of: dialogue),
@@ -45,7 +45,7 @@ extension PageContext {
         let points = dialogue.pointsOfInfluence.filter { !$0.isOver(on: site.today) }
         guard !points.isEmpty else { return nil }
         return PosterList(
-            heading: words.printed(.section, "influence"),
+            heading: words.section(.influence),
             items: points.compactMap { posterText($0.heading) }
         )
     }
@@ -71,18 +71,18 @@ extension PageContext {
 
     private func facts(of dialogue: Dialogue) -> [PosterFact] {
         let participation = dialogue.participation
-        let label = { (id: String) in self.words.printed(.label, id) }
-        let needsId = participation?.needsElectronicId == true ? capitalised(words.printed(.answer, "yes")) : nil
+        let label = { (id: Label) in self.words.label(id) }
+        let needsId = participation?.needsElectronicId == true ? capitalised(words.printed(YesOrNo.yes)) : nil
         return [
-            posterFact(label("survey"), participation?.survey, of: dialogue),
-            posterFact(label("e-mail"), eMailAddress(of: dialogue)),
+            posterFact(label(.survey), participation?.survey, of: dialogue),
+            posterFact(label(.eMail), eMailAddress(of: dialogue)),
             posterFact(
-                label("mark-your-answer"),
+                label(.markYourAnswer),
                 participation?.markYourAnswer ?? dialogue.registryNumber.map { Prose(text: $0) },
                 of: dialogue
             ),
-            posterFact(label("age"), participation?.age),
-            posterFact(label("needs-e-id"), needsId),
+            posterFact(label(.age), participation?.age),
+            posterFact(label(.needsEId), needsId),
         ].compactMap(\.self)
     }
 }

@@ -20,7 +20,7 @@ extension PageContext {
             when: nil,
             times: kept.map { posterTime($0, of: meeting) },
             timesLeft: coming.count - kept.count,
-            placesHeading: words.printed(.label, "place"),
+            placesHeading: words.label(.place),
             places: places(of: meeting),
             text: posterText(meeting.text),
             lists: [],
@@ -81,8 +81,8 @@ extension PageContext {
 
     /// What one needs to know to come, the most needed first.
     private func facts(of meeting: Meeting, _ dialogue: Dialogue) -> [PosterFact] {
-        let label = { (id: String) in self.words.printed(.label, id) }
-        let form = meeting.form == .meeting ? nil : capitalised(words.printed(.form, meeting.form.rawValue))
+        let label = { (id: Label) in self.words.label(id) }
+        let form = meeting.form == .meeting ? nil : capitalised(words.printed(meeting.form))
         let online: String? =
             switch meeting.online {
             case nil: nil
@@ -90,15 +90,15 @@ extension PageContext {
             case .address?: meeting.placeNames.isEmpty ? nil : text(.posterOnlineToo)
             }
         return [
-            posterFact(label("open"), meeting.hours),
-            posterFact(label("accessibility"), meeting.accessibility) ?? askAboutAccess(dialogue),
-            posterFact(label("sign-up"), meeting.signUp),
-            posterFact(label("sign-up-by"), meeting.signUpBy.map(dates.weekdayAndDay)),
-            audience(of: meeting).map { PosterFact(term: label("for"), text: PosterText(markup: $0, in: language)) },
-            posterFact(label("languages"), meeting.languages),
-            posterFact(label("children"), meeting.children),
-            posterFact(label("form"), form),
-            posterFact(label("online"), online),
+            posterFact(label(.open), meeting.hours),
+            posterFact(label(.accessibility), meeting.accessibility) ?? askAboutAccess(dialogue),
+            posterFact(label(.signUp), meeting.signUp),
+            posterFact(label(.signUpBy), meeting.signUpBy.map(dates.weekdayAndDay)),
+            audience(of: meeting).map { PosterFact(term: label(.for), text: PosterText(markup: $0, in: language)) },
+            posterFact(label(.languages), meeting.languages),
+            posterFact(label(.children), meeting.children),
+            posterFact(label(.form), form),
+            posterFact(label(.online), online),
         ].compactMap(\.self)
     }
 
@@ -114,7 +114,7 @@ extension PageContext {
     /// What is not said about accessibility one can ask about.
     private func askAboutAccess(_ dialogue: Dialogue) -> PosterFact? {
         let contact = site.contact(of: dialogue).map { text(.askContact, ("contact", $0)) }
-        return posterFact(words.printed(.label, "accessibility"), contact)
+        return posterFact(words.label(.accessibility), contact)
     }
 }
 

@@ -37,8 +37,8 @@ extension PageContext {
     func waysWithoutComputer(_ dialogue: Dialogue) -> [PosterFact] {
         let language = site.settings.defaultLanguage
         return [
-            posterFact(words.printed(.label, "letter"), letterAddress(of: dialogue), in: language),
-            posterFact(words.printed(.label, "in-person"), visitAddress(of: dialogue), in: language),
+            posterFact(words.label(.letter), letterAddress(of: dialogue), in: language),
+            posterFact(words.label(.inPerson), visitAddress(of: dialogue), in: language),
         ].compactMap(\.self)
     }
 

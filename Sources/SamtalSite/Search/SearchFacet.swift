@@ -55,7 +55,7 @@ enum SearchFacet: String, CaseIterable, Sendable {
             guard let entry = register(of: site)?[id] else {
                 return SearchOption(
                     value: id,
-                    label: capitalised(context.words.printed(.phase, id)),
+                    label: Phase(rawValue: id).map { capitalised(context.words.printed($0)) } ?? id,
                     language: nil
                 )
             }

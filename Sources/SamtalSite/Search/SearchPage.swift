@@ -99,5 +99,5 @@ struct ListedDialogue: View {
 
 extension PageContext {
     /// The phase as a word that begins with a capital, as it stands by itself.
-    func name(of phase: Phase) -> String { capitalised(words.printed(.phase, phase.rawValue)) }
+    func name(of phase: Phase) -> String { capitalised(words.printed(phase)) }
 }

@@ -120,8 +120,8 @@ struct TemplateCompiler {
     /// `{{t.key}}`: what the site itself says.
     private mutating func writeText(_ tag: TemplateTag) {
         let key = String(decoding: tag.name.utf8.dropFirst(2), as: UTF8.self)
-        guard let text = SiteText(rawValue: key) else {
-            let near = nearest(to: key, among: SiteText.allCases.map(\.rawValue)).map { "t." + $0 }
+        guard let text = words.texts[key] else {
+            let near = nearest(to: key, among: words.texts.keys.sorted()).map { "t." + $0 }
             return reportUnknown(tag, near)
         }
         guard tag.kind == .text else {
@@ -132,7 +132,7 @@ struct TemplateCompiler {
             )
         }
         // A script fills in what it is given in an attribute of its own.
-        for case .name(let gap) in words.parts(of: text) where !program.endsInDataAttribute {
+        for case .name(let gap) in textParts(of: text) where !program.endsInDataAttribute {
             return report(
                 tag,
                 sv:
@@ -142,7 +142,7 @@ struct TemplateCompiler {
             )
         }
         var bytes: [UInt8] = []
-        appendEscaped(words.text(text), to: &bytes)
+        appendEscaped(text, to: &bytes)
         program.append(text: bytes)
     }
 

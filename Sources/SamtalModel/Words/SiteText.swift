@@ -1,0 +1,75 @@
+/// What the program itself says on the site, beside what the content says; templates have texts of their own.
+///
+/// The words are in `languages/<code>.yml` under `texts`, each by its case's name: `pageOf` is `page-of`. A `{name}` in a
+/// text is where a value goes.
+package enum SiteText: Int, CaseIterable, Sendable {
+    // Pages: dates and times.
+    case dayAndMonth, date, weekdayAndDate, clock, dateAndClock, clockToClock, through, preliminary, decimal, file
+    // Pages: round every page.
+    case notice, navigationDialogues, navigationMeetings, navigationFeedback, navigationAreas, navigationGroups
+    case navigationUnits, navigationArchive, navigationPages, navigationSubscribe, contactWay, policyLink, proposeLink
+    case proposeText, pageOf, titleOfPage, easyReadTitle, readEasy, readOrdinary, readInLanguage, onlyInThisLanguage
+    case notFoundTitle
+    // Pages: statement, proposals and how it works.
+    case noticeBoardLine, statementTitle, statementText, statementFully, statementPartially, statementNot
+    case statementAlternative, statementFixedBy, statementGrounds, statementAssessed, statementMethod
+    case statementMessageLink, statementComplaintLink, statementTestedOn, statementUpdated, notToldYet
+    case proposeEService, proposeEServiceLink, proposalsVoting, proposalsLate, proposalsAwaiting, proposalsAnswered
+    case proposalsAccepted, proposalsDeclined, proposalsShort, howItWorksTitle, howItWorksText, levels, policy
+    case policyStatus, policyDecided, policyParagraph
+    // Pages: where a dialogue stands.
+    case statusProposed, statusVoting, statusAnswerLate, statusAwaitsAnswer, statusTooFewVotes, statusPlanned
+    case statusOpens, statusOpen, statusOpenThrough, statusLastDay, statusAnalysing, statusDecision, statusDecisionOn
+    case statusImplementation, statusFollowedUp, statusFollowedUpOn, statusPaused, statusPausedThrough
+    case statusCancelled, statusCancelledOn, statusDeclined, statusWithdrawn, reasonHeading, stepDone, stepCurrent
+    case stepLate, stepComing, continuesIn, promiseFeedback, promiseReply, promiseReport, promiseAnswer
+    case promiseDecision, promisedFirst, overdueFeedback, overdueReply, overdueReport, overdueAnswer, overdueDecision
+    case oneDayLate, daysLate
+    // Pages: a dialogue's page.
+    case livePoint, influencePast, levelInformation, levelConsultation, levelDialogue, levelInfluence
+    case levelSharedDecision, takePartThrough, takePartDuring, meetingsWay, toMeetings, onAnotherSite
+    case questionsByMunicipality, questionsMadeWith, aboutQuestions, session, changeTold, earlierTime, askContact
+    case joinOnline, meetingsComing, feedbackFrom, noAppeals, oneAppeal, manyAppeals, votesOf, fromResidents
+    case fromMunicipality, purposeDecision, purposeConversation, purposeBoth, historyPublished, historyOpened
+    case historyPhase, historyAnswer, historyMeeting, historyMeetingChanged, historyFeedback, historyTimeline
+    case historyCorrection, historyDecision
+    // Pages: on paper.
+    case posterTitle, posterMeetingTitle, posterTakePart, posterWelcome, posterClock, posterOnline, posterOnlineToo
+    case posterMore, posterWithoutComputer, posterQuestions, posterCode, paperBack, sheetTitle, sheetLastDay
+    // Pages: lists.
+    case frontWelcome, onePlanned, manyPlanned, groupProposed, groupPlanned, groupOpen, groupAnalysing, groupDecision
+    case groupImplementation, groupFollowedUp, groupPaused, groupCancelled, groupDeclined, archiveOf, oneDialogue
+    case manyDialogues, pagesIntroduction, areasIntroduction, groupsIntroduction, unitsIntroduction, areaEmpty
+    case groupEmpty, unitEmpty, formerEntry, formerEntryNow, calendarAddress, deadlinesAddress, subscribeAll
+    case subscribeOverdue, subscribeDeadlines
+    // Pages: how to subscribe.
+    case helpOutlook, helpOutlookFirst, helpOutlookThen, helpOutlookLast, helpApple, helpAppleFirst, helpAppleThen
+    case helpAppleLast, helpGoogle, helpGoogleFirst, helpGoogleThen, helpGoogleLast, helpAndroid, helpAndroidFirst
+    case helpAndroidThen, helpAndroidLast, helpThunderbird, helpThunderbirdFirst, helpThunderbirdThen
+    case helpThunderbirdLast, helpReader, helpReaderFirst, helpReaderThen, helpReaderLast
+    // Pages: weeks and days.
+    case navigationWeek, navigationDeadlines, navigationOverdue, deadlinesOf, weekTitle, weekHeading, weekThis
+    case weekHappened, weekComing, weekDeadlines, weekMore
+    // Pages: search.
+    case alphabet, locale, navigationSearch, searchLink, searchDescription, searchPhase, searchArea, searchGroup
+    case searchUnit, searchTopic, searchNamePhase, searchNameArea, searchNameGroup, searchNameUnit, searchNameTopic
+    case allDialogues, letterDigits, letterOthers
+    // Feeds and calendars.
+    case feedTitleWeek, feedAboutWeek, feedTitleSite, feedTitleDialogue, feedTitleArea, feedTitleGroup, feedTitleUnit
+    case feedTitleFeedback, feedAboutSite, feedAboutDialogue, feedAboutArea, feedAboutGroup, feedAboutUnit
+    case feedAboutFeedback, feedPublished, feedOpened, feedEntered, feedMeeting, feedMeetingMoved
+    case feedMeetingCancelled, feedMeetingPostponed, feedMeetingChanged, feedFeedback, feedAnswered, feedDecided
+    case feedReported, feedCorrected, feedDayMoved, feedOverdueFeedback, feedOverdueReply, feedOverdueReport
+    case feedOverdueAnswer, feedOverdueDecision, feedWithdrawn, feedTakePart, feedPhase, feedPromisedFeedback
+    case feedPromisedReply, feedPromisedReport, feedPromisedAnswer, feedPromisedDecision, feedMovedTo, feedWithdrawnOn
+    case feedRead, eventSummary, eventSession, eventCancelled, eventPostponed, eventChange, eventEarlierTime
+    case eventPartOf, eventAsk, eventOnline, eventContact, calendarTitle, calendarAboutSite, calendarAboutDialogue
+    case calendarAboutArea, calendarAboutGroup, calendarAboutUnit, feedTitleOverdue, feedAboutOverdue
+    case calendarTitleDeadlines, calendarAboutDeadlines, calendarAboutUnitDeadlines, calendarLastDay, calendarSignUp
+    case calendarDecisionDay, calendarPromisedFeedback, calendarPromisedReply, calendarPromisedReplyAbout
+    case calendarPromisedReport, calendarPromisedReportAbout, calendarPromisedAnswer, calendarDone
+    case calendarEarlierDays
+
+    /// Its key in `languages/<code>.yml`.
+    package var id: String { hyphened("\(self)") }
+}

@@ -1,0 +1,119 @@
+/// The words of one language, as `languages/<code>.yml` gives them.
+///
+/// A class that never changes: every view of every page holds it, and one reference is cheaper to pass on than ten.
+package final class Words: Sendable {
+    package let language: Language
+    /// The language's own name for itself, such as "Svenska".
+    package let ownName: String
+    /// By kind and by the word's index: the word that is printed, then others that content may use.
+    package let content: [[[String]]]
+    /// What the site itself says, by its key in the file, with `{name}` where a value goes.
+    package let texts: [String: String]
+
+    /// By index, for what is asked for at every date and text of every page.
+    private let addresses: [String]
+    private let siteTexts: [String]
+    private let patterns: [[TextPart]]
+
+    /// Every kind has all its words, and there is a text for every `SiteText` (see `readVocabulary`).
+    package init(
+        language: Language,
+        ownName: String,
+        content: [[[String]]],
+        addresses: [String],
+        texts: [String: String]
+    ) {
+        self.language = language
+        self.ownName = ownName
+        self.content = content
+        self.addresses = addresses
+        self.texts = texts
+        siteTexts = SiteText.allCases.map { texts[$0.id] ?? $0.id }
+        patterns = siteTexts.map { textParts(of: $0) }
+    }
+
+    /// The word to print.
+    package func printed<W: Word>(_ word: W) -> String { printed(W.wordKind, word.index) }
+
+    package func label(_ label: Label) -> String { printed(.labels, label.rawValue) }
+
+    package func key(_ key: Key) -> String { printed(.keys, key.rawValue) }
+
+    package func section(_ section: SectionName) -> String { printed(.sections, section.rawValue) }
+
+    package func printed(_ kind: WordKind, _ index: Int) -> String { content[kind.rawValue][index].first ?? "" }
+
+    package func text(_ text: SiteText) -> String { siteTexts[text.rawValue] }
+
+    /// A text with its `{name}` parts filled in.
+    package func text(_ text: SiteText, _ values: [(name: String, value: String)]) -> String {
+        var filled = ""
+        for part in parts(of: text) {
+            switch part {
+            case .words(let words): filled += words
+            case .name(let name): filled += values.first { $0.name == name }?.value ?? "{\(name)}"
+            }
+        }
+        return filled
+    }
+
+    /// The parts of a text: words to print as they stand, and names to be filled in.
+    package func parts(of text: SiteText) -> [TextPart] { patterns[text.rawValue] }
+
+    package func address(_ word: AddressWord) -> String { addresses[word.rawValue] }
+
+    /// The month's name, 1 being January, in lower case where the language writes it so.
+    package func month(_ number: Int) -> String { printed(.months, number - 1) }
+
+    /// The weekday's name, 1 being Monday.
+    package func weekday(_ number: Int) -> String { printed(.weekdays, number - 1) }
+}
+
+/// A part of a text of the site's.
+package enum TextPart: Hashable, Sendable {
+    case words(String)
+    /// What stands between braces: where a value goes.
+    case name(String)
+}
+
+/// Parts `Du kan vara med till och med {day}.` into its words and names.
+package func textParts(of text: String) -> [TextPart] {
+    var parts: [TextPart] = []
+    var rest = text[...]
+    while let (words, afterBrace) = rest.halves(at: "{"), let (name, afterName) = afterBrace.halves(at: "}") {
+        if !words.isEmpty { parts.append(.words(String(words))) }
+        parts.append(.name(String(name)))
+        rest = afterName
+    }
+    if !rest.isEmpty { parts.append(.words(String(rest))) }
+    return parts
+}
+
+/// The words of every language that the program has, the site's own or not.
+package struct Vocabulary: Sendable {
+    /// By language code.
+    package let languages: [Words]
+
+    package init(languages: [Words]) { self.languages = languages }
+
+    package subscript(language: Language) -> Words? { languages.first { $0.language == language } }
+
+    /// The words of a language that the site is known to have.
+    package func words(_ language: Language) -> Words {
+        guard let words = self[language] else {
+            preconditionFailure("The site's languages are checked against the vocabulary when site.yml is read.")
+        }
+        return words
+    }
+}
+
+/// The parts of addresses that a language has its own word for.
+package enum AddressWord: Int, CaseIterable, Sendable {
+    case dialogues, meetings, feedback, areas, groups, units, subscribe, archive, page, deadlines, week, easyRead
+    case propose, followUp, overdue, search, accessibility, howItWorks, poster, answerSheet
+    /// The list of ordinary pages.
+    case pages
+
+    /// Its key in `languages/<code>.yml`.
+    package var id: String { hyphened("\(self)") }
+}

@@ -1,0 +1,149 @@
+/// A word that content is written with; every language has its own for it in `languages/<code>.yml`.
+package protocol Word: Hashable, CaseIterable, Sendable where AllCases == [Self] {
+    static var wordKind: WordKind { get }
+    /// What it is called there, whatever the language: `how-they-take-part`.
+    var id: String { get }
+    /// Its place among all of its kind.
+    var index: Int { get }
+}
+
+extension Word where Self: RawRepresentable<String> {
+    package var id: String { rawValue }
+    package var index: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension Word where Self: RawRepresentable<Int> {
+    package var id: String { hyphened("\(self)") }
+    package var index: Int { rawValue }
+}
+
+/// The kinds of words that content is written with; each is a key of `languages/<code>.yml`.
+package enum WordKind: Int, CaseIterable, Sendable {
+    case keys, sections, labels, phases, levels, purposes, initiators, kinds, answers, forms, states, unitKinds
+    case months, weekdays, periods, particles
+
+    package var id: String { hyphened("\(self)") }
+
+    /// The ids of all its words, in order.
+    package var ids: [String] {
+        switch self {
+        case .keys: Key.allCases.map(\.id)
+        case .sections: SectionName.allCases.map(\.id)
+        case .labels: Label.allCases.map(\.id)
+        case .phases: Phase.allCases.map(\.id)
+        case .levels: Level.allCases.map(\.id)
+        case .purposes: Purpose.allCases.map(\.id)
+        case .initiators: Initiator.allCases.map(\.id)
+        case .kinds: DialogueKind.allCases.map(\.id)
+        case .answers: YesOrNo.allCases.map(\.id)
+        case .forms: Meeting.Form.allCases.map(\.id)
+        case .states: ImplementationStep.State.allCases.map(\.id)
+        case .unitKinds: Register.UnitKind.allCases.map(\.id)
+        case .months: (1...12).map { String($0) }
+        case .weekdays: (1...7).map { String($0) }
+        case .periods: PeriodName.allCases.map(\.id)
+        case .particles: Particle.allCases.map(\.id)
+        }
+    }
+}
+
+/// The name of a case as it stands in a file: `eMail` is `e-mail`.
+func hyphened(_ name: String) -> String {
+    var id = ""
+    for scalar in name.unicodeScalars {
+        if ("A"..."Z").contains(scalar) { id += "-" }
+        id += scalar.properties.lowercaseMapping
+    }
+    return id
+}
+
+/// The keys at the top of a file.
+package enum Key: Int, Word {
+    case title, summary, responsible, published, contact, shownFrom, updated, draft, footer, phase, reason, purpose
+    case initiatedBy, kind, areas, topics, level, madeWith, togetherWith, registryNumber, image, imageText, imageCredit
+    case signLanguage, id, aliases, continuesIn, withdrawn
+
+    package static var wordKind: WordKind { .keys }
+}
+
+/// The reserved sections of a dialogue, by their headings.
+package enum SectionName: Int, Word {
+    case proposal, influence, decided, takePart, questions, affected, timeline, meetings, feedback, decision
+    case implementation, documents, corrections
+
+    package static var wordKind: WordKind { .sections }
+}
+
+/// The labels of facts and words in sections.
+package enum Label: Int, Word {
+    // Proposal.
+    case readIt, submitted, votingUntil, votes, votesNeeded, answerBy, handledBy, answer, similarTo
+    // Points of influence.
+    case what, whereItIsUsed, when, how, level, decidedBy
+    // Taking part.
+    case survey, eMail, letter, telephone, inPerson, markYourAnswer, lastDay, timeNeeded, age, needsEId
+    // Those affected.
+    case howTheyAreAffected, howTheyTakePart, howWeInvite
+    // Meetings.
+    case id, session, form, place, address, open, online, `for`, signUp, signUpBy, languages, accessibility, children
+    case published, moved, cancelled, postponed, changed, notes, participants
+    // Feedback.
+    case fromMeeting, weAsked, youSaid, weDid, weDidInPart, weDidNot, weAreLookingIntoIt, notOursToDecide, whyNot
+    case replyBy, newInsights, nextStep, howWeTold, answers
+    // Decision and implementation.
+    case outcome, howTheDialogueChangedIt, minutes, appeals, ledTo, state, canBeInfluenced, nextReport
+
+    package static var wordKind: WordKind { .labels }
+}
+
+package enum YesOrNo: Int, Word {
+    case yes, no
+
+    package static var wordKind: WordKind { .answers }
+}
+
+/// The words of preliminary periods.
+package enum PeriodName: Int, Word {
+    case spring, summer, autumn, winter, quarter, week
+
+    package static var wordKind: WordKind { .periods }
+}
+
+/// Small words inside values: till, från, kl., återkoppling, dekorativ.
+package enum Particle: Int, Word {
+    case until, from, at, feedback, decorative
+
+    package static var wordKind: WordKind { .particles }
+}
+
+extension Phase: Word { package static var wordKind: WordKind { .phases } }
+extension Level: Word { package static var wordKind: WordKind { .levels } }
+extension Purpose: Word { package static var wordKind: WordKind { .purposes } }
+extension Initiator: Word { package static var wordKind: WordKind { .initiators } }
+extension DialogueKind: Word { package static var wordKind: WordKind { .kinds } }
+extension Meeting.Form: Word { package static var wordKind: WordKind { .forms } }
+extension ImplementationStep.State: Word { package static var wordKind: WordKind { .states } }
+extension Register.UnitKind: Word { package static var wordKind: WordKind { .unitKinds } }
+
+extension Meeting.Change.Kind {
+    package var label: Label {
+        switch self {
+        case .moved: .moved
+        case .cancelled: .cancelled
+        case .postponed: .postponed
+        case .changed: .changed
+        }
+    }
+}
+
+extension Feedback.Answer.Kind {
+    package var label: Label {
+        switch self {
+        case .did: .weDid
+        case .didInPart: .weDidInPart
+        case .didNot: .weDidNot
+        case .lookingInto: .weAreLookingIntoIt
+        case .notOurs: .notOursToDecide
+        }
+    }
+}
