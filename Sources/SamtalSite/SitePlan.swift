@@ -22,14 +22,19 @@ package struct PlannedFile: Sendable {
     package let address: Address
     /// Whether a later build may not drop it without an alias or a withdrawal.
     package let isPermanent: Bool
-    /// Where the content asks for it, for messages; nil for what the site always has.
-    package var owner: Place?
+    package let owner: Owner
     /// Writes its bytes after those that are there; the same each time.
     package let write: @Sendable (inout [UInt8]) -> Void
 
-    package init(address: Address, isPermanent: Bool, write: @escaping @Sendable (inout [UInt8]) -> Void) {
+    package init(
+        address: Address,
+        isPermanent: Bool,
+        owner: Owner = .site,
+        write: @escaping @Sendable (inout [UInt8]) -> Void
+    ) {
         self.address = address
         self.isPermanent = isPermanent
+        self.owner = owner
         self.write = write
     }
 
@@ -41,6 +46,32 @@ package struct PlannedFile: Sendable {
         var bytes: [UInt8] = []
         write(&bytes)
         return bytes
+    }
+}
+
+/// What a file is there for.
+package struct Owner: Hashable, Sendable {
+    /// As a message says it.
+    package let name: Message
+    /// Where the content asks for it; nil for what the site always has.
+    package let place: Place?
+
+    package init(name: Message, place: Place? = nil) {
+        self.name = name
+        self.place = place
+    }
+
+    package static let site = Owner(
+        name: Message(sv: "en del av webbplatsen själv", en: "a part of the site itself")
+    )
+
+    package static func file(_ place: Place) -> Owner {
+        Owner(name: Message(sv: place.file, en: place.file), place: place)
+    }
+
+    static func entry(_ entry: Register.Entry) -> Owner {
+        let name = Message(sv: "\"\(entry.id)\" i organisation.yml", en: "\"\(entry.id)\" in organisation.yml")
+        return Owner(name: name, place: entry.place)
     }
 }
 

@@ -21,6 +21,11 @@ final class PlannedEvent: Sendable {
         }
     }
 
+    /// The soonest first.
+    static func precedes(_ left: PlannedEvent, _ right: PlannedEvent) -> Bool {
+        left.start == right.start ? left.event.occasion.id < right.event.occasion.id : left.start < right.start
+    }
+
     func bytes(in language: Language) -> [UInt8] { rendered.first { $0.language == language }?.bytes ?? [] }
 }
 

@@ -31,7 +31,9 @@ struct DialoguePage: OnPage {
         .section("decided") { $0.list(.decided, $0.known.dialogue.alreadyDecided) },
         .section("take-part") { TakePartView($0.known, in: $0.context) },
         .section("questions") { QuestionsView($0.known, in: $0.context) },
-        .html("event-data") { eventData(of: $0.known, in: Voice($0.context.site, in: $0.context.language)) },
+        .html("event-data") {
+            eventData(of: $0.known, in: Voice($0.context.site, $0.context.links, in: $0.context.language))
+        },
         .section("meetings") { MeetingsView($0.known, in: $0.context) },
         .html("background") { $0.background },
         .flag("has-background") { !$0.known.dialogue.background.best(for: $0.context.edition).value.isEmpty },
@@ -188,7 +190,7 @@ struct PictureView: View {
     let credit: HTML?
 
     init?(_ picture: Picture?, in context: PageContext) {
-        guard let picture, let file = context.site.links.mediaFile(picture.file) else { return nil }
+        guard let picture, let file = context.links.mediaFile(picture.file) else { return nil }
         let alternative = context.plain(picture.alternative)
         html = context.writer(of: context.address, in: context.language).imageHTML(
             file,

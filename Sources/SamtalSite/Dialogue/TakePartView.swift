@@ -79,7 +79,7 @@ struct TakePartView: OnPage {
         else { return nil }
         let origin = LinkOrigin(address: context.address, edition: context.edition)
         let leadsAway = links(in: prose).contains { link in
-            guard case .elsewhere(let address) = context.site.links.target(of: link.destination, from: origin) else {
+            guard case .elsewhere(let address) = context.links.target(of: link.destination, from: origin) else {
                 return false
             }
             return context.leadsAway(address)

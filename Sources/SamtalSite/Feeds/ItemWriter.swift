@@ -7,7 +7,7 @@ struct ItemWriter: Sendable {
 
     private func writer(in language: Language) -> ProseWriter {
         ProseWriter(
-            links: voice.site.links,
+            links: voice.links,
             origin: voice.page(of: dialogue),
             page: nil,
             dates: voice.site.dates(in: language)

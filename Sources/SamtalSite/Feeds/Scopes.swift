@@ -54,12 +54,12 @@ extension Voice {
 
 /// The addresses at which a dialogue's feed and calendar go on answering, after its page has moved: below each alias
 /// that is a page's, in the language that it begins with.
-func aliasPages(of dialogue: Dialogue, in site: KnownSite) -> [(page: Address, language: Language)] {
+func aliasPages(of dialogue: Dialogue, in site: KnownSite) -> [(page: Address, place: Place, language: Language)] {
     let languages = site.languages(of: dialogue)
     return dialogue.aliases.filter { $0.path.ends(with: "/") }.compactMap { alias in
         let named = site.language(of: alias.path)
         guard let language = languages.contains(named) ? named : languages.first else { return nil }
-        return (Address(alias.path), language)
+        return (Address(alias.path), alias.place, language)
     }
 }
 
@@ -71,7 +71,7 @@ func lostLanguages(of dialogue: Dialogue, in site: KnownSite) -> [Language] {
 
 extension KnownSite {
     /// The language of an address, by what it begins with.
-    fileprivate func language(of path: String) -> Language {
+    func language(of path: String) -> Language {
         settings.languages.dropFirst().first { path.begins(with: "/\($0.code)/") } ?? settings.defaultLanguage
     }
 }

@@ -3,11 +3,13 @@ import SamtalModel
 /// How feeds and calendars speak one language: plain words, and addresses that are whole wherever they are read.
 struct Voice: Sendable {
     let site: KnownSite
+    let links: LinkMap
     let language: Language
     let words: Words
 
-    init(_ site: KnownSite, in language: Language) {
+    init(_ site: KnownSite, _ links: LinkMap, in language: Language) {
         self.site = site
+        self.links = links
         self.language = language
         words = site.context.vocabulary.words(language)
     }
@@ -86,7 +88,7 @@ extension Voice {
     /// Prose of a dialogue's page as text, each link followed by its whole address.
     func plain(_ prose: Localized<Prose>, of dialogue: Dialogue) -> String {
         let best = prose.best(for: edition)
-        let writer = PlainProse(links: site.links, origin: page(of: dialogue), dates: site.dates(in: best.language))
+        let writer = PlainProse(links: links, origin: page(of: dialogue), dates: site.dates(in: best.language))
         return writer.text(best.value)
     }
 }

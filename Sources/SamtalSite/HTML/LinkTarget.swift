@@ -30,10 +30,12 @@ struct LinkMap: Sendable {
     /// The editions of dialogues and of ordinary pages, by slug.
     private let dialogues: [String: [Edition]]
     private let pages: [String: [Edition]]
-    private var isShown: [Address: Bool] = [:]
+    private let isShown: [Address: Bool]
 
-    init(_ municipality: Municipality, baseURL: BaseURL, addresses: Addresses) {
+    /// What is shown wins over what is not, where two files want one address.
+    init(_ municipality: Municipality, baseURL: BaseURL, addresses: Addresses, to files: [SiteFile]) {
         self.baseURL = baseURL
+        isShown = Dictionary(files.map { ($0.address, $0.write != nil) }) { $0 || $1 }
         self.addresses = addresses
         media = Dictionary(municipality.media.map { ($0.path, $0) }) { first, _ in first }
         dialogues = Dictionary(municipality.dialogues.map { ($0.slug, $0.editions) }) { first, _ in first }
@@ -43,11 +45,6 @@ struct LinkMap: Sendable {
             (page.slug, page.editions + (addresses.ownPage(wordedBy: page.slug) == nil ? [] : all))
         }
         self.pages = Dictionary(pages) { first, _ in first }
-    }
-
-    /// Says that there is something at an address; what is shown wins over what is not.
-    mutating func add(_ address: Address, isShown shown: Bool) {
-        isShown[address] = shown || isShown[address] == true
     }
 
     /// All that may be linked to, in order.

@@ -6,12 +6,12 @@ struct Cards: Sendable {
     private let occasions: [Language: [OccasionPlace: HTML]]
     private let feedback: [Language: [FeedbackPlace: HTML]]
 
-    init(of site: KnownSite, theme: Theme) async {
+    init(of site: KnownSite, _ links: LinkMap, theme: Theme) async {
         var dialogues: [Language: [HTML]] = [:]
         var occasions: [Language: [OccasionPlace: HTML]] = [:]
         var feedback: [Language: [FeedbackPlace: HTML]] = [:]
         for language in site.settings.languages {
-            let context = PageContext(site, at: site.addresses.home(language), in: Edition(language))
+            let context = PageContext(site, links, at: site.addresses.home(language), in: Edition(language))
             dialogues[language] = await concurrentMap(site.dialogues) { known in
                 theme.render(.dialogueCard, DialogueCard(known: known, context: context), in: language)
             }

@@ -15,8 +15,8 @@ extension PageContext {
 
     /// A link that says so where it leads to another website.
     func link(to address: String, _ words: SiteText) -> HTML {
-        let target = site.links.target(of: address, from: LinkOrigin(address: .root, edition: edition))
-        let link = HTML("a", [("href", site.links.href(target, from: self.address) ?? address)], html(words))
+        let target = links.target(of: address, from: LinkOrigin(address: .root, edition: edition))
+        let link = HTML("a", [("href", links.href(target, from: self.address) ?? address)], html(words))
         return leadsAway(address) ? link + HTML(escaping: " " + text(.onAnotherSite)) : link
     }
 

@@ -57,7 +57,7 @@ struct Frame: OnPage {
     private var pageTitle: String { title.map { "\($0) – \(settings.name)" } ?? settings.name }
 
     private var logo: HTML? {
-        guard let path = settings.logo, let file = context.site.links.mediaFile(path) else { return nil }
+        guard let path = settings.logo, let file = context.links.mediaFile(path) else { return nil }
         return context.writer(of: context.address, in: context.language).imageHTML(file, alternative: "", isLazy: false)
     }
 

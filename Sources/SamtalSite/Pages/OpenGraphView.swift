@@ -34,7 +34,7 @@ struct SharedPicture: Sendable {
 
     /// Nil where there is neither, or only such as those who show shared links can't show.
     init?(_ picture: Picture?, in context: PageContext) {
-        let links = context.site.links
+        let links = context.links
         let settings = context.site.settings
         if let picture, let file = links.mediaFile(picture.file), file.isWidelyShown {
             self.init(file, context.plain(picture.alternative), isLarge: true, links)

@@ -3,15 +3,23 @@ import SamtalModel
 /// What everything on one page shares: where it is, which edition it speaks, and how it writes words and links.
 final class PageContext: Sendable {
     let site: KnownSite
+    let links: LinkMap
     let address: Address
     let edition: Edition
     let words: Words
-    /// What lists are made of; a card itself has none.
-    private let cards: Cards?
+    /// What stands in several files; a card, which is one of those, has none.
+    private let rendering: Rendering?
 
-    init(_ site: KnownSite, at address: Address, in edition: Edition, cards: Cards? = nil) {
+    init(
+        _ site: KnownSite,
+        _ links: LinkMap,
+        at address: Address,
+        in edition: Edition,
+        rendering: Rendering? = nil
+    ) {
         self.site = site
-        self.cards = cards
+        self.links = links
+        self.rendering = rendering
         self.address = address
         self.edition = edition
         words = site.context.vocabulary.words(edition.language)
@@ -24,11 +32,18 @@ final class PageContext: Sendable {
     var siteDates: DateWords { site.dates(in: site.settings.defaultLanguage) }
 
     /// The cards of some dialogues, occasions or feedback, by their places among the site's.
-    func cards(_ places: some Sequence<Int>) -> [HTML] { places.map { cards?[$0, language] ?? HTML() } }
+    func cards(_ places: some Sequence<Int>) -> [HTML] { places.map { rendering?.cards[$0, language] ?? HTML() } }
 
-    func cards(_ places: some Sequence<OccasionPlace>) -> [HTML] { places.map { cards?[$0, language] ?? HTML() } }
+    func cards(_ places: some Sequence<OccasionPlace>) -> [HTML] {
+        places.map { rendering?.cards[$0, language] ?? HTML() }
+    }
 
-    func cards(_ places: some Sequence<FeedbackPlace>) -> [HTML] { places.map { cards?[$0, language] ?? HTML() } }
+    func cards(_ places: some Sequence<FeedbackPlace>) -> [HTML] {
+        places.map { rendering?.cards[$0, language] ?? HTML() }
+    }
+
+    /// The weeks that have ended, the newest first.
+    var endedWeeks: [WeekReport] { rendering?.weeks ?? [] }
 
     func text(_ text: SiteText) -> String { words.text(text) }
 
@@ -103,7 +118,7 @@ extension PageContext {
     /// What writes texts of a page that are in a language.
     func writer(of origin: Address, in language: Language, headingShift: Int = 0) -> ProseWriter {
         ProseWriter(
-            links: site.links,
+            links: links,
             origin: LinkOrigin(address: origin, edition: edition),
             page: address,
             dates: site.dates(in: language),

@@ -4,7 +4,6 @@ import SamtalModel
 final class KnownSite: Sendable {
     let context: SiteContext
     let addresses: Addresses
-    let links: LinkMap
     /// All that have a page, in the order of their file names; withdrawn ones too.
     let dialogues: [KnownDialogue]
     /// Ordinary pages, without those that have the words of a page of the site's own.
@@ -34,9 +33,8 @@ final class KnownSite: Sendable {
     private let bySlug: [String: Int]
     private let byId: [String: Int]
 
-    init(_ context: SiteContext, links: LinkMap, addresses: Addresses) async {
+    init(_ context: SiteContext, addresses: Addresses) async {
         self.context = context
-        self.links = links
         self.addresses = addresses
         let municipality = context.municipality
         let today = context.today

@@ -1,17 +1,8 @@
 import SamtalModel
 
-/// A page of the site, before it is rendered.
-struct PlannedPage: Sendable {
-    let file: PlannedFile
-    /// Whether search engines are to know of it.
-    let isIndexed: Bool
-}
-
-/// What all pages of a plan are made with.
+/// Lists the files of a site.
 struct PageMaker: Sendable {
     let site: KnownSite
-    let theme: Theme
-    let cards: Cards
     /// Where each of the theme's assets is, as pages link to it, such as `style.css` at `/assets/style-1a2b3c4d.css`.
     let assets: [String: String]
 
@@ -31,17 +22,20 @@ struct PageMaker: Sendable {
         _ template: Template<Content>,
         at address: Address,
         in edition: Edition,
+        owner: Owner = .site,
         isPermanent: Bool,
         isIndexed: Bool = true,
         alternates: [(language: Language, address: Address)] = [],
         heading: @escaping @Sendable (PageContext) -> Heading,
         content: @escaping @Sendable (PageContext) -> Content
-    ) -> PlannedPage {
-        let file = PlannedFile(
+    ) -> SiteFile {
+        SiteFile(
             address: address,
+            owner: owner,
             isPermanent: isPermanent,
-            write: { [self] bytes in
-                let context = PageContext(site, at: address, in: edition, cards: cards)
+            isIndexed: isIndexed,
+            write: { [self] rendering, bytes in
+                let context = PageContext(site, rendering.links, at: address, in: edition, rendering: rendering)
                 let heading = heading(context)
                 let frame = Frame(
                     context: context,
@@ -56,26 +50,27 @@ struct PageMaker: Sendable {
                     script: heading.script.flatMap { assets[$0] },
                     icon: assets["icon.svg"]
                 )
-                theme.write(template, content(context), in: frame, to: &bytes)
+                rendering.theme.write(template, content(context), in: frame, to: &bytes)
             }
         )
-        return PlannedPage(file: file, isIndexed: isIndexed)
     }
 
     /// A page that every language of the site has.
     func inEveryLanguage<Content: View>(
         _ template: Template<Content>,
+        owner: Owner = .site,
         isPermanent: Bool,
         at address: (Language) -> Address,
         heading: @escaping @Sendable (PageContext) -> Heading,
         content: @escaping @Sendable (PageContext) -> Content
-    ) -> [PlannedPage] {
+    ) -> [SiteFile] {
         let alternates = site.settings.languages.map { (language: $0, address: address($0)) }
         return alternates.map { language, address in
             page(
                 template,
                 at: address,
                 in: Edition(language),
+                owner: owner,
                 isPermanent: isPermanent,
                 alternates: alternates,
                 heading: heading,

@@ -1,7 +1,7 @@
 import SamtalModel
 
 extension PageMaker {
-    func frontPages() -> [PlannedPage] {
+    func frontPages() -> [SiteFile] {
         inEveryLanguage(
             .front,
             isPermanent: true,
@@ -16,7 +16,7 @@ extension PageMaker {
         )
     }
 
-    func dialogueLists() -> [PlannedPage] {
+    func dialogueLists() -> [SiteFile] {
         let pages = paginated(site.current)
         return pages.indices.flatMap { index in
             list(.dialogues, .dialogues, page: index, title: .navigationDialogues, scope: .site) { context in
@@ -29,7 +29,7 @@ extension PageMaker {
         }
     }
 
-    func meetingLists() -> [PlannedPage] {
+    func meetingLists() -> [SiteFile] {
         let coming = site.comingOccasions.count
         let pages = paginated(site.comingOccasions + site.pastOccasions)
         return pages.indices.flatMap { index in
@@ -45,7 +45,7 @@ extension PageMaker {
         }
     }
 
-    func feedbackLists() -> [PlannedPage] {
+    func feedbackLists() -> [SiteFile] {
         let pages = paginated(site.feedback)
         return pages.indices.flatMap { index in
             list(.feedback, .feedback, page: index, title: .navigationFeedback, scope: .feedback) { context in
@@ -58,7 +58,7 @@ extension PageMaker {
         }
     }
 
-    func subscribePages() -> [PlannedPage] {
+    func subscribePages() -> [SiteFile] {
         list(
             .subscribe,
             .subscribe,
@@ -71,12 +71,12 @@ extension PageMaker {
     }
 
     /// What is coming and what has happened, for those who read once a week.
-    func weekPages(_ weeks: [WeekReport]) -> [PlannedPage] {
-        list(.week, .week, page: 0, title: .navigationWeek, scope: .week) { WeekPage(ended: weeks, context: $0) }
+    func weekPages() -> [SiteFile] {
+        list(.week, .week, page: 0, title: .navigationWeek, scope: .week, content: WeekPage.init)
     }
 
     /// The days to come that something is to be done by: everyone's, and each unit's.
-    func deadlinePages() -> [PlannedPage] {
+    func deadlinePages() -> [SiteFile] {
         let coming = site.deadlines.filter { $0.day >= site.today }
         let pages = paginated(coming)
         let all = pages.indices.flatMap { index in
@@ -97,12 +97,13 @@ extension PageMaker {
         return all + site.organisation.units.entries.flatMap { unitDeadlinePages($0, byUnit[$0.id] ?? []) }
     }
 
-    private func unitDeadlinePages(_ unit: Register.Entry, _ deadlines: [Deadline]) -> [PlannedPage] {
+    private func unitDeadlinePages(_ unit: Register.Entry, _ deadlines: [Deadline]) -> [SiteFile] {
         let pages = paginated(deadlines)
         let scope = Scope.unitDeadlines(unit.id)
         return pages.indices.flatMap { index in
             inEveryLanguage(
                 .deadlines,
+                owner: .entry(unit),
                 isPermanent: false,
                 at: { site.addresses.deadlines(ofUnit: unit.id, $0, page: index + 1) },
                 heading: { context in
@@ -133,7 +134,7 @@ extension PageMaker {
     }
 
     /// What was promised and has not come in time.
-    func overduePages() -> [PlannedPage] {
+    func overduePages() -> [SiteFile] {
         let pages = paginated(site.overdue)
         return pages.indices.flatMap { index in
             list(.overdue, .overdue, page: index, title: .navigationOverdue, scope: .overdue) { context in
@@ -146,14 +147,14 @@ extension PageMaker {
         }
     }
 
-    func archivePages() -> [PlannedPage] {
+    func archivePages() -> [SiteFile] {
         let years = site.archive.flatMap { year, dialogues in archiveYear(year, paginated(dialogues)) }
         return list(.archive, .archive, page: 0, title: .navigationArchive, scope: .site, content: ArchivePage.init)
             + years
     }
 
     /// A site without pages would have nowhere to send those who are lost; it is in the site's first language.
-    func notFoundPage() -> PlannedPage {
+    func notFoundPage() -> SiteFile {
         page(
             .notFound,
             at: Address("/404.html"),
@@ -165,7 +166,7 @@ extension PageMaker {
         )
     }
 
-    private func archiveYear(_ year: Int, _ pages: [[Int]]) -> [PlannedPage] {
+    private func archiveYear(_ year: Int, _ pages: [[Int]]) -> [SiteFile] {
         pages.indices.flatMap { index in
             inEveryLanguage(
                 .archiveYear,
@@ -201,7 +202,7 @@ extension PageMaker {
         scope: Scope,
         script: String? = nil,
         content: @escaping @Sendable (PageContext) -> Content
-    ) -> [PlannedPage] {
+    ) -> [SiteFile] {
         inEveryLanguage(
             template,
             isPermanent: false,

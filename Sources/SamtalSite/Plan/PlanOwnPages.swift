@@ -2,13 +2,13 @@ import SamtalModel
 
 extension PageMaker {
     /// The pages of the site's own: the statement, and those that the office may word.
-    func ownPages() -> [PlannedPage] {
+    func ownPages() -> [SiteFile] {
         statementPages() + proposePages() + pageLists()
             + pages(of: .howItWorks, .howItWorks) { HowItWorksPage(words: OwnWords(own: .howItWorks, context: $0)) }
     }
 
     /// Every ordinary page, where not all of them stand at the foot of every page.
-    private func pageLists() -> [PlannedPage] {
+    private func pageLists() -> [SiteFile] {
         guard site.hasPageList else { return [] }
         return inEveryLanguage(
             .register,
@@ -26,7 +26,7 @@ extension PageMaker {
         )
     }
 
-    private func statementPages() -> [PlannedPage] {
+    private func statementPages() -> [SiteFile] {
         inEveryLanguage(
             .statement,
             isPermanent: true,
@@ -37,7 +37,7 @@ extension PageMaker {
     }
 
     /// The page itself, and as many more as the list of proposals needs.
-    private func proposePages() -> [PlannedPage] {
+    private func proposePages() -> [SiteFile] {
         let lists = paginated(site.proposals)
         let first = pages(of: .propose, .propose) { propose($0, lists, page: 0) }
         let more = lists.indices.dropFirst().flatMap { index in
@@ -68,7 +68,7 @@ extension PageMaker {
         of own: OwnPage,
         _ template: Template<Content>,
         content: @escaping @Sendable (PageContext) -> Content
-    ) -> [PlannedPage] {
+    ) -> [SiteFile] {
         let file = site.ownWords[own]
         let plain = site.settings.languages.map { Edition($0) }
         let alternates = plain.map { (language: $0.language, address: site.addresses.own(own, $0)) }
@@ -78,13 +78,23 @@ extension PageMaker {
                 template,
                 at: site.addresses.own(own, edition),
                 in: edition,
+                owner: file.map { .file($0.place) } ?? .site,
                 isPermanent: true,
                 alternates: edition.isEasyRead ? [] : alternates,
                 heading: { heading(of: own, in: $0, page: 0) },
                 content: content
             )
         }
-        return pages + copies(of: pages, editions: editions, at: file?.aliases.map(\.path) ?? [])
+        return pages + copies(of: pages, editions: editions, at: file?.aliases ?? []) + others(wording: own)
+    }
+
+    /// What other files want that have words for the same page.
+    private func others(wording own: OwnPage) -> [SiteFile] {
+        let files = site.context.municipality.pages.filter { site.addresses.ownPage(wordedBy: $0.slug) == own }
+        let used = site.ownWords[own] ?? files.first
+        return files.filter { $0.slug != used?.slug }.flatMap { file in
+            file.editions.map { SiteFile(address: site.addresses.own(own, $0), owner: .file(file.place)) }
+        }
     }
 
     private func heading(of own: OwnPage, in context: PageContext, page: Int) -> Heading {

@@ -2,34 +2,51 @@ import SamtalModel
 
 extension PageMaker {
     /// What there is of a dialogue to print: its poster, the posters of its meetings, and its answer sheet.
-    func paperPages(_ known: KnownDialogue) -> [PlannedPage] {
-        let dialogue = known.dialogue
-        let poster = dialogue.hasPoster(on: site.today) ? dialoguePosters(known) : []
-        let meetings = dialogue.meetings.filter { dialogue.hasPoster(of: $0, on: site.today) }
-        let sheet = dialogue.hasAnswerSheet(on: site.today) ? answerSheets(known) : []
-        return poster + meetings.flatMap { meetingPosters($0, of: known) } + sheet
+    ///
+    /// They are shown only while there is something to come: a poster of what has been would be hung up by mistake.
+    func paperPages(_ dialogue: Dialogue, _ known: KnownDialogue?) -> [SiteFile] {
+        let poster = dialoguePosters(
+            dialogue,
+            shown: known.flatMap { $0.dialogue.hasPoster(on: site.today) ? $0 : nil }
+        )
+        let meetings = dialogue.meetings.flatMap { meeting in
+            let announced = known?.dialogue.meetings.first { $0.id == meeting.id }
+            let isShown = announced.map { known?.dialogue.hasPoster(of: $0, on: site.today) ?? false } ?? false
+            return meetingPosters(announced ?? meeting, at: meeting.place, of: dialogue, shown: isShown ? known : nil)
+        }
+        guard !dialogue.questions.isEmpty else { return poster + meetings }
+        let hasSheet = known?.dialogue.hasAnswerSheet(on: site.today) ?? false
+        return poster + meetings + answerSheets(dialogue, shown: hasSheet ? known : nil)
     }
 
-    private func dialoguePosters(_ known: KnownDialogue) -> [PlannedPage] {
+    private func dialoguePosters(_ dialogue: Dialogue, shown: KnownDialogue?) -> [SiteFile] {
         onPaper(
             .poster,
-            known,
-            at: { site.addresses.poster(ofDialogue: known.dialogue.slug, $0) },
-            title: { $0.text(.posterTitle, ("title", $0.plain(known.dialogue.title))) },
-            content: { [assets] context in
+            dialogue,
+            shown,
+            at: { site.addresses.poster(ofDialogue: dialogue.slug, $0) },
+            title: { context, known in context.text(.posterTitle, ("title", context.plain(known.dialogue.title))) },
+            content: { [assets] context, known in
                 let poster = context.poster(of: known)
                 return PosterPage(poster, of: known.dialogue, in: context, paperStylesheet: assets["poster.css"] ?? "")
             }
         )
     }
 
-    private func meetingPosters(_ meeting: Meeting, of known: KnownDialogue) -> [PlannedPage] {
+    private func meetingPosters(
+        _ meeting: Meeting,
+        at place: Place,
+        of dialogue: Dialogue,
+        shown: KnownDialogue?
+    ) -> [SiteFile] {
         let next = meeting.occasions.map(\.time.firstDay).filter { $0 >= site.today }.min() ?? meeting.firstDay
         return onPaper(
             .poster,
-            known,
+            dialogue,
+            shown,
+            owner: .file(place),
             at: { site.addresses.poster(ofMeeting: meeting.id, $0) },
-            title: { context in
+            title: { context, known in
                 context.text(
                     .posterMeetingTitle,
                     ("meeting", context.plain(meeting.heading)),
@@ -37,20 +54,21 @@ extension PageMaker {
                     ("dialogue", context.plain(known.dialogue.title))
                 )
             },
-            content: { [assets] context in
+            content: { [assets] context, known in
                 let poster = context.poster(of: meeting, in: known)
                 return PosterPage(poster, of: known.dialogue, in: context, paperStylesheet: assets["poster.css"] ?? "")
             }
         )
     }
 
-    private func answerSheets(_ known: KnownDialogue) -> [PlannedPage] {
+    private func answerSheets(_ dialogue: Dialogue, shown: KnownDialogue?) -> [SiteFile] {
         onPaper(
             .answerSheet,
-            known,
-            at: { site.addresses.answerSheet(known.dialogue.slug, $0) },
-            title: { $0.text(.sheetTitle, ("title", $0.plain(known.dialogue.title))) },
-            content: { [assets] context in
+            dialogue,
+            shown,
+            at: { site.addresses.answerSheet(dialogue.slug, $0) },
+            title: { context, known in context.text(.sheetTitle, ("title", context.plain(known.dialogue.title))) },
+            content: { [assets] context, known in
                 AnswerSheetPage(known: known, context: context, paperStylesheet: assets["answer-sheet.css"] ?? "")
             }
         )
@@ -59,23 +77,45 @@ extension PageMaker {
     /// The same in each language that the dialogue has; it comes and goes, and search engines have the dialogue's page.
     private func onPaper<Content: View>(
         _ template: Template<Content>,
-        _ known: KnownDialogue,
+        _ dialogue: Dialogue,
+        _ shown: KnownDialogue?,
+        owner: Owner? = nil,
         at address: (Language) -> Address,
-        title: @escaping @Sendable (PageContext) -> String,
-        content: @escaping @Sendable (PageContext) -> Content
-    ) -> [PlannedPage] {
-        let alternates = known.dialogue.ordinaryLanguages.map { (language: $0, address: address($0)) }
+        title: @escaping @Sendable (PageContext, KnownDialogue) -> String,
+        content: @escaping @Sendable (PageContext, KnownDialogue) -> Content
+    ) -> [SiteFile] {
+        let owner = owner ?? .file(dialogue.place)
+        let alternates = dialogue.ordinaryLanguages.map { (language: $0, address: address($0)) }
         return alternates.map { language, address in
-            page(
+            guard let shown else { return SiteFile(address: address, owner: owner) }
+            return page(
                 template,
                 at: address,
                 in: Edition(language),
+                owner: owner,
                 isPermanent: false,
                 isIndexed: false,
                 alternates: alternates,
-                heading: { Heading(title: title($0), part: .dialogues) },
-                content: content
+                heading: { Heading(title: title($0, shown), part: .dialogues) },
+                content: { content($0, shown) }
             )
         }
     }
+}
+
+extension Dialogue {
+    /// Whether it has a poster on a day: while there is something to take part in, then or later.
+    func hasPoster(on day: Day) -> Bool { withdrawn == nil && canBeInfluenced(on: day) }
+
+    /// Whether it has questions that can still be answered.
+    func hasAnswerSheet(on day: Day) -> Bool { !questions.isEmpty && hasPoster(on: day) }
+
+    /// Whether a meeting has a poster on a day: through its last day, also when it is cancelled, so that there is
+    /// something to hang up over the one that says that it is on.
+    func hasPoster(of meeting: Meeting, on day: Day) -> Bool {
+        withdrawn == nil && meeting.lastDay.map { day <= $0 } ?? false
+    }
+
+    /// The languages of its ordinary editions: what is on paper has no easy-read edition.
+    var ordinaryLanguages: [Language] { editions.filter { !$0.isEasyRead }.map(\.language) }
 }

@@ -2,13 +2,13 @@ import SamtalModel
 
 extension PageMaker {
     /// The lists of areas, groups and units, and the pages of each of them, also of those that have no dialogue.
-    func registerPages() -> [PlannedPage] {
+    func registerPages() -> [SiteFile] {
         RegisterKind.allCases.flatMap { kind in
             registerList(kind) + kind.register(of: site.organisation).entries.flatMap { entryPages(kind, $0) }
         }
     }
 
-    private func registerList(_ kind: RegisterKind) -> [PlannedPage] {
+    private func registerList(_ kind: RegisterKind) -> [SiteFile] {
         inEveryLanguage(
             .register,
             isPermanent: false,
@@ -25,11 +25,12 @@ extension PageMaker {
         )
     }
 
-    private func entryPages(_ kind: RegisterKind, _ entry: Register.Entry) -> [PlannedPage] {
+    private func entryPages(_ kind: RegisterKind, _ entry: Register.Entry) -> [SiteFile] {
         let pages = paginated(kind.dialogues(of: entry.id, in: site))
         return pages.indices.flatMap { index in
             inEveryLanguage(
                 .entry,
+                owner: .entry(entry),
                 isPermanent: index == 0,
                 at: { site.addresses.entry(entry.id, of: kind.word, $0, page: index + 1) },
                 heading: { context in

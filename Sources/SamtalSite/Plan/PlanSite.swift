@@ -11,42 +11,37 @@ package func planSite(
 ) async -> Outcome<SitePlan> {
     let municipality = context.municipality
     let addresses = Addresses(vocabulary: context.vocabulary, defaultLanguage: municipality.settings.defaultLanguage)
-    let claims = claimAddresses(context, addresses)
-    var links = LinkMap(municipality, baseURL: context.baseURL, addresses: addresses)
-    for claim in claims.value { links.add(claim.address, isShown: claim.isShown) }
-    let site = await KnownSite(context, links: links, addresses: addresses)
+    let site = await KnownSite(context, addresses: addresses)
+    let list = await listFiles(of: site, assets: assets.mapValues { context.baseURL.prefix + $0 })
+    let links = LinkMap(municipality, baseURL: context.baseURL, addresses: addresses, to: list)
     let diagnostics =
-        claims.diagnostics + site.pages.checkFooter()
-        + checkLinks(in: municipality, links: links, addresses: addresses)
-
-    let weeks = await weekReports(site)
-    let maker = PageMaker(
-        site: site,
-        theme: theme,
-        cards: await Cards(of: site, theme: theme),
-        assets: assets.mapValues { context.baseURL.prefix + $0 }
-    )
-    let pages =
-        maker.frontPages() + maker.dialogueLists() + site.dialogues.flatMap(maker.dialoguePages) + maker.meetingLists()
-        + site.dialogues.flatMap(maker.paperPages)
-        + maker.feedbackLists() + maker.registerPages() + maker.archivePages() + maker.subscribePages()
-        + maker.weekPages(weeks) + maker.deadlinePages() + maker.overduePages()
-        + site.pages.flatMap(maker.ordinaryPages) + maker.ownPages() + [maker.notFoundPage()]
-        + (await maker.searchPages())
-    let calendars = await planCalendars(site)
-    let files =
-        pages.map(\.file) + maker.searchIndexes() + planSitemap(of: pages, baseURL: context.baseURL)
-        + (await planFeeds(site, weeks)) + calendars.files
-    let owners = Dictionary(claims.value.map { ($0.address, $0.place) }) { first, _ in first }
+        list.collisions + site.pages.checkFooter() + checkLinks(in: municipality, links: links, addresses: addresses)
+    let rendering = await Rendering(site, links, theme)
+    let files = list.compactMap { file in
+        file.write.map { write in
+            PlannedFile(address: file.address, isPermanent: file.isPermanent, owner: file.owner) {
+                write(rendering, &$0)
+            }
+        }
+    }
     let plan = SitePlan(
-        files: files.map { file in
-            var file = file
-            file.owner = owners[file.address] ?? nil
-            return file
-        },
-        occasions: calendars.occasions,
+        files: files,
+        occasions: rendering.calendars.facts,
         dialogueCount: site.dialogues.count,
         meetingCount: site.dialogues.reduce(0) { $0 + $1.dialogue.meetings.count }
     )
     return Outcome(plan, diagnostics)
+}
+
+/// The one list of the site's files, those that are not shown yet too; pages first, then feeds and calendars.
+private func listFiles(of site: KnownSite, assets: [String: String]) async -> [SiteFile] {
+    let maker = PageMaker(site: site, assets: assets)
+    let dialogues = site.context.municipality.dialogues.map { (dialogue: $0, known: site.dialogue(slug: $0.slug)) }
+    let pages =
+        maker.frontPages() + maker.dialogueLists() + dialogues.flatMap(maker.dialoguePages) + maker.meetingLists()
+        + dialogues.flatMap(maker.paperPages) + maker.feedbackLists() + maker.registerPages() + maker.archivePages()
+        + maker.subscribePages() + maker.weekPages() + maker.deadlinePages() + maker.overduePages()
+        + maker.ordinaryPages() + maker.ownPages() + [maker.notFoundPage()] + (await maker.searchPages())
+    return pages + maker.searchIndexes() + sitemap(of: pages, site.context.baseURL) + maker.collectionFiles()
+        + dialogues.flatMap(maker.dialogueFiles) + site.addresses.reserved(in: site.settings.languages)
 }

@@ -1,23 +1,23 @@
 import SamtalModel
 
 /// What search engines ask for: the pages to index (sitemaps.org) and where to find them.
-func planSitemap(of pages: [PlannedPage], baseURL: BaseURL) -> [PlannedFile] {
-    let addresses = pages.filter(\.isIndexed).map(\.file.address)
+func sitemap(of pages: [SiteFile], _ baseURL: BaseURL) -> [SiteFile] {
+    let addresses = pages.filter { $0.isIndexed && $0.write != nil }.map(\.address)
     let parts = stride(from: 0, to: addresses.count, by: addressesPerSitemap).map { start in
         Array(addresses[start..<min(start + addressesPerSitemap, addresses.count)])
     }
     let main = Address("/sitemap.xml")
-    let robots = PlannedFile(address: Address("/robots.txt"), isPermanent: false) {
-        Array("User-agent: *\nDisallow:\n\nSitemap: \(baseURL.absolute(main))\n".utf8)
+    let robots = SiteFile(address: Address("/robots.txt"), owner: .site) { _, bytes in
+        bytes += "User-agent: *\nDisallow:\n\nSitemap: \(baseURL.absolute(main))\n".utf8
     }
     guard parts.count > 1 else {
-        return [PlannedFile(address: main, isPermanent: false) { sitemap(of: addresses, baseURL) }, robots]
+        return [SiteFile(address: main, owner: .site) { $1 += sitemap(of: addresses, baseURL) }, robots]
     }
     let files = parts.enumerated().map { index, part in
-        PlannedFile(address: Address("/sitemap-\(index + 1).xml"), isPermanent: false) { sitemap(of: part, baseURL) }
+        SiteFile(address: Address("/sitemap-\(index + 1).xml"), owner: .site) { $1 += sitemap(of: part, baseURL) }
     }
-    let index = PlannedFile(address: main, isPermanent: false) { sitemapIndex(of: files.map(\.address), baseURL) }
-    return files + [index, robots]
+    let names = files.map(\.address)
+    return files + [SiteFile(address: main, owner: .site) { $1 += sitemapIndex(of: names, baseURL) }, robots]
 }
 
 /// The protocol's limit is 50,000 addresses and 50 MB a file.

@@ -2,7 +2,7 @@ import SamtalModel
 
 extension PageMaker {
     /// The page to search on with its list, in each language, and the list's further pages.
-    func searchPages() async -> [PlannedPage] {
+    func searchPages() async -> [SiteFile] {
         var lists: [Language: AlphabeticalList] = [:]
         for language in site.settings.languages {
             lists[language] = await AlphabeticalList(of: site, in: language)
@@ -42,11 +42,11 @@ extension PageMaker {
     }
 
     /// The index that the script searches through, in each language.
-    func searchIndexes() -> [PlannedFile] {
+    func searchIndexes() -> [SiteFile] {
         site.settings.languages.map { language in
             let address = site.addresses.searchIndex(language)
-            return PlannedFile(address: address, isPermanent: false) { [site] in
-                searchIndex(PageContext(site, at: address, in: Edition(language)))
+            return SiteFile(address: address, owner: .site) { [site] rendering, bytes in
+                bytes += searchIndex(PageContext(site, rendering.links, at: address, in: Edition(language)))
             }
         }
     }

@@ -1,12 +1,9 @@
 import SamtalModel
 
 /// The feed with one item a week, for newsletters and for those who want to be told seldom.
-func weekFeed(of reports: [WeekReport], in voice: Voice) -> PlannedFile {
-    let file = FeedFile(of: .week, in: voice)
-    return PlannedFile(address: file.source, isPermanent: true) {
-        let items = reports.map { renderItem($0.entry(in: voice), zone: voice.site.context.zone) }
-        return file.bytes(items, newest: reports.first?.published)
-    }
+func weekFeed(of reports: [WeekReport], in voice: Voice) -> [UInt8] {
+    let items = reports.map { renderItem($0.entry(in: voice), zone: voice.site.context.zone) }
+    return FeedFile(of: .week, in: voice).bytes(items, newest: reports.first?.published)
 }
 
 extension WeekReport {

@@ -2,8 +2,6 @@ import SamtalModel
 
 /// What is coming in the next two weeks, and what has happened in the last ones.
 struct WeekPage: OnPage {
-    /// The weeks that have ended, the newest first.
-    let ended: [WeekReport]
     let context: PageContext
 
     static let names = Names<WeekPage>(
@@ -34,7 +32,7 @@ struct WeekPage: OnPage {
 
     /// The week that goes on, as far as it has come, then those that have ended.
     private var weeks: [(week: ISOWeek, happened: [FeedItem])] {
-        [(ISOWeek(of: context.site.today), happenedThisWeek)] + ended.map { ($0.week, $0.happened) }
+        [(ISOWeek(of: context.site.today), happenedThisWeek)] + context.endedWeeks.map { ($0.week, $0.happened) }
     }
 
     private var happenedThisWeek: [FeedItem] {

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct DeadlineTests {
     private func lines(_ dialogue: Dialogue, in path: String = "/tidsfrister/calendar.ics") async throws -> [String] {
-        let files = await planCalendars(try await FeedSamples.site([dialogue])).files
+        let files = try await FeedSamples.plan(try await FeedSamples.site([dialogue])).files
         let bytes = unfolded(Array(try text(of: path, in: files).utf8))
         return bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0.dropLast(), as: UTF8.self) }
     }

@@ -16,7 +16,7 @@ import Testing
         in path: String = "/dialoger/torget/calendar.ics",
         on today: String = "2026-11-23"
     ) async throws -> [String] {
-        let files = await planCalendars(try await FeedSamples.site([torget(meeting)], on: today)).files
+        let files = try await FeedSamples.plan(try await FeedSamples.site([torget(meeting)], on: today)).files
         let bytes = unfolded(Array(try text(of: path, in: files).utf8))
         return bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0.dropLast(), as: UTF8.self) }
     }
@@ -113,7 +113,7 @@ import Testing
     }
 
     @Test func isValidWithoutEvents() async throws {
-        let files = await planCalendars(try await FeedSamples.site([])).files
+        let files = try await FeedSamples.plan(try await FeedSamples.site([])).files
         let empty = try text(of: "/omraden/alvangen/calendar.ics", in: files)
         #expect(empty.contains("BEGIN:VTIMEZONE"))
         #expect(!empty.contains("BEGIN:VEVENT"))
@@ -122,7 +122,7 @@ import Testing
     @Test func cancelsWhatAWithdrawnDialogueHadToCome() async throws {
         var withdrawn = torget(FeedSamples.meeting("m", [FeedSamples.evening()]))
         withdrawn.withdrawn = FeedSamples.day("2026-11-20")
-        let planned = await planCalendars(try await FeedSamples.site([withdrawn]))
+        let planned = try await FeedSamples.plan(try await FeedSamples.site([withdrawn]))
         #expect(try text(of: "/moten/m.ics", in: planned.files).contains("STATUS:CANCELLED"))
         #expect(planned.occasions.isEmpty)
     }
@@ -144,6 +144,6 @@ import Testing
             end: "2026-12-03T20:00",
             location: "Biblioteket, Exempelgatan 1"
         )
-        #expect(await planCalendars(site).occasions == [fact])
+        #expect(try await FeedSamples.plan(site).occasions == [fact])
     }
 }

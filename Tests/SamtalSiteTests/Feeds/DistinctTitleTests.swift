@@ -8,7 +8,7 @@ import Testing
         let site = try await FeedSamples.site([
             FeedSamples.dialogue("a"), FeedSamples.dialogue("b"), FeedSamples.dialogue("c", title: "Ny park"),
         ])
-        let voice = Voice(site, in: .swedish)
+        let voice = FeedSamples.voice(site)
         #expect(
             ["a", "b", "c"].map { voice.name(of: .dialogue($0)) } == ["Nytt torg (a)", "Nytt torg (b)", "Ny park"]
         )

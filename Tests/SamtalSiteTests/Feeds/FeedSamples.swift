@@ -127,8 +127,18 @@ struct FeedSamples {
             now: stockholm.moment(time(today, 12))
         )
         let addresses = Addresses(vocabulary: vocabulary, defaultLanguage: .swedish)
-        let links = LinkMap(municipality, baseURL: context.baseURL, addresses: addresses)
-        return await KnownSite(context, links: links, addresses: addresses)
+        return await KnownSite(context, addresses: addresses)
+    }
+
+    static func plan(_ site: KnownSite) async throws -> SitePlan {
+        await planSite(site.context, theme: try SampleSite.standardTheme(), assets: [:]).value
+    }
+
+    /// A voice whose links lead nowhere on the site.
+    static func voice(_ site: KnownSite) -> Voice {
+        let municipality = site.context.municipality
+        let links = LinkMap(municipality, baseURL: site.context.baseURL, addresses: site.addresses, to: [])
+        return Voice(site, links, in: .swedish)
     }
 }
 

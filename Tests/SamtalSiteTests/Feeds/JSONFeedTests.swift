@@ -31,7 +31,7 @@ import Testing
     @Test func givesBackWhatWentIn() async throws {
         let title = "\"Torget\" \\ \u{1}\t\n𝄞 e\u{301} \u{2028}"
         let site = try await FeedSamples.site([FeedSamples.dialogue(title: title)])
-        let text = try text(of: "/feed.json", in: await planFeeds(site, []))
+        let text = try text(of: "/feed.json", in: try await FeedSamples.plan(site).files)
         let feed = try JSONDecoder().decode(Feed.self, from: Data(text.utf8))
         #expect(feed.version == "https://jsonfeed.org/version/1.1")
         #expect(feed.feedURL == "https://dialog.example.org/feed.json")

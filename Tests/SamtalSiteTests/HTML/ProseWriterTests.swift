@@ -34,11 +34,11 @@ import Testing
             ]
         )
         let base = try #require(BaseURL("https://www.example.org/ale"))
-        var links = LinkMap(municipality, baseURL: base, addresses: addresses)
-        links.add(Address("/moten/"), isShown: true)
-        links.add(Address("/dialoger/torget/"), isShown: true)
-        links.add(Address("/dialoger/parken/"), isShown: true)
-        links.add(Address("/dialoger/hemlig/"), isShown: false)
+        let shown = ["/moten/", "/dialoger/torget/", "/dialoger/parken/"].map { path in
+            SiteFile(address: Address(path), owner: .site) { _, _ in }
+        }
+        let files = shown + [SiteFile(address: Address("/dialoger/hemlig/"), owner: .site)]
+        let links = LinkMap(municipality, baseURL: base, addresses: addresses, to: files)
         let page = Address("/dialoger/torget/")
         return ProseWriter(
             links: links,

@@ -14,7 +14,7 @@ import Testing
         change(&dialogue.meetings[0])
         let site = try await FeedSamples.site([dialogue])
         let known = try #require(site.dialogues.first)
-        let html = try #require(eventData(of: known, in: Voice(site, in: .swedish))).markup
+        let html = try #require(eventData(of: known, in: FeedSamples.voice(site))).markup
         let json = html.replacing("<script type=\"application/ld+json\">", with: "").replacing("</script>", with: "")
         #expect(!json.contains("<"))
         let data = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]

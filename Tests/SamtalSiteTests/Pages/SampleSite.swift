@@ -37,8 +37,7 @@ struct SampleSite {
         }
         let context = try await context(of: files, now: day + "T12:00").context
         let addresses = Addresses(vocabulary: context.vocabulary, defaultLanguage: .swedish)
-        let links = LinkMap(context.municipality, baseURL: context.baseURL, addresses: addresses)
-        return await KnownSite(context, links: links, addresses: addresses)
+        return await KnownSite(context, addresses: addresses)
     }
 
     private static func context(

@@ -20,6 +20,14 @@ import Testing
         #expect(try await diagnostics(files) == [])
     }
 
+    @Test(arguments: ["/arkiv/2025/", "/dialoger/sida/2/", "/omraden/surte/sida/2/"])
+    func followsALinkToAYearOfTheArchiveAndTheLaterPagesOfLists(_ destination: String) async throws {
+        let old = dialogueFile("gammal", front: "skede: avslutad\nuppdaterad: 2025-03-01\nområden: surte")
+        let many = (1...130).map { dialogueFile("d\($0)", front: "områden: surte") }
+        let files = many + [old, pageFile("om", "[ord för ord](\(destination))")]
+        #expect(try await diagnostics(files).filter { $0.severity == .error } == [])
+    }
+
     @Test(arguments: [
         ("/dialoger/torgett/", "Menade du /dialoger/torget/?"), ("/torget/", "Menade du /dialoger/torget/?"),
         ("torgett.md", "leder ingenstans"), ("#historik", "Menade du \"#history\"?"), ("#mer-om-det", "inget ställe"),

@@ -57,9 +57,7 @@ import Testing
 
     @Test func hasOneItemAWeekWithANameThatNothingChanges() async throws {
         let site = try await FeedSamples.site([torget()], on: "2026-11-23")
-        let file = weekFeed(of: await weekReports(site), in: Voice(site, in: .swedish))
-        #expect(file.address.path == "/vecka/feed.xml")
-        let xml = String(decoding: file.render(), as: UTF8.self)
+        let xml = String(decoding: weekFeed(of: await weekReports(site), in: FeedSamples.voice(site)), as: UTF8.self)
         #expect(xml.contains("<guid isPermaLink=\"false\">tag:dialog.example.org,2026:week-2026-47</guid>"))
         #expect(xml.contains("<pubDate>Mon, 23 Nov 2026 00:00:00 +0100</pubDate>"))
         #expect(xml.contains("<link>https://dialog.example.org/vecka/#week-2026-47</link>"))
@@ -69,8 +67,7 @@ import Testing
     @Test func saysHowManyMoreThereAreThanALetterHasRoomFor() async throws {
         let many = (1...60).map { FeedSamples.dialogue("d\($0)", title: "Dialog \($0)") }
         let site = try await FeedSamples.site(many, on: "2026-11-09")
-        let file = weekFeed(of: await weekReports(site), in: Voice(site, in: .swedish))
-        let xml = String(decoding: file.render(), as: UTF8.self)
+        let xml = String(decoding: weekFeed(of: await weekReports(site), in: FeedSamples.voice(site)), as: UTF8.self)
         #expect(xml.contains("- Och 10 till på webbplatsen."))
         #expect(xml.contains("<p>Och 10 till på webbplatsen.</p>"))
     }

@@ -1,0 +1,62 @@
+import SamtalModel
+
+/// What calendars hold, each event rendered once in a language.
+struct CalendarMembers: Sendable {
+    /// The facts about the occasions of dialogues that are not withdrawn, by id.
+    let facts: [OccasionFact]
+    private let byScope: [Scope: [PlannedEvent]]
+    private let byDialogue: [String: [PlannedEvent]]
+    private let deadlines: [Language: [Scope: [[UInt8]]]]
+
+    init(of site: KnownSite, in voices: [Voice]) async {
+        let events = await concurrentMap(site.dialogues) { known in
+            occasionEvents(of: known).map { PlannedEvent($0, voices: voices) }
+        }
+        byScope = collectionMembers(site, events)
+        let ofDialogues = zip(site.dialogues, events).map { ($0.dialogue.slug, $1.sorted(by: PlannedEvent.precedes)) }
+        byDialogue = Dictionary(ofDialogues) { first, _ in first }
+        facts = events.joined().filter { !$0.event.known.isWithdrawn }.map(\.event.fact).sorted { $0.id < $1.id }
+        var deadlines: [Language: [Scope: [[UInt8]]]] = [:]
+        for voice in voices { deadlines[voice.language] = await deadlineMembers(in: voice) }
+        self.deadlines = deadlines
+    }
+
+    /// The events of a scope, soonest first.
+    subscript(scope: Scope) -> [PlannedEvent] {
+        if case .dialogue(let slug) = scope { return byDialogue[slug] ?? [] }
+        return byScope[scope] ?? []
+    }
+
+    /// The VEVENTs of the days that something is to be done by, soonest first.
+    func deadlines(of scope: Scope, in language: Language) -> [[UInt8]] { deadlines[language]?[scope] ?? [] }
+}
+
+/// What each collection holds, soonest first; every event is looked at once.
+private func collectionMembers(_ site: KnownSite, _ events: [[PlannedEvent]]) -> [Scope: [PlannedEvent]] {
+    let placed = zip(site.dialogues, events).flatMap { known, events in events.map { (known: known, planned: $0) } }
+        .filter { $0.planned.event.isInCollections(on: site.today) }
+        .sorted { PlannedEvent.precedes($0.planned, $1.planned) }
+    var members: [Scope: [PlannedEvent]] = [:]
+    for (known, planned) in placed {
+        let scopes: [Scope] =
+            [.site] + known.areas.map { .area($0) } + site.units(of: known.dialogue).map { .unit($0) }
+            + site.groups(of: planned.event.meeting, in: known).map { .group($0) }
+        for scope in scopes { members[scope, default: []].append(planned) }
+    }
+    return members
+}
+
+/// The days of everything and of each unit.
+private func deadlineMembers(in voice: Voice) async -> [Scope: [[UInt8]]] {
+    let site = voice.site
+    let events = await concurrentMap(site.deadlines) { deadline in
+        var lines = CalendarLines()
+        lines.add(deadline, in: voice)
+        return lines.bytes
+    }
+    var members: [Scope: [[UInt8]]] = [.deadlines: events]
+    for (deadline, event) in zip(site.deadlines, events) {
+        for unit in site.units(of: deadline.known.dialogue) { members[.unitDeadlines(unit), default: []].append(event) }
+    }
+    return members
+}

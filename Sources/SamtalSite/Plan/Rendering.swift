@@ -1,0 +1,32 @@
+import SamtalModel
+
+/// What all files are rendered with, once the list of them is known: the links that lead somewhere, and what stands in
+/// several files, made once.
+final class Rendering: Sendable {
+    let links: LinkMap
+    let theme: Theme
+    let cards: Cards
+    let weeks: [WeekReport]
+    let feeds: FeedMembers
+    let calendars: CalendarMembers
+    private let voices: [Language: Voice]
+
+    init(_ site: KnownSite, _ links: LinkMap, _ theme: Theme) async {
+        self.links = links
+        self.theme = theme
+        let all = site.settings.languages.map { Voice(site, links, in: $0) }
+        voices = Dictionary(all.map { ($0.language, $0) }) { first, _ in first }
+        async let cards = Cards(of: site, links, theme: theme)
+        async let weeks = weekReports(site)
+        async let feeds = FeedMembers(of: site, in: all)
+        async let calendars = CalendarMembers(of: site, in: all)
+        (self.cards, self.weeks, self.feeds, self.calendars) = await (cards, weeks, feeds, calendars)
+    }
+
+    func voice(_ language: Language) -> Voice {
+        guard let voice = voices[language] else {
+            preconditionFailure("There is a voice for every language of the site.")
+        }
+        return voice
+    }
+}
