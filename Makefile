@@ -2,23 +2,25 @@
 
 PREFIX ?= /usr/local
 PROGRAM := .build/release/samtal
+# With Swift's own libraries in it: it starts sooner, and runs where no Swift is installed.
+BUILD := swift build -c release --static-swift-stdlib --product samtal
 TRIED := .build/debug/samtal
 
 .PHONY: site check install test test-browser test-looks test-use lint format fuzz bench clean ready ready-for-tests
 
 # The example municipality's site, in site/.
 site: ready
-	swift build -c release --product samtal
+	$(BUILD)
 	$(PROGRAM) build
 
 # Tells of everything that is wrong in content/, and builds nothing.
 check: ready
-	swift build -c release --product samtal
+	$(BUILD)
 	$(PROGRAM) check
 
 # The program, its themes and its languages below PREFIX.
 install: ready
-	swift build -c release --product samtal
+	$(BUILD)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/samtal"
 	install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/samtal"
 	cp -R themes languages "$(DESTDIR)$(PREFIX)/share/samtal/"
@@ -58,13 +60,13 @@ format:
 # .build/fuzz, and told.
 FUZZ_SECONDS ?= 60
 fuzz: ready
-	swift build -c release --product samtal
+	$(BUILD)
 	python3 Tests/Fuzz/fuzz.py --prove
 	python3 Tests/Fuzz/fuzz.py $(PROGRAM) --seconds $(FUZZ_SECONDS) $(addprefix --seed ,$(FUZZ_SEED))
 
 # How long ten thousand dialogues take, against copying the finished site, and how that grows with all kinds of content.
 bench: ready
-	swift build -c release --product samtal
+	$(BUILD)
 	python3 Tests/Bench/bench.py $(PROGRAM)
 	python3 Tests/Bench/growth.py $(PROGRAM)
 

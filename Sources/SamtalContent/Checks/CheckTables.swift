@@ -16,6 +16,6 @@ func checkTables(_ node: MarkdownNode, in source: SourceText) -> [Diagnostic] {
 
 /// Whether it is the line below a table's head: `|---|:--|`.
 private func isRuleOfTable(_ text: String) -> Bool {
-    text.utf8.contains(UInt8(ascii: "|")) && text.holds("--")
+    hasByte(text) { $0 == UInt8(ascii: "|") } && text.holds("--")
         && text.utf8.allSatisfy { "|-: ".utf8.contains($0) }
 }

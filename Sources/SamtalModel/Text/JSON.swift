@@ -100,7 +100,7 @@ extension JSON {
 /// one `Character` that is not `<`, and opens an element all the same.
 private func appendJSON(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    if text.utf8.allSatisfy(isPlain) {
+    if !hasByte(text, { !isPlain($0) }) {
         bytes += text.utf8
     } else {
         for scalar in text.unicodeScalars {

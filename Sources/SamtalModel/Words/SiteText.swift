@@ -71,5 +71,7 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case calendarEarlierDays
 
     /// Its key in `languages/<code>.yml`.
-    package var id: String { hyphened("\(self)") }
+    package var id: String { SiteText.ids[rawValue] }
+
+    private static let ids = allCases.map { hyphened("\($0)") }
 }

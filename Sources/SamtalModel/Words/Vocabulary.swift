@@ -115,5 +115,7 @@ package enum AddressWord: Int, CaseIterable, Sendable {
     case pages
 
     /// Its key in `languages/<code>.yml`.
-    package var id: String { hyphened("\(self)") }
+    package var id: String { AddressWord.ids[rawValue] }
+
+    private static let ids = allCases.map { hyphened("\($0)") }
 }

@@ -12,9 +12,17 @@ extension Word where Self: RawRepresentable<String> {
     package var index: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
-extension Word where Self: RawRepresentable<Int> {
-    package var id: String { hyphened("\(self)") }
+/// Words whose ids are their cases' names: `howTheyTakePart` is `how-they-take-part`.
+package protocol NamedWord: Word, RawRepresentable<Int> {
+    /// All ids, in the cases' order.
+    static var ids: [String] { get }
+}
+
+extension NamedWord {
+    package var id: String { Self.ids[rawValue] }
     package var index: Int { rawValue }
+
+    static func namesOfCases() -> [String] { allCases.map { hyphened("\($0)") } }
 }
 
 /// The kinds of words that content is written with; each is a key of `languages/<code>.yml`.
@@ -27,22 +35,22 @@ package enum WordKind: Int, CaseIterable, Sendable {
     /// The ids of all its words, in order.
     package var ids: [String] {
         switch self {
-        case .keys: Key.allCases.map(\.id)
-        case .sections: SectionName.allCases.map(\.id)
-        case .labels: Label.allCases.map(\.id)
+        case .keys: Key.ids
+        case .sections: SectionName.ids
+        case .labels: Label.ids
         case .phases: Phase.allCases.map(\.id)
         case .levels: Level.allCases.map(\.id)
         case .purposes: Purpose.allCases.map(\.id)
         case .initiators: Initiator.allCases.map(\.id)
         case .kinds: DialogueKind.allCases.map(\.id)
-        case .answers: YesOrNo.allCases.map(\.id)
+        case .answers: YesOrNo.ids
         case .forms: Meeting.Form.allCases.map(\.id)
         case .states: ImplementationStep.State.allCases.map(\.id)
         case .unitKinds: Register.UnitKind.allCases.map(\.id)
         case .months: (1...12).map { String($0) }
         case .weekdays: (1...7).map { String($0) }
-        case .periods: PeriodName.allCases.map(\.id)
-        case .particles: Particle.allCases.map(\.id)
+        case .periods: PeriodName.ids
+        case .particles: Particle.ids
         }
     }
 }
@@ -58,24 +66,26 @@ func hyphened(_ name: String) -> String {
 }
 
 /// The keys at the top of a file.
-package enum Key: Int, Word {
+package enum Key: Int, NamedWord {
     case title, summary, responsible, published, contact, shownFrom, updated, draft, footer, phase, reason, purpose
     case initiatedBy, kind, areas, topics, level, madeWith, togetherWith, registryNumber, image, imageText, imageCredit
     case signLanguage, id, aliases, continuesIn, withdrawn
 
     package static var wordKind: WordKind { .keys }
+    package static let ids = namesOfCases()
 }
 
 /// The reserved sections of a dialogue, by their headings.
-package enum SectionName: Int, Word {
+package enum SectionName: Int, NamedWord {
     case proposal, influence, decided, takePart, questions, affected, timeline, meetings, feedback, decision
     case implementation, documents, corrections
 
     package static var wordKind: WordKind { .sections }
+    package static let ids = namesOfCases()
 }
 
 /// The labels of facts and words in sections.
-package enum Label: Int, Word {
+package enum Label: Int, NamedWord {
     // Proposal.
     case readIt, submitted, votingUntil, votes, votesNeeded, answerBy, handledBy, answer, similarTo
     // Points of influence.
@@ -94,26 +104,30 @@ package enum Label: Int, Word {
     case outcome, howTheDialogueChangedIt, minutes, appeals, ledTo, state, canBeInfluenced, nextReport
 
     package static var wordKind: WordKind { .labels }
+    package static let ids = namesOfCases()
 }
 
-package enum YesOrNo: Int, Word {
+package enum YesOrNo: Int, NamedWord {
     case yes, no
 
     package static var wordKind: WordKind { .answers }
+    package static let ids = namesOfCases()
 }
 
 /// The words of preliminary periods.
-package enum PeriodName: Int, Word {
+package enum PeriodName: Int, NamedWord {
     case spring, summer, autumn, winter, quarter, week
 
     package static var wordKind: WordKind { .periods }
+    package static let ids = namesOfCases()
 }
 
 /// Small words inside values: till, från, kl., återkoppling, dekorativ.
-package enum Particle: Int, Word {
+package enum Particle: Int, NamedWord {
     case until, from, at, feedback, decorative
 
     package static var wordKind: WordKind { .particles }
+    package static let ids = namesOfCases()
 }
 
 extension Phase: Word { package static var wordKind: WordKind { .phases } }

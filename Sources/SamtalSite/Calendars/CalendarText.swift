@@ -1,3 +1,5 @@
+import SamtalModel
+
 /// A value of the type TEXT, written so that nothing in it ends it (RFC 5545 §3.3.11).
 struct CalendarText: Hashable, Sendable {
     /// As it stands in the file, unfolded.
@@ -10,19 +12,18 @@ struct CalendarText: Hashable, Sendable {
     init(escaping text: String) {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count + 16)
-        var previous: UInt8 = 0
-        for byte in text.utf8 {
+        // CR LF is one line break.
+        let lines = hasByte(text) { $0 == UInt8(ascii: "\r") } ? text.writing("\r\n", as: "\n") : text
+        append(lines, to: &bytes) { byte in
             switch byte {
-            case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","):
-                bytes.append(UInt8(ascii: "\\"))
-                bytes.append(byte)
-            case UInt8(ascii: "\n") where previous == UInt8(ascii: "\r"): break
-            case UInt8(ascii: "\n"), UInt8(ascii: "\r"): bytes += "\\n".utf8
-            case UInt8(ascii: "\t"): bytes.append(byte)
-            case 0..<0x20, 0x7F: break
-            default: bytes.append(byte)
+            case UInt8(ascii: "\\"): "\\\\"
+            case UInt8(ascii: ";"): "\\;"
+            case UInt8(ascii: ","): "\\,"
+            case UInt8(ascii: "\n"), UInt8(ascii: "\r"): "\\n"
+            case UInt8(ascii: "\t"): nil
+            case 0..<0x20, 0x7F: ""
+            default: nil
             }
-            previous = byte
         }
         escaped = bytes
     }

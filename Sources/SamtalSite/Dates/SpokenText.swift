@@ -32,7 +32,7 @@ extension DateWords {
 
     private func parts(of text: String) -> [SpokenPart] {
         // What has no dash has neither: a hyphen, or the first byte of the longer ones.
-        guard text.utf8.contains(where: { $0 == hyphen || $0 == 0xE2 }) else { return [.words(text)] }
+        guard hasByte(text, { $0 == hyphen || $0 == 0xE2 }) else { return [.words(text)] }
         let bytes = Array(text.utf8)
         var parts: [SpokenPart] = []
         var written = 0

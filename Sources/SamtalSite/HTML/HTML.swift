@@ -1,3 +1,5 @@
+import SamtalModel
+
 /// Markup that is safe to put on a page as it stands.
 ///
 /// From text there is one road, `HTML(escaping:)`. `HTML(trusted:)` is for markup that this program writes itself.
@@ -36,12 +38,14 @@ extension [HTML] {
 extension HTML {
     /// An element with attributes whose values are text; an attribute without a value is left out.
     init(_ element: String, _ attributes: [(name: String, value: String?)], _ content: HTML) {
-        markup = "<" + element
+        markup = "<"
+        markup.reserveCapacity(content.markup.utf8.count + 64)
+        markup += element
         for (name, value) in attributes {
             guard let value else { continue }
-            markup += " \(name)=\"" + escaped(value) + "\""
+            for part in [" ", name, "=\"", escaped(value), "\""] { markup += part }
         }
-        markup += ">" + content.markup + "</\(element)>"
+        for part in [">", content.markup, "</", element, ">"] { markup += part }
     }
 
     init(_ element: String, _ content: HTML) { self.init(element, [], content) }
@@ -52,7 +56,7 @@ extension HTML {
 /// Works on bytes: a `"` followed by a combining mark is one `Character` that equals none of them, and would break out
 /// of an attribute.
 func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { reference(for: $0) != nil }) else { return text }
+    guard hasByte(text, { reference(for: $0) != nil }) else { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count + 32)
     appendEscaped(text, to: &bytes)
@@ -61,13 +65,7 @@ func escaped(_ text: String) -> String {
 
 /// Appends the text's bytes, escaped.
 func appendEscaped(_ text: String, to bytes: inout [UInt8]) {
-    for byte in text.utf8 {
-        if let reference = reference(for: byte) {
-            bytes += reference.utf8
-        } else {
-            bytes.append(byte)
-        }
-    }
+    append(text, to: &bytes, replacing: reference)
 }
 
 private func reference(for byte: UInt8) -> String? {

@@ -8,7 +8,7 @@ import SamtalModel
 func ownDirection(of inlines: [Inline]) -> String? {
     let text = plainText(of: inlines)
     // Letters from right to left begin with one of these bytes, and hardly any other text has them.
-    guard text.utf8.contains(where: { (0xD6...0xE0).contains($0) }) else { return nil }
+    guard hasByte(text, { (0xD6...0xE0).contains($0) }) else { return nil }
     var fromTheRight = 0
     var letters = 0
     for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {

@@ -5,9 +5,8 @@ extension QRCode {
     /// The code as a vector picture, black on white in every mode, with words for those who don't see it.
     func svg(label: String) -> HTML {
         let side = String(size + 2 * QRCode.quietZone)
-        let picture =
-            HTML("rect", [("width", side), ("height", side), ("fill", "#fff")], HTML())
-            + HTML("path", [("stroke", "#000"), ("d", strokes)], HTML())
+        var picture = HTML("rect", [("width", side), ("height", side), ("fill", "#fff")], HTML())
+        picture.append(trusted: "<path stroke=\"#000\" d=\"" + strokes + "\"></path>")
         return HTML(
             "svg",
             [
@@ -23,8 +22,9 @@ extension QRCode {
     ///
     /// For each stretch of them in a row it has a stroke as thick as a module is high, along its middle.
     private var strokes: String {
-        // Joined without interpolation: a code has some five hundred strokes.
-        var path = ""
+        // As bytes: a code has some five hundred strokes.
+        var path: [UInt8] = []
+        path.reserveCapacity(4 * size * size)
         for row in 0..<size {
             var end: Int?
             var column = 0
@@ -33,16 +33,26 @@ extension QRCode {
                 while column < size, self[row, column] { column += 1 }
                 if column > start {
                     if let end {
-                        path += "m" + String(start - end) + " 0"
+                        append("m", start - end, " 0", to: &path)
                     } else {
-                        path += "M" + String(start + QRCode.quietZone) + " " + String(row + QRCode.quietZone) + ".5"
+                        append("M", start + QRCode.quietZone, " ", to: &path)
+                        append("", row + QRCode.quietZone, ".5", to: &path)
                     }
-                    path += "h" + String(column - start)
+                    append("h", column - start, "", to: &path)
                     end = column
                 }
                 column += 1
             }
         }
-        return path
+        return String(decoding: path, as: UTF8.self)
     }
+}
+
+/// Appends a number from 0 to 999 between two words.
+private func append(_ before: StaticString, _ number: Int, _ after: StaticString, to bytes: inout [UInt8]) {
+    before.withUTF8Buffer { bytes += $0 }
+    if number >= 100 { bytes.append(UInt8(48 + number / 100)) }
+    if number >= 10 { bytes.append(UInt8(48 + number / 10 % 10)) }
+    bytes.append(UInt8(48 + number % 10))
+    after.withUTF8Buffer { bytes += $0 }
 }

@@ -1,0 +1,24 @@
+/// Whether a text has a byte of a kind.
+@inlinable
+package func hasByte(_ text: String, _ isWanted: (UInt8) -> Bool) -> Bool {
+    var text = text
+    return text.withUTF8 { $0.contains(where: isWanted) }
+}
+
+/// Appends a text with something else in the place of some of its bytes.
+///
+/// The stretches between them are copied whole: most text has none of those bytes, and all that is published passes here.
+@inlinable
+package func append(_ text: String, to bytes: inout [UInt8], replacing replacement: (UInt8) -> String?) {
+    var text = text
+    text.withUTF8 { source in
+        var start = 0
+        for index in source.indices {
+            guard let replacement = replacement(source[index]) else { continue }
+            bytes += source[start..<index]
+            bytes += replacement.utf8
+            start = index + 1
+        }
+        bytes += source[start...]
+    }
+}
