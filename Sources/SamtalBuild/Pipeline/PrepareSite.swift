@@ -46,44 +46,52 @@ package func prepareSite(_ request: BuildRequest, in output: OutputFolder? = nil
     if output == nil { try refuseOverlap(of: request) }
     let languages = try readLanguages(search: request.share)
     let theme = try readTheme(request.theme, search: request.share)
+    async let words = readVocabulary(languages.map { ($0.path, $0.bytes) })
     let folder = try readContentFolder(request.content)
     let contentName = folder.name
     let previous = try readPrevious(request, in: output)
 
     var findings = Findings()
-    guard let vocabulary = findings.take(readVocabulary(languages.map { ($0.path, $0.bytes) })),
-        let municipality = findings.take(
-            await readMunicipality(in: consume folder, using: vocabulary, zones: { readZone($0) })
-        )
-    else { return Preparation(site: nil, diagnostics: findings.sorted, language: nil, contentFolder: contentName) }
+    var language: Language?
+    func nothing() -> Preparation {
+        Preparation(site: nil, diagnostics: findings.sorted, language: language, contentFolder: contentName)
+    }
+    guard let vocabulary = findings.take(await words) else { return nothing() }
+    async let templates = loadTheme(of: theme, vocabulary: vocabulary)
+    let read = await readMunicipality(in: consume folder, using: vocabulary, zones: { readZone($0) })
+    let loaded = findings.take(await templates)
+    guard let municipality = findings.take(read) else { return nothing() }
 
-    let language = municipality.settings.defaultLanguage
+    language = municipality.settings.defaultLanguage
     let assets = fingerprint(findings.take(brandTheme(theme, with: municipality.settings.colours)))
-    let context = siteContext(for: municipality, using: vocabulary, request)
-    if let context {
-        findings.add(checkPolicy(context.municipality, on: context.today))
-        findings.add(checkAccessibility(context.municipality.settings, on: context.today))
+    guard let context = siteContext(for: municipality, using: vocabulary, request) else { return nothing() }
+    async let policy = checkPolicy(context.municipality, on: context.today)
+    findings.add(checkAccessibility(context.municipality.settings, on: context.today))
+    guard let loaded else {
+        findings.add(await policy)
+        return nothing()
     }
-    guard let context, let plan = findings.take(await planSite(context, theme: theme, assets: assets)) else {
-        return Preparation(
-            site: nil,
-            diagnostics: findings.sorted,
-            language: language,
-            contentFolder: contentName
-        )
-    }
+    let plan = findings.take(await planSite(context, theme: loaded, assets: assets.addresses))
+    findings.add(await policy)
 
+    async let manifest = manifest(of: plan, in: context, assets: assets, previous: previous, request)
+    async let collisions = addressCollisions(
+        of: plan.files,
+        assets: assets.map(\.file),
+        media: context.municipality.media,
+        contentFolder: contentName
+    )
     findings.add(comparePlan(plan, of: context, with: previous, contentFolder: contentName))
+    findings.add(await collisions)
     let publication = Publication(
         assets: assets.map(\.file),
         media: context.municipality.media,
         contentFolder: request.content,
         files: plan.files,
-        manifest: manifest(of: plan, in: context, assets: assets, previous: previous, request),
+        manifest: await manifest,
         today: context.today,
         previous: previous
     )
-    findings.add(addressCollisions(in: publication, contentFolder: contentName))
     let site = PreparedSite(
         publication: publication,
         dialogueCount: plan.dialogueCount,

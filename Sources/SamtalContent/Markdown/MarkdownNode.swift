@@ -1,7 +1,9 @@
 import SamtalModel
 
 /// A node of the CommonMark syntax tree, with its place in the file.
-struct MarkdownNode: Sendable {
+///
+/// A class, since every check is handed every node.
+final class MarkdownNode: Sendable {
     enum Kind: Sendable, Equatable {
         case document
         case quote
@@ -30,7 +32,15 @@ struct MarkdownNode: Sendable {
     /// In bytes, counted from 1.
     let byteColumn: Int
     let lastLine: Int
-    var children: [MarkdownNode]
+    let children: [MarkdownNode]
+
+    init(kind: Kind, line: Int, byteColumn: Int, lastLine: Int, children: [MarkdownNode]) {
+        self.kind = kind
+        self.line = line
+        self.byteColumn = byteColumn
+        self.lastLine = lastLine
+        self.children = children
+    }
 
     func withKind(_ kind: Kind) -> MarkdownNode {
         MarkdownNode(kind: kind, line: line, byteColumn: byteColumn, lastLine: lastLine, children: children)

@@ -1,7 +1,7 @@
 import SamtalModel
 
 /// The text of a file as its author sees it: valid UTF-8, lines that end in LF, no byte order mark.
-struct SourceText: Sendable {
+final class SourceText: Sendable {
     /// The path as the author knows it.
     let file: String
     let bytes: [UInt8]

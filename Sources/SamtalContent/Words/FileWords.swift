@@ -1,7 +1,7 @@
 import SamtalModel
 
 /// The words that a file may be written in: those of the site's language, of English, and of its own language.
-struct FileWords: Sendable {
+final class FileWords: Sendable {
     /// The language whose words messages suggest: the site's.
     let suggested: Words
     private let languages: [Words]

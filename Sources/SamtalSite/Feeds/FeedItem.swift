@@ -1,7 +1,7 @@
 import SamtalModel
 
 /// A happening in a dialogue, as feeds are to tell it.
-struct FeedItem: Sendable {
+final class FeedItem: Sendable {
     let known: KnownDialogue
     let happening: Happening
     /// What its identifier ends in; the same in every language.

@@ -1,7 +1,7 @@
 import SamtalModel
 
 /// How feeds and calendars speak one language: plain words, and addresses that are whole wherever they are read.
-struct Voice: Sendable {
+final class Voice: Sendable {
     let site: KnownSite
     let links: LinkMap
     let language: Language

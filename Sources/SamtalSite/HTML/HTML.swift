@@ -65,7 +65,7 @@ func escaped(_ text: String) -> String {
 
 /// Appends the text's bytes, escaped.
 func appendEscaped(_ text: String, to bytes: inout [UInt8]) {
-    append(text, to: &bytes, replacing: reference)
+    append(text, to: &bytes, writing: reference)
 }
 
 private func reference(for byte: UInt8) -> String? {

@@ -23,7 +23,7 @@ struct LinkOrigin: Hashable, Sendable {
 }
 
 /// Every address of the site that a link may lead to, whether it is shown today or not.
-struct LinkMap: Sendable {
+final class LinkMap: Sendable {
     let baseURL: BaseURL
     private let addresses: Addresses
     private let media: [String: MediaFile]

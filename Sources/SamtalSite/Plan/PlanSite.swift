@@ -14,8 +14,7 @@ package func planSite(
     let site = await KnownSite(context, addresses: addresses)
     let list = await listFiles(of: site, assets: assets.mapValues { context.baseURL.prefix + $0 })
     let links = LinkMap(municipality, baseURL: context.baseURL, addresses: addresses, to: list)
-    let diagnostics =
-        list.collisions + site.pages.checkFooter() + checkLinks(in: municipality, links: links, addresses: addresses)
+    async let checks = list.collisions + checkLinks(in: municipality, links: links, addresses: addresses)
     let rendering = await Rendering(site, links, theme)
     let files = list.compactMap { file in
         file.write.map { write in
@@ -30,7 +29,7 @@ package func planSite(
         dialogueCount: site.dialogues.count,
         meetingCount: site.dialogues.reduce(0) { $0 + $1.dialogue.meetings.count }
     )
-    return Outcome(plan, diagnostics)
+    return Outcome(plan, await checks + site.pages.checkFooter())
 }
 
 /// The one list of the site's files, those that are not shown yet too; pages first, then feeds and calendars.

@@ -9,14 +9,14 @@ package func hasByte(_ text: String, _ isWanted: (UInt8) -> Bool) -> Bool {
 ///
 /// The stretches between them are copied whole: most text has none of those bytes, and all that is published passes here.
 @inlinable
-package func append(_ text: String, to bytes: inout [UInt8], replacing replacement: (UInt8) -> String?) {
+package func append(_ text: String, to bytes: inout [UInt8], writing other: (UInt8) -> String?) {
     var text = text
     text.withUTF8 { source in
         var start = 0
         for index in source.indices {
-            guard let replacement = replacement(source[index]) else { continue }
+            guard let other = other(source[index]) else { continue }
             bytes += source[start..<index]
-            bytes += replacement.utf8
+            bytes += other.utf8
             start = index + 1
         }
         bytes += source[start...]
