@@ -1,3 +1,4 @@
+import Foundation
 @testable import SamtalBuild
 import SamtalModel
 import SamtalSite
@@ -48,6 +49,13 @@ import Testing
         #expect(holds(old))
         try await publish(new, on: 91)
         #expect(!holds(old))
+    }
+
+    @Test func doesNotListWhatSomeoneHasRemoved() async throws {
+        try await publish(old, on: 0)
+        try FileManager.default.removeItem(atPath: folder.path("site/assets/\(old)"))
+        try await publish(new, on: 10)
+        #expect(folder.text("site/manifest.json")?.contains(old) == false)
     }
 
     /// What is in the folder is known by the folder's own manifest.

@@ -54,6 +54,27 @@ import Testing
         #expect(files.map { String(decoding: $0.bytes, as: UTF8.self) } == ["eget", "standard"])
     }
 
+    /// Any folder would else be taken for a theme that changes nothing.
+    @Test(arguments: [
+        (["anteckningar.txt"], "är inget tema"), (["templates/sida.html"], "är inget tema"), ([], "är inget tema"),
+        (["assets/style.css", "templats/page.mustache"], "/templats/page.mustache hör inte till temat"),
+        (["templates/page.mustache", "templates/page.mustach"], "/templates/page.mustach hör inte till temat"),
+    ])
+    func refusesAFolderThatIsNoTheme(_ names: [String], words: String) throws {
+        try folder.makeFolder("themes/standard")
+        try folder.makeFolder("eget")
+        for name in names { try folder.write("", to: "eget/\(name)") }
+        let search = ShareSearch(programFolder: nil, workingFolder: folder.path)
+        let error = #expect(throws: DiskError.self) { try readTheme(folder.path("eget"), search: search) }
+        #expect(try #require(error).message.swedish.contains(words))
+    }
+
+    @Test func leavesWhatStandsBesideATheme() throws {
+        for name in ["README.md", "assets/style.css"] { try folder.write("", to: "eget/\(name)") }
+        let search = ShareSearch(programFolder: nil, workingFolder: folder.path)
+        #expect(try readTheme(folder.path("eget"), search: search).map(\.name) == ["assets/style.css"])
+    }
+
     @Test func saysWhichThemeIsMissing() throws {
         let search = ShareSearch(programFolder: nil, workingFolder: folder.path)
         let error = #expect(throws: DiskError.self) { try readTheme(folder.path("inget"), search: search) }

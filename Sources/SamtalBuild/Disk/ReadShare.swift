@@ -2,14 +2,48 @@ import SamtalModel
 
 /// The files of the theme: those of the folder given, and for what it lacks those of the standard theme.
 ///
-/// - Throws: `DiskError` where there is no such folder, or one of its files can't be read.
+/// - Throws: `DiskError` where there is no such folder, where it holds no theme, or something beside one, or one of its files can't
+///   be read.
 package func readTheme(_ folder: String?, search: ShareSearch) throws -> [ProgramFile] {
     let standard = try search.find("themes/standard").map(readFiles(below:))
-    let own = try folder.map { try readFiles(below: $0.withoutLastSlashes) }
+    let own = try folder.map { try readOwnTheme($0.withoutLastSlashes) }
     guard standard != nil || own != nil else { throw missing("themes/standard", option: "--theme") }
     let ownNames = Set((own ?? []).map(\.name))
     return ((own ?? []) + (standard ?? []).filter { !ownNames.contains($0.name) })
         .sorted { precedesInBytes($0.name, $1.name) }
+}
+
+/// What a theme has: templates and assets. Beside them it may have files such as a README, which are nothing to us.
+private func readOwnTheme(_ folder: String) throws -> [ProgramFile] {
+    let files = try readFiles(below: folder).filter { $0.name.holds("/") }
+    let isOfTheme = { (file: ProgramFile) in
+        file.name.begins(with: "assets/") || file.name.begins(with: "templates/") && file.name.ends(with: ".mustache")
+    }
+    guard files.contains(where: isOfTheme) else {
+        throw DiskError(
+            sv: """
+                Mappen \(folder) är inget tema. Ett tema har mallar i mappen templates, med namn som slutar på .mustache, \
+                eller stilmallar och bilder i mappen assets. Säg var temat är med --theme MAPP.
+                """,
+            en: """
+                The folder \(folder) is no theme. A theme has templates in the folder templates, with names that end in \
+                .mustache, or style sheets and pictures in the folder assets. Say where the theme is with --theme FOLDER.
+                """
+        )
+    }
+    if let stray = files.first(where: { !isOfTheme($0) }) {
+        throw DiskError(
+            sv: """
+                \(stray.path) hör inte till temat. Mallar ligger i mappen templates och har namn som slutar på .mustache; \
+                stilmallar och bilder ligger i mappen assets. Flytta filen, eller byt namn på den.
+                """,
+            en: """
+                \(stray.path) is no part of the theme. Templates are in the folder templates, with names that end in \
+                .mustache; style sheets and pictures are in the folder assets. Move the file, or give it another name.
+                """
+        )
+    }
+    return files
 }
 
 /// The files of `languages/`, one a language.

@@ -67,6 +67,18 @@ package final class OutputFolder: Sendable {
         return names.map(\.name).filter { $0.utf8.first != UInt8(ascii: ".") }
     }
 
+    /// Whether there is an ordinary file at a path of ours.
+    func holdsFile(_ path: String) -> Bool {
+        guard let path = SitePath(path) else { return false }
+        let walk = walk()
+        return withExtendedLifetime(walk) {
+            guard let folder = try? walk.folder(of: path, creating: false),
+                case .file? = DiskItem.named(path.name, in: folder)
+            else { return false }
+            return true
+        }
+    }
+
     /// Removes what a killed build left half-written.
     func removeTemporaries() {
         let left: Void? = withDescriptor(at: descriptor, OutputFolder.temporaryFolder, isFolder: true) { folder in

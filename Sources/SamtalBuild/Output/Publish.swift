@@ -47,7 +47,8 @@ package func publish(
     }
 
     let left = Set(changes.stale).subtracting(changes.inTheWay).sorted()
-    let kept = before?.keptAssets(among: left, on: site.today) ?? []
+    // What someone has removed by hand is not listed as kept.
+    let kept = (before?.keptAssets(among: left, on: site.today) ?? []).filter { output.holdsFile($0.file) }
     let keptFiles = Set(kept.compactMap { SitePath($0.file) })
     let gone = delete(left.filter { !keptFiles.contains($0) }, from: output)
     published.counts.deleted += gone.count

@@ -42,7 +42,7 @@ struct Frame: OnPage {
         .text("municipality") { $0.context.site.settings.municipality },
         .text("home") { $0.context.href($0.context.site.addresses.home($0.context.language)) },
         .html("logo") { $0.logo },
-        .pieces("navigation", .menuLink) { $0.navigation },
+        .pieces("navigation", .menuLink) { $0.navigation(isInHeader: true) },
         .pieces("languages", .languageLink) { $0.languages },
         .pieces("footer-links", .menuLink) { $0.footerLinks },
         .pieces("contact", .fact) { $0.context.ways(of: $0.context.site.settings.contact) },
@@ -61,19 +61,12 @@ struct Frame: OnPage {
         return context.writer(of: context.address, in: context.language).imageHTML(file, alternative: "", isLazy: false)
     }
 
-    private var navigation: [LinkView] {
-        let parts: [(AddressWord, SiteText)] = [
-            (.dialogues, .navigationDialogues), (.meetings, .navigationMeetings), (.feedback, .navigationFeedback),
-            (.areas, .navigationAreas), (.subscribe, .navigationSubscribe), (.search, .navigationSearch),
-        ]
-        return parts.map { link(to: $0, words: $1) }
+    /// The ways to kinds of pages that stand in the header, or at the foot.
+    private func navigation(isInHeader: Bool) -> [LinkView] {
+        PageKind.navigation.filter { $0.isInHeader == isInHeader }.map { link(to: $0.word, words: $0.title) }
     }
 
     private var footerLinks: [LinkView] {
-        let parts: [(AddressWord, SiteText)] = [
-            (.groups, .navigationGroups), (.units, .navigationUnits), (.week, .navigationWeek),
-            (.deadlines, .navigationDeadlines), (.overdue, .navigationOverdue), (.archive, .navigationArchive),
-        ]
         let ordinary = Edition(context.language)
         // Who reads easy-read text is led on to more of it, where there is any.
         let edition = { (page: OrdinaryPage?) in
@@ -95,7 +88,7 @@ struct Frame: OnPage {
             )
         }
         let more = context.site.hasPageList ? [link(to: .pages, words: .navigationPages)] : []
-        return parts.map { link(to: $0, words: $1) } + own + pages + more
+        return navigation(isInHeader: false) + own + pages + more
             + [link(to: .accessibility, words: .statementTitle)]
     }
 

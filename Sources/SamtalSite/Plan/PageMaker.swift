@@ -6,6 +6,11 @@ struct PageMaker: Sendable {
     /// Where each of the theme's assets is, as pages link to it, such as `style.css` at `/assets/style-1a2b3c4d.css`.
     let assets: [String: String]
 
+    /// All dialogues, each as it is known where it is shown.
+    var dialogues: [(dialogue: Dialogue, known: KnownDialogue?)] {
+        site.context.municipality.dialogues.map { ($0, site.dialogue(slug: $0.slug)) }
+    }
+
     /// What a page says of itself to its frame.
     struct Heading: Sendable {
         var title: String?

@@ -1,11 +1,9 @@
 import SamtalModel
 
 extension PageMaker {
-    /// The lists of areas, groups and units, and the pages of each of them, also of those that have no dialogue.
-    func registerPages() -> [SiteFile] {
-        RegisterKind.allCases.flatMap { kind in
-            registerList(kind) + kind.register(of: site.organisation).entries.flatMap { entryPages(kind, $0) }
-        }
+    /// The list of areas, groups or units, and the page of each of them, also of those that have no dialogue.
+    func registerPages(_ kind: RegisterKind) -> [SiteFile] {
+        registerList(kind) + kind.register(of: site.organisation).entries.flatMap { entryPages(kind, $0) }
     }
 
     private func registerList(_ kind: RegisterKind) -> [SiteFile] {

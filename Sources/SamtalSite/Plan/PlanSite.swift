@@ -35,12 +35,8 @@ package func planSite(
 /// The one list of the site's files, those that are not shown yet too; pages first, then feeds and calendars.
 private func listFiles(of site: KnownSite, assets: [String: String]) async -> [SiteFile] {
     let maker = PageMaker(site: site, assets: assets)
-    let dialogues = site.context.municipality.dialogues.map { (dialogue: $0, known: site.dialogue(slug: $0.slug)) }
-    let pages =
-        maker.frontPages() + maker.dialogueLists() + dialogues.flatMap(maker.dialoguePages) + maker.meetingLists()
-        + dialogues.flatMap(maker.paperPages) + maker.feedbackLists() + maker.registerPages() + maker.archivePages()
-        + maker.subscribePages() + maker.weekPages() + maker.deadlinePages() + maker.overduePages()
-        + maker.ordinaryPages() + maker.ownPages() + [maker.notFoundPage()] + (await maker.searchPages())
+    var pages: [SiteFile] = []
+    for kind in PageKind.all { pages += await kind.pages(maker) }
     return pages + maker.searchIndexes() + sitemap(of: pages, site.context.baseURL) + maker.collectionFiles()
-        + dialogues.flatMap(maker.dialogueFiles) + site.addresses.reserved(in: site.settings.languages)
+        + maker.dialogues.flatMap(maker.dialogueFiles) + site.addresses.reserved(in: site.settings.languages)
 }

@@ -20,14 +20,12 @@ struct RequiredTemplate: Sendable {
 
     private static func shape<Content: View>(of template: Template<Content>) -> Shape { Content.names.shape }
 
-    static let all: [RequiredTemplate] = [
-        .page(.front), .page(.dialogues), .page(.dialogue), .page(.meetings), .page(.feedback), .page(.register),
-        .page(.entry), .page(.archive), .page(.archiveYear), .page(.subscribe), .page(.page), .page(.notFound),
-        .page(.week), .page(.deadlines), .page(.overdue), .page(.statement), .page(.propose), .page(.howItWorks),
-        .page(.search), .page(.poster), .page(.answerSheet), .piece(.dialogueCard), .piece(.occasionCard),
-        .piece(.feedbackCard), .piece(.fact), .piece(.dated), .piece(.step), .piece(.timelineRow), .piece(.menuLink),
-        .piece(.languageLink), .piece(.alternateLink), .piece(.feedLink), .piece(.listedDialogue), .piece(.openGraph),
-    ]
+    static let all: [RequiredTemplate] =
+        PageKind.all.flatMap(\.templates) + [
+            .piece(.dialogueCard), .piece(.occasionCard), .piece(.feedbackCard), .piece(.fact), .piece(.dated),
+            .piece(.step), .piece(.timelineRow), .piece(.menuLink), .piece(.languageLink), .piece(.alternateLink),
+            .piece(.feedLink), .piece(.listedDialogue), .piece(.openGraph),
+        ]
 }
 
 extension Template<FrontPage> { static var front: Self { Self(name: "front") } }

@@ -20,6 +20,16 @@ import Testing
         #expect(try await diagnostics(files) == [])
     }
 
+    /// However the way to `media` is written, it is the same for a link and for a picture.
+    @Test(arguments: ["media/torget.png", "./media/torget.png", "../media/torget.png", "/media/torget.png"])
+    func followsALinkToAFileAsItShowsAPicture(_ path: String) async throws {
+        let page = pageFile("om", "[Se torget](\(path))\n\n![Torget från ovan](\(path))")
+        let site = try await SampleSite.plan([page], media: ["torget.png"])
+        #expect(site.contentErrors == [] && site.diagnostics == [])
+        let html = try site.page("/om/")
+        #expect(html.contains("<a href=\"/media/torget.png\">") && html.contains("<img src=\"/media/torget.png\""))
+    }
+
     @Test(arguments: ["/arkiv/2025/", "/dialoger/sida/2/", "/omraden/surte/sida/2/"])
     func followsALinkToAYearOfTheArchiveAndTheLaterPagesOfLists(_ destination: String) async throws {
         let old = dialogueFile("gammal", front: "skede: avslutad\nuppdaterad: 2025-03-01\nområden: surte")
