@@ -38,7 +38,7 @@ package func readMunicipality(
 
     guard let (settings, zone) = settings?.value, !settings.languages.isEmpty, let organisation = organisation?.value
     else {
-        return Outcome(nil, inOrder(diagnostics))
+        return Outcome(nil, diagnostics.inOrder)
     }
     let context = DialogueContext(
         names: OrganisationNames(organisation),
@@ -59,7 +59,7 @@ package func readMunicipality(
         media: files.media
     )
     diagnostics += checkSameIds(municipality.dialogues) + checkSameTitles(municipality.dialogues)
-    return Outcome(municipality, inOrder(diagnostics))
+    return Outcome(municipality, diagnostics.inOrder)
 }
 
 /// The site's languages; where site.yml does not tell them, every language that there is, Swedish first.
@@ -79,11 +79,4 @@ private func readDialogue(_ files: WrittenGroup, _ context: DialogueContext) -> 
     }
     let dialogue = readDialogue(files.original, translations: translations, slug: files.slug, context: context)
     return Outcome(dialogue.value, diagnostics + dialogue.diagnostics)
-}
-
-/// Diagnostics by place, each once.
-private func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    var seen: Set<Diagnostic> = []
-    return diagnostics.filter { seen.insert($0).inserted }
-        .enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element)
 }

@@ -75,3 +75,13 @@ package struct Outcome<Value> {
 }
 
 extension Outcome: Sendable where Value: Sendable {}
+
+extension [Diagnostic] {
+    /// Each once, in the order of their places; at one place, in the order in which they were found.
+    package var inOrder: [Diagnostic] {
+        var seen: Set<Diagnostic> = []
+        return filter { seen.insert($0).inserted }.enumerated()
+            .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+            .map(\.element)
+    }
+}

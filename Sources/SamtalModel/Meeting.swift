@@ -6,17 +6,13 @@ package struct Meeting: Sendable {
     package var form: Form
     package var location: String?
     package var address: String?
-    /// Opening hours of an exhibition, in words.
-    package var hours: Localized<Prose>?
     package var online: Online?
     /// Ids of the groups that it is for; empty is for everyone.
     package var groups: [String]
     package var audience: Localized<Prose>?
-    package var signUp: Localized<Prose>?
     package var signUpBy: Day?
-    package var languages: Localized<Prose>?
-    package var accessibility: Localized<Prose>?
-    package var children: Localized<Prose>?
+    /// What else is said of it in words, by its label: opening hours, how to sign up, languages and so on.
+    package var words: [Label: Localized<Prose>]
     package var published: Day
     /// Moves, cancellations and the like, oldest first.
     package var changes: [Change]
@@ -34,7 +30,13 @@ package struct Meeting: Sendable {
         occasions = []
         form = .meeting
         groups = []
+        words = [:]
         changes = []
+    }
+
+    /// Labels in an order, then those that something is said under besides, so that none is lost where it is told.
+    package func labels(from order: [Label]) -> [Label] {
+        order + words.keys.filter { !order.contains($0) }.sorted { $0.rawValue < $1.rawValue }
     }
 
     package enum Form: String, CaseIterable, Sendable {

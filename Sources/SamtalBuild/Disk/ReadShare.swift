@@ -13,7 +13,9 @@ package func readTheme(_ folder: String?, search: ShareSearch) throws -> [Progra
         .sorted { precedesInBytes($0.name, $1.name) }
 }
 
-/// What a theme has: templates and assets. Beside them it may have files such as a README, which are nothing to us.
+/// What a theme has: templates and assets.
+///
+/// Beside them there may be files such as a README, which are nothing to us.
 private func readOwnTheme(_ folder: String) throws -> [ProgramFile] {
     let files = try readFiles(below: folder).filter { $0.name.holds("/") }
     let isOfTheme = { (file: ProgramFile) in

@@ -14,11 +14,5 @@ struct Findings {
         return outcome.value
     }
 
-    /// Each once, in the order of their places; at one place, in the order in which they were found.
-    var sorted: [Diagnostic] {
-        var seen: Set<Diagnostic> = []
-        return all.filter { seen.insert($0).inserted }.enumerated()
-            .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
-            .map(\.element)
-    }
+    var sorted: [Diagnostic] { all.inOrder }
 }

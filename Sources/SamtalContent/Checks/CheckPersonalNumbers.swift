@@ -16,17 +16,15 @@ func checkPersonalNumbers(_ source: SourceText) -> [Diagnostic] {
     return found
 }
 
-private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
-
 /// The index of the first one in a line.
 private func personalNumber(in bytes: ArraySlice<UInt8>) -> Int? {
     var index = bytes.startIndex
     while index < bytes.endIndex {
-        guard isDigit(bytes[index]) else {
+        guard bytes[index].isDigit else {
             index += 1
             continue
         }
-        let digits = bytes[index...].prefix(while: isDigit)
+        let digits = bytes[index...].prefix(while: \.isDigit)
         if isPersonalNumber(digits, in: bytes) { return index }
         index = digits.endIndex
     }
@@ -56,7 +54,7 @@ private func hasLastFour(after end: Int, in bytes: ArraySlice<UInt8>) -> Bool {
     } else {
         return false
     }
-    return bytes[start...].prefix(while: isDigit).count == 4
+    return bytes[start...].prefix(while: \.isDigit).count == 4
 }
 
 /// Whether six or eight digits are a day of birth; coordination numbers add 60 to the day.

@@ -32,14 +32,12 @@ extension DialogueReader {
         if let form = word(Meeting.Form.self, entry.first(.form)) { meeting.form = form }
         meeting.location = entry.first(.place)?.text
         meeting.address = entry.first(.address)?.text
-        meeting.hours = entry.words(.open)
         meeting.online = readOnline(entry.first(.online))
         readAudience(entry, into: &meeting)
-        meeting.signUp = entry.words(.signUp)
         meeting.signUpBy = day(entry.first(.signUpBy))
-        meeting.languages = entry.words(.languages)
-        meeting.accessibility = entry.words(.accessibility)
-        meeting.children = entry.words(.children)
+        for rule in SectionName.meetings.labels where rule.isWords && !rule.isDated && rule.id != .for {
+            meeting.words[rule.id] = entry.words(rule.id)
+        }
         meeting.changes = readChanges(entry, sessions: Set(times.compactMap(\.session)))
         meeting.notes = entry.first(.notes)?.value
         meeting.participants = participants(entry.first(.participants))

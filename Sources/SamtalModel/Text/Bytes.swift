@@ -1,3 +1,8 @@
+extension UInt8 {
+    /// One of 0-9, as ASCII.
+    package var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+}
+
 /// Whether a text has a byte of a kind.
 @inlinable
 package func hasByte(_ text: String, _ isWanted: (UInt8) -> Bool) -> Bool {

@@ -39,7 +39,7 @@ private func collectionMembers(_ site: KnownSite, _ events: [[PlannedEvent]]) ->
     var members: [Scope: [PlannedEvent]] = [:]
     for (known, planned) in placed {
         let scopes: [Scope] =
-            [.site] + known.areas.map { .area($0) } + site.units(of: known.dialogue).map { .unit($0) }
+            [.site] + known.areas.map { .area($0) } + known.units.map { .unit($0) }
             + site.groups(of: planned.event.meeting, in: known).map { .group($0) }
         for scope in scopes { members[scope, default: []].append(planned) }
     }
@@ -56,7 +56,7 @@ private func deadlineMembers(in voice: Voice) async -> [Scope: [[UInt8]]] {
     }
     var members: [Scope: [[UInt8]]] = [.deadlines: events]
     for (deadline, event) in zip(site.deadlines, events) {
-        for unit in site.units(of: deadline.known.dialogue) { members[.unitDeadlines(unit), default: []].append(event) }
+        for unit in deadline.known.units { members[.unitDeadlines(unit), default: []].append(event) }
     }
     return members
 }

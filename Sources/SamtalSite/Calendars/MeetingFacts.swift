@@ -21,26 +21,34 @@ struct MeetingFact: Sendable {
 
 /// What a guest needs to know beside when and where: for calendars and feeds alike.
 func meetingFacts(_ meeting: Meeting, of dialogue: Dialogue, in voice: Voice) -> [MeetingFact] {
-    let audience =
-        meeting.groups.map { voice.name($0, in: voice.site.organisation.groups) }
-        + [meeting.audience.map { voice.plain($0, of: dialogue) }].compactMap(\.self)
-    let online: MeetingFact.Value? =
+    let order: [Label] = [.open, .for, .online, .signUp, .signUpBy, .languages, .accessibility, .children]
+    let facts = meeting.labels(from: order).compactMap { label in
+        meetingFact(label, meeting, of: dialogue, in: voice).map { MeetingFact(label: voice.label(label), value: $0) }
+    }
+    return facts + [MeetingFact(label: voice.text(.eventContact), value: .text(voice.contact(of: dialogue)))]
+}
+
+private func meetingFact(
+    _ label: Label,
+    _ meeting: Meeting,
+    of dialogue: Dialogue,
+    in voice: Voice
+) -> MeetingFact.Value? {
+    let words = meeting.words[label].map { MeetingFact.Value.prose($0) }
+    switch label {
+    case .for:
+        let audience =
+            meeting.groups.map { voice.name($0, in: voice.site.organisation.groups) }
+            + [meeting.audience.map { voice.plain($0, of: dialogue) }].compactMap(\.self)
+        return audience.isEmpty ? nil : .text(audience.joined(separator: "; "))
+    case .online:
         switch meeting.online {
-        case .address(let address): .address(address)
-        case .words(let words): .text(words)
-        case nil: nil
+        case .address(let address)?: return .address(address)
+        case .words(let words)?: return .text(words)
+        case nil: return nil
         }
-    let ask = voice.text(.eventAsk, ("contact", voice.contact(of: dialogue)))
-    let facts: [(String, MeetingFact.Value?)] = [
-        (voice.label(.open), meeting.hours.map { .prose($0) }),
-        (voice.label(.for), audience.isEmpty ? nil : .text(audience.joined(separator: "; "))),
-        (voice.label(.online), online),
-        (voice.label(.signUp), meeting.signUp.map { .prose($0) }),
-        (voice.label(.signUpBy), meeting.signUpBy.map { .text(voice.dates.weekdayAndDay($0)) }),
-        (voice.label(.languages), meeting.languages.map { .prose($0) }),
-        (voice.label(.accessibility), meeting.accessibility.map { .prose($0) } ?? .text(ask)),
-        (voice.label(.children), meeting.children.map { .prose($0) }),
-        (voice.text(.eventContact), .text(voice.contact(of: dialogue))),
-    ]
-    return facts.compactMap { label, value in value.map { MeetingFact(label: label, value: $0) } }
+    case .signUpBy: return meeting.signUpBy.map { .text(voice.dates.weekdayAndDay($0)) }
+    case .accessibility: return words ?? .text(voice.text(.eventAsk, ("contact", voice.contact(of: dialogue))))
+    default: return words
+    }
 }

@@ -43,7 +43,7 @@ private func details(of deadline: Deadline, in voice: Voice) -> [String] {
     guard case .signUp(let meeting) = deadline.kind else {
         return moved + [voice.plain(deadline.dialogue.summary)]
     }
-    let signUp = meeting.signUp.map { "\(voice.label(.signUp)): \(voice.plain($0, of: deadline.dialogue))" }
+    let signUp = meeting.words[.signUp].map { "\(voice.label(.signUp)): \(voice.plain($0, of: deadline.dialogue))" }
     return [
         meeting.changes.map { told($0, of: deadline.dialogue, in: voice) }.joined(separator: "\n"),
         voice.whenAndWhere(meeting),

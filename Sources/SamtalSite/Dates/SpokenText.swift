@@ -38,7 +38,7 @@ extension DateWords {
         var written = 0
         var index = 0
         while index < bytes.count {
-            guard isDigit(bytes[index]), index == 0 || !joins(bytes[index - 1]),
+            guard bytes[index].isDigit, index == 0 || !joins(bytes[index - 1]),
                 let (part, end) = isoDay(at: index, in: bytes) ?? clocks(at: index, in: bytes)
             else {
                 index += 1
@@ -65,7 +65,7 @@ private func isoDay(at start: Int, in bytes: [UInt8]) -> (SpokenPart, Int)? {
     guard end <= bytes.count, bytes[start + 4] == hyphen, bytes[start + 7] == hyphen else { return nil }
     guard end == bytes.count || !joins(bytes[end]) else { return nil }
     let parts = bytes[start..<end].split(separator: hyphen, omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { $0.allSatisfy(isDigit) ? number($0) : nil }
+    let numbers = parts.compactMap { $0.allSatisfy(\.isDigit) ? number($0) : nil }
     guard numbers.count == 3, let day = Day(year: numbers[0], month: numbers[1], day: numbers[2]) else { return nil }
     return (.day(day), end)
 }
@@ -88,12 +88,12 @@ private func clocks(at start: Int, in bytes: [UInt8]) -> (SpokenPart, Int)? {
 
 /// Where a time of the clock ends, and whether it has minutes.
 private func clock(at start: Int, in bytes: [UInt8]) -> (end: Int, hasMinutes: Bool)? {
-    let hours = bytes[start...].prefix(while: isDigit)
+    let hours = bytes[start...].prefix(while: \.isDigit)
     guard (1...2).contains(hours.count), number(hours) <= 24 else { return nil }
     guard let sign = bytes[hours.endIndex...].first, sign == UInt8(ascii: ".") || sign == UInt8(ascii: ":") else {
         return (hours.endIndex, false)
     }
-    let minutes = bytes[(hours.endIndex + 1)...].prefix(while: isDigit)
+    let minutes = bytes[(hours.endIndex + 1)...].prefix(while: \.isDigit)
     // A full stop after the hour ends the sentence.
     guard !minutes.isEmpty else { return (hours.endIndex, false) }
     return minutes.count == 2 && number(minutes) < 60 ? (minutes.endIndex, true) : nil
@@ -105,12 +105,10 @@ private let dashes = ["-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2
     Array($0.utf8)
 }
 
-private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
-
 private func number(_ digits: ArraySlice<UInt8>) -> Int { digits.reduce(0) { $0 * 10 + Int($1) - 48 } }
 
 /// Whether what stands beside it makes it a part of something else: a letter, a digit, or a sign within addresses.
 private func joins(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    byte >= 0x80 || byte.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
         || "-/_=#".utf8.contains(byte)
 }

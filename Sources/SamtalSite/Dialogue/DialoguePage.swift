@@ -83,7 +83,9 @@ struct DialoguePage: OnPage {
     /// The page that an easy-read page is the easy version of.
     private var ordinary: String? {
         guard context.edition.isEasyRead else { return nil }
-        return context.href(context.page(of: known.dialogue).address)
+        let own = Edition(context.language)
+        let ordinary = known.dialogue.editions.contains(own) ? own : Edition(known.dialogue.language)
+        return context.href(context.site.addresses.dialogue(known.dialogue.slug, ordinary))
     }
 
     private func decision(isMade: Bool) -> DecisionView? {

@@ -37,21 +37,27 @@ struct MeetingView: OnPage {
     }
 
     private var facts: [FactView] {
+        let order: [Label] = [
+            .place, .open, .online, .form, .for, .signUp, .signUpBy, .languages, .accessibility, .children,
+            .participants, .notes,
+        ]
+        return meeting.labels(from: order).compactMap { FactView(context.words.label($0), fact($0)) }
+    }
+
+    private func fact(_ label: Label) -> HTML? {
         let page = context.address
-        return [
-            FactView(label(.place), context.place(of: meeting)),
-            FactView(label(.open), context.inline(meeting.hours, of: page)),
-            FactView(label(.online), meeting.online.map(context.html)),
-            FactView(label(.form), form),
-            FactView(label(.for), context.audience(of: meeting, on: page)),
-            FactView(label(.signUp), context.inline(meeting.signUp, of: page)),
-            FactView(label(.signUpBy), meeting.signUpBy.map(context.dates.html)),
-            FactView(label(.languages), context.inline(meeting.languages, of: page)),
-            FactView(label(.accessibility), context.inline(meeting.accessibility, of: page) ?? ask),
-            FactView(label(.children), context.inline(meeting.children, of: page)),
-            FactView(label(.participants), meeting.participants.map(context.html)),
-            FactView(label(.notes), context.inline(meeting.notes, of: page)),
-        ].compactMap(\.self)
+        let words = context.inline(meeting.words[label], of: page)
+        return switch label {
+        case .place: context.place(of: meeting)
+        case .online: meeting.online.map(context.html)
+        case .form: form
+        case .for: context.audience(of: meeting, on: page)
+        case .signUpBy: meeting.signUpBy.map(context.dates.html)
+        case .accessibility: words ?? ask
+        case .participants: meeting.participants.map(context.html)
+        case .notes: context.inline(meeting.notes, of: page)
+        default: words
+        }
     }
 
     private var form: HTML? {
@@ -64,6 +70,4 @@ struct MeetingView: OnPage {
         guard meeting.lastDay.map({ $0 >= context.site.today }) ?? false else { return nil }
         return context.contact(of: known.dialogue).map { context.html(.askContact, ("contact", $0)) }
     }
-
-    private func label(_ id: Label) -> String { context.words.label(id) }
 }

@@ -56,7 +56,7 @@ private func collectionMembers(_ site: KnownSite, _ items: [[FeedItem]]) -> [Sco
         default: break
         }
         scopes += item.known.areas.map { .area($0) } + item.known.groups.map { .group($0) }
-        scopes += site.units(of: item.known.dialogue).map { .unit($0) }
+        scopes += item.known.units.map { .unit($0) }
         for scope in scopes where members[scope, default: []].count < itemLimit {
             members[scope, default: []].append(item)
         }

@@ -12,14 +12,6 @@ extension KnownSite {
         settings.languages.filter { language in dialogue.editions.contains { $0.language == language } }
     }
 
-    /// The units that a dialogue is told by: those that it names, and those that have taken over from them.
-    func units(of dialogue: Dialogue) -> [String] {
-        var seen: Set<String> = []
-        return dialogue.responsible
-            .flatMap { [$0, organisation.units.successor(of: $0, on: today)] }
-            .filter { seen.insert($0).inserted }
-    }
-
     /// The groups that a meeting is for: its own, all where one stands for every other, or else the dialogue's.
     func groups(of meeting: Meeting, in known: KnownDialogue) -> [String] {
         guard !meeting.groups.isEmpty else { return known.groups }

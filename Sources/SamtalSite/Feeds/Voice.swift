@@ -65,22 +65,13 @@ final class Voice: Sendable {
 }
 
 extension Voice {
-    /// The page of a dialogue in this language, easy-read where that is all there is, or else in its own.
-    func page(of dialogue: Dialogue) -> LinkOrigin {
-        let edition =
-            dialogue.editions.contains(edition)
-            ? edition : dialogue.editions.first { $0.language == language } ?? Edition(dialogue.language)
-        return LinkOrigin(address: site.addresses.dialogue(dialogue.slug, edition), edition: edition)
-    }
+    func page(of dialogue: Dialogue) -> LinkOrigin { site.page(of: dialogue, in: language) }
 
     /// The whole address of a dialogue's page, or of a place on it.
-    ///
-    /// A page that does not have every place, being easy-read or withdrawn, is shown from its heading on.
     func address(of dialogue: Dialogue, fragment: String? = nil) -> String {
         let page = page(of: dialogue)
-        let hasEveryPlace = !page.edition.isEasyRead && dialogue.withdrawn == nil
-        let place = fragment.map { hasEveryPlace ? $0 : Fragment.content }
-        return site.context.baseURL.absolute(page.address) + (place.map { "#" + $0 } ?? "")
+        let place = fragment.map { "#" + site.place($0, on: page, of: dialogue) } ?? ""
+        return absolute(page.address) + place
     }
 
     func absolute(_ address: Address) -> String { site.context.baseURL.absolute(address) }

@@ -1,21 +1,24 @@
 import SamtalModel
 
 extension PageContext {
-    /// The page of a dialogue for this page's readers: in their language where there is one, else the original.
+    /// The page of a dialogue for this page's readers, and its language where that is not theirs.
     func page(of dialogue: Dialogue) -> (address: Address, language: Language?) {
-        let own = Edition(language)
-        let edition = dialogue.editions.contains(own) ? own : Edition(dialogue.language)
-        let address = site.addresses.dialogue(dialogue.slug, edition)
-        return (address, edition.language == language ? nil : edition.language)
+        let page = site.page(of: dialogue, in: language)
+        return (page.address, page.edition.language == language ? nil : page.edition.language)
     }
 
-    /// A link to a dialogue with its title as the words; to a place on its page where a fragment is given.
+    /// The way to a dialogue's page, or to a place on it.
+    func href(of dialogue: Dialogue, fragment: String? = nil) -> String {
+        let page = site.page(of: dialogue, in: language)
+        return href(page.address) + (fragment.map { "#" + site.place($0, on: page, of: dialogue) } ?? "")
+    }
+
+    /// A link to a dialogue, or to a place on its page, with its title as the words.
     func link(to dialogue: Dialogue, fragment: String? = nil) -> LinkView {
-        let page = page(of: dialogue)
-        return LinkView(
-            href: href(page.address) + (fragment.map { "#" + $0 } ?? ""),
+        LinkView(
+            href: href(of: dialogue, fragment: fragment),
             label: HTML("bdi", html(dialogue.title)),
-            language: page.language
+            language: page(of: dialogue).language
         )
     }
 

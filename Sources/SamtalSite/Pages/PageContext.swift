@@ -53,9 +53,6 @@ final class PageContext: Sendable {
 
     func href(_ address: Address) -> String { site.context.baseURL.href(address) }
 
-    /// The way to a place on a dialogue's page.
-    func href(of dialogue: Dialogue, fragment: String) -> String { href(page(of: dialogue).address) + "#" + fragment }
-
     /// Words of the content's, marked with their language where it is not the page's.
     func html(_ text: Localized<String>) -> HTML {
         let best = text.best(for: edition)

@@ -81,25 +81,30 @@ extension PageContext {
 
     /// What one needs to know to come, the most needed first.
     private func facts(of meeting: Meeting, _ dialogue: Dialogue) -> [PosterFact] {
-        let label = { (id: Label) in self.words.label(id) }
-        let form = meeting.form == .meeting ? nil : capitalised(words.printed(meeting.form))
-        let online: String? =
+        let order: [Label] = [
+            .open, .accessibility, .signUp, .signUpBy, .for, .languages, .children, .form, .online,
+        ]
+        return meeting.labels(from: order).compactMap { fact($0, of: meeting, dialogue) }
+    }
+
+    private func fact(_ label: Label, of meeting: Meeting, _ dialogue: Dialogue) -> PosterFact? {
+        let term = words.label(label)
+        let said = posterFact(term, meeting.words[label])
+        switch label {
+        case .accessibility: return said ?? askAboutAccess(dialogue)
+        case .signUpBy: return posterFact(term, meeting.signUpBy.map(dates.weekdayAndDay))
+        case .for:
+            return audience(of: meeting).map { PosterFact(term: term, text: PosterText(markup: $0, in: language)) }
+        case .form:
+            return posterFact(term, meeting.form == .meeting ? nil : capitalised(words.printed(meeting.form)))
+        case .online:
             switch meeting.online {
-            case nil: nil
-            case .words(let words)?: words
-            case .address?: meeting.placeNames.isEmpty ? nil : text(.posterOnlineToo)
+            case nil: return nil
+            case .words(let words)?: return posterFact(term, words)
+            case .address?: return posterFact(term, meeting.placeNames.isEmpty ? nil : text(.posterOnlineToo))
             }
-        return [
-            posterFact(label(.open), meeting.hours),
-            posterFact(label(.accessibility), meeting.accessibility) ?? askAboutAccess(dialogue),
-            posterFact(label(.signUp), meeting.signUp),
-            posterFact(label(.signUpBy), meeting.signUpBy.map(dates.weekdayAndDay)),
-            audience(of: meeting).map { PosterFact(term: label(.for), text: PosterText(markup: $0, in: language)) },
-            posterFact(label(.languages), meeting.languages),
-            posterFact(label(.children), meeting.children),
-            posterFact(label(.form), form),
-            posterFact(label(.online), online),
-        ].compactMap(\.self)
+        default: return said
+        }
     }
 
     /// The groups that it is for, then what is said in words.

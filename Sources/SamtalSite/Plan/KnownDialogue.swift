@@ -13,9 +13,11 @@ final class KnownDialogue: Sendable {
     let livePoints: [PointOfInfluence]
     /// When it ended: the day of its exit or of its follow-up; nil while it is not over.
     let ended: Day?
-    /// Ids of the areas and groups whose pages it is on.
+    /// Ids of the areas and groups whose pages it is on, and of the units that it is told by: those that it names, and
+    /// those that have taken over from them.
     let areas: [String]
     let groups: [String]
+    let units: [String]
     let promises: DialoguePromises
     /// What has happened through the day, oldest first.
     let happenings: [Happening]
@@ -30,6 +32,7 @@ final class KnownDialogue: Sendable {
         livePoints = dialogue.livePoints(on: today, in: phase)
         ended = phase.isOver ? lastChange(of: dialogue, on: today) : nil
         areas = covered(dialogue.areas.withSuccessors(in: organisation.areas, on: today), in: organisation.areas)
+        units = dialogue.responsible.withSuccessors(in: organisation.units, on: today).withoutRepeats
         groups = covered(
             (dialogue.affected.map(\.group) + dialogue.meetings.flatMap(\.groups))
                 .withSuccessors(in: organisation.groups, on: today),
@@ -46,6 +49,7 @@ final class KnownDialogue: Sendable {
         ended = known.ended
         areas = known.areas
         groups = known.groups
+        units = known.units
         promises = known.promises
         happenings = known.happenings
     }
@@ -86,8 +90,15 @@ extension Phase {
 /// The ids, each once; all of the register's where one of them stands for every other.
 private func covered(_ ids: [String], in register: Register) -> [String] {
     if ids.contains(where: { register[$0]?.coversAll == true }) { return register.entries.map(\.id) }
-    var seen: Set<String> = []
-    return ids.filter { seen.insert($0).inserted }
+    return ids.withoutRepeats
+}
+
+extension [String] {
+    /// Each once, where it stands first.
+    fileprivate var withoutRepeats: [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
+    }
 }
 
 /// The day on which the phase of a day began.

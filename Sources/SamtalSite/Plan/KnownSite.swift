@@ -54,9 +54,7 @@ final class KnownSite: Sendable {
         self.listed = listed
         byArea = heaps(listed) { dialogues[$0].areas }
         byGroup = heaps(listed) { dialogues[$0].groups }
-        byUnit = heaps(listed) { index in
-            dialogues[index].dialogue.responsible.withSuccessors(in: municipality.organisation.units, on: today)
-        }
+        byUnit = heaps(listed) { dialogues[$0].units }
         let occasions = occasionPlaces(dialogues)
         comingOccasions = occasions.filter { $0.time.lastDay >= today }
         comingByDialogue = Dictionary(grouping: comingOccasions, by: \.dialogue)
@@ -87,6 +85,22 @@ final class KnownSite: Sendable {
     func dialogue(id: String) -> KnownDialogue? { byId[id].map { dialogues[$0] } }
 
     func dates(in language: Language) -> DateWords { DateWords(words: context.vocabulary.words(language)) }
+
+    /// The page of a dialogue for readers of a language, for pages, feeds and calendars alike: in that language, easy-read
+    /// where that is all there is, or else in the dialogue's own.
+    func page(of dialogue: Dialogue, in language: Language) -> LinkOrigin {
+        let editions = dialogue.editions
+        let own = Edition(language)
+        let edition =
+            editions.contains(own) ? own : editions.first { $0.language == language } ?? Edition(dialogue.language)
+        return LinkOrigin(address: addresses.dialogue(dialogue.slug, edition), edition: edition)
+    }
+
+    /// A place on such a page; one that does not have every place, being easy-read or withdrawn, is shown from its
+    /// heading on.
+    func place(_ fragment: String, on page: LinkOrigin, of dialogue: Dialogue) -> String {
+        page.edition.isEasyRead || dialogue.withdrawn != nil ? Fragment.content : fragment
+    }
 
     /// Whom to ask about a dialogue: its own contact, else the site's.
     func contact(of dialogue: Dialogue) -> String? {

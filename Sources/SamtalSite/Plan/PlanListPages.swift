@@ -92,7 +92,7 @@ extension PageMaker {
         }
         var byUnit: [String: [Deadline]] = [:]
         for deadline in coming {
-            for unit in site.units(of: deadline.dialogue) { byUnit[unit, default: []].append(deadline) }
+            for unit in deadline.known.units { byUnit[unit, default: []].append(deadline) }
         }
         return all + site.organisation.units.entries.flatMap { unitDeadlinePages($0, byUnit[$0.id] ?? []) }
     }

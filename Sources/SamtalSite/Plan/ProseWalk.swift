@@ -36,10 +36,7 @@ extension Dialogue {
             ]
         }
         for meeting in meetings {
-            localized += [
-                meeting.hours, meeting.audience, meeting.signUp, meeting.languages, meeting.accessibility,
-                meeting.children, meeting.text,
-            ]
+            localized += [meeting.audience, meeting.text] + meeting.labels(from: []).map { meeting.words[$0] }
             localized += meeting.changes.map(\.text)
             plain.append(meeting.notes)
         }

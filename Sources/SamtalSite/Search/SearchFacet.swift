@@ -38,11 +38,7 @@ enum SearchFacet: String, CaseIterable, Sendable {
         case .phase: return [known.phase.rawValue]
         case .area: return known.areas
         case .group: return known.groups
-        case .unit:
-            let units = known.dialogue.responsible.withSuccessors(in: site.organisation.units, on: site.today)
-            // A unit that nobody has taken over from is its own successor.
-            var seen: Set<String> = []
-            return units.filter { seen.insert($0).inserted }
+        case .unit: return known.units
         case .topic: return known.dialogue.topics
         }
     }

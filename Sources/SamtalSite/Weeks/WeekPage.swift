@@ -72,20 +72,21 @@ struct WeekView: OnPage {
 extension PageContext {
     /// A happening by its day, with the way to where it is told.
     fileprivate func row(_ item: FeedItem) -> DatedView {
-        let page = page(of: item.dialogue)
-        let place = item.dialogue.withdrawn == nil ? item.fragment : Fragment.content
-        let link = LinkView(href: "\(href(page.address))#\(place)", label: html(item.title), language: page.language)
+        let link = LinkView(
+            href: href(of: item.known.dialogue, fragment: item.fragment),
+            label: html(item.title),
+            language: page(of: item.known.dialogue).language
+        )
         return DatedView(id: nil, day: dates.weekdayHTML(item.happening.day), text: link.html)
     }
 
     /// A deadline by its day, with the way to what it is about.
     func row(_ deadline: Deadline) -> DatedView {
-        let page = page(of: deadline.dialogue)
-        let place = deadline.dialogue.withdrawn == nil ? deadline.fragment : nil
+        let dialogue = deadline.known.dialogue
         let link = LinkView(
-            href: href(page.address) + (place.map { "#" + $0 } ?? ""),
+            href: href(of: dialogue, fragment: deadline.fragment),
             label: html(deadline.title),
-            language: page.language
+            language: page(of: dialogue).language
         )
         let state = word(for: deadline.state).map { HTML("strong", [("class", "tag")], HTML(escaping: $0)) }
         let text = state.map { $0 + HTML(escaping: " ") + link.html } ?? link.html
