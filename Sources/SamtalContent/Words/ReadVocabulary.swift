@@ -12,6 +12,8 @@ package func readVocabulary(_ files: [(name: String, bytes: [UInt8])]) -> Outcom
     var diagnostics = read.flatMap(\.diagnostics)
     let languages = read.compactMap(\.value).sorted { $0.words.language < $1.words.language }
     guard let english = languages.first(where: { $0.words.language == .english }) else {
+        // One with mistakes has been told of.
+        guard !diagnostics.contains(where: { $0.severity == .error }) else { return Outcome(nil, diagnostics) }
         diagnostics.append(
             .error(
                 at: Place(file: "languages/en.yml"),

@@ -194,7 +194,7 @@ extension PageMaker {
     }
 
     /// One page of a list in every language; pages are counted from 0 here, and from 1 in addresses and to readers.
-    private func list<Content: View>(
+    func list<Content: View>(
         _ template: Template<Content>,
         _ word: AddressWord,
         page: Int,
