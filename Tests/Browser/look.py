@@ -14,7 +14,7 @@ import structure
 import tree
 import weight
 from chromium import in_browsers
-from pages import Page
+from pages import LIKE, Page
 from visit import Visit
 
 
@@ -27,8 +27,8 @@ class Job:
     page: Page
     # Whether it is looked at in every mode.
     is_sample: bool
-    # The kind whose accessibility tree it is kept as, or None; that page is walked through with the keyboard too.
-    tree: str | None = None
+    # Whether it stands for its kind: it is walked through with the keyboard, and its accessibility tree is kept.
+    is_first: bool = False
 
     def __str__(self):
         return f"{self.site} {self.page.address}"
@@ -41,8 +41,9 @@ def look(browser, job, looks):
         visit.open(job.origin)
         weight.check(visit)
         structure.check(visit)
-        if job.tree:
-            tree.check(visit, job.tree)
+        if job.is_first:
+            if job.page.kind not in LIKE:
+                tree.check(visit, job.page.kind)
             keyboard.check(visit, looks)
         if job.is_sample:
             motion.check(visit)

@@ -1,7 +1,7 @@
 """Which pages a site has, of which kind each is, and the fewest of them that show everything.
 
-A kind is a template. It is told by the address, whose words come from `languages/`, so that nothing here changes when
-a word does. A page that fits no kind is a fault: whoever adds a template adds its row here, and gets a tree for it.
+A kind is told by the address, whose words come from `languages/`, so that nothing here changes when a word does. A page
+that fits no kind is a fault: whoever adds a template adds its row here, and gets a tree for it.
 """
 
 import re
@@ -47,6 +47,21 @@ KINDS = {
     "page": "<page>/",
     "page-easy-read": "<page>/{easy-read}/",
     "not-found": "404.html",
+}
+
+# Kinds with the template of another, whose page is the fuller one: a tree is kept of that one alone.
+LIKE = {
+    "easy-read": "dialogue",
+    "areas": "groups",
+    "units": "groups",
+    "pages": "groups",
+    "area": "unit",
+    "group": "unit",
+    "unit-deadlines": "deadlines",
+    "propose-easy-read": "propose",
+    "how-it-works-easy-read": "how-it-works",
+    "meeting-poster": "poster",
+    "page-easy-read": "page",
 }
 
 

@@ -2,7 +2,7 @@
 
 from faults import Fault
 from look import Job
-from pages import KINDS, read_pages, samples
+from pages import KINDS, LIKE, read_pages, samples
 from tree import TREES
 
 # Sites with a page of nearly every kind, one of each to be looked at in every mode.
@@ -10,7 +10,7 @@ SAMPLED = ("example", "hard")
 
 
 def plan(sites, origins, trees=TREES):
-    """A job for each page, and faults where a page is of no known kind, or a tree is of none that there is."""
+    """A job for each page, and faults where a page is of no known kind, or a tree is of none that one is kept of."""
     jobs, faults, shown, seen = [], [], set(), set()
     for site in sites:
         pages = read_pages(site.folder, site.content, site.languages)
@@ -20,14 +20,14 @@ def plan(sites, origins, trees=TREES):
             seen.add(page.kind)
             if page.kind is None:
                 faults.append(Fault(site.name, page.address, "file", "pages/unknown-kind", "has no kind"))
-        # The first sample of a kind is the one whose tree is kept.
+        # The first sample of a kind is the one that stands for it.
         firsts = {page.kind: page for page in reversed(chosen)} if site.name == "example" else {}
         for page in pages:
             if site.is_whole or page in chosen:
-                tree = page.kind if firsts.get(page.kind) == page else None
-                jobs.append(Job(site.name, origins[site.name], page, page in chosen, tree))
+                is_first = firsts.get(page.kind) == page
+                jobs.append(Job(site.name, origins[site.name], page, page in chosen, is_first))
     for file in sorted(trees.glob("*.txt")):
-        if file.stem not in seen:
+        if file.stem not in seen - LIKE.keys():
             place = f"{trees.name}/{file.name}"
-            faults.append(Fault("example", place, "file", "pages/kind-gone", "no page is of this kind"))
+            faults.append(Fault("example", place, "file", "pages/kind-gone", "no tree is kept of this kind"))
     return jobs, faults

@@ -169,20 +169,21 @@ def prove():
 
 
 def prove_pages():
-    """A page that fits no kind is told of, and so is a tree that no page is of any longer."""
+    """A page that fits no kind is told of, and so is a tree that is kept of no page any longer."""
     with tempfile.TemporaryDirectory(prefix="samtal-broken-") as name:
         folder = pathlib.Path(name)
-        for address in ("", "nymodigheter/"):
+        for address in ("", "omraden/", "nymodigheter/"):
             (folder / "site" / address).mkdir(parents=True)
             (folder / "site" / address / "index.html").write_text("<!doctype html>", encoding="utf-8")
         (folder / "trees").mkdir()
-        for kind in ("front", "nymodigheter"):
+        for kind in ("front", "areas", "nymodigheter"):
             (folder / "trees" / f"{kind}.txt").write_text("", encoding="utf-8")
         content = CHECKOUT / "Tests" / "Small" / "content"
         site = Site("example", folder / "site", content, CHECKOUT / "languages", True)
         _, faults = plan([site], {"example": ""}, folder / "trees")
     found = sorted((fault.rule, fault.address) for fault in faults)
-    wanted = [("pages/kind-gone", "trees/nymodigheter.txt"), ("pages/unknown-kind", "/nymodigheter/")]
+    wanted = [("pages/kind-gone", f"trees/{kind}.txt") for kind in ("areas", "nymodigheter")]
+    wanted.append(("pages/unknown-kind", "/nymodigheter/"))
     return [] if found == wanted else [f"pages: found {found}, and there is {wanted}"]
 
 

@@ -18,7 +18,7 @@ MODULES = [structure, across, keyboard, layout, contrast, motion, print_media, q
 
 RULES = {
     "pages/unknown-kind": Rule(25, "Page kind unknown: add it to KINDS in Tests/Browser/pages.py"),
-    "pages/kind-gone": Rule(25, "Remove the file, and the kind from KINDS in Tests/Browser/pages.py"),
+    "pages/kind-gone": Rule(25, "Remove the file, and from KINDS in Tests/Browser/pages.py what no page is of"),
 }
 for module in MODULES:
     RULES |= module.RULES

@@ -1,4 +1,4 @@
-"""What a screen reader meets on a page of each kind, kept as readable text in trees/.
+"""What a screen reader meets on a page of each template, kept as readable text in trees/.
 
 The front page is kept whole; of the others what is in main, since header and footer are the same everywhere (across.py
 holds them to that). `RECORD=1` writes the files anew: read the difference as somebody who does not see the page.

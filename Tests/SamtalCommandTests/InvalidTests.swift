@@ -7,8 +7,8 @@ import Testing
 
 /// Every case in `Tests/Invalid` is wrong, and gets exactly the words of its `expected.txt`.
 ///
-/// A case holds in `content/` only what differs from `Tests/Invalid/_base/content`; a file in `gone.txt`, one a line, is
-/// one of the base's that the case lacks. `RECORD=1 swift test` writes the words anew; read them as an author would.
+/// A case holds only what differs from `Tests/Invalid/_base/content`: whole files in `content/`, and in `change.txt` the
+/// lines of the base's that are otherwise. `RECORD=1 swift test` writes the words anew; read them as an author would.
 @Suite struct InvalidTests {
     private static let cases = Checkout.folders(in: "Tests/Invalid").filter { !$0.hasPrefix("_") }
 
@@ -26,13 +26,21 @@ import Testing
         #expect(try await words(for: "Tests/Invalid/_base") == "")
     }
 
+    @Test(arguments: ["< name: Samtal i Kungälv", "  policy", "> name: Samtal", "<\n> name: Samtal"])
+    func refusesAChangeWithoutAPlaceOfItsOwn(_ lines: String) throws {
+        let scratch = try ScratchFolder()
+        try scratch.write("name: Samtal i Ale\n\npolicy:\n\n", to: "content/site.yml")
+        #expect(throws: LostChange.self) { try makeChanges(Data("site.yml\n\(lines)\n".utf8), in: scratch) }
+    }
+
     private func words(for folder: String) async throws -> String {
         let scratch = try ScratchFolder()
         try scratch.copy(Checkout.path("Tests/Invalid/_base/content"), over: "content")
-        try scratch.copy(Checkout.path("\(folder)/content"), over: "content")
-        let gone = (try? String(contentsOfFile: Checkout.path("\(folder)/gone.txt"), encoding: .utf8)) ?? ""
-        for name in gone.split(separator: "\n") {
-            try FileManager.default.removeItem(atPath: scratch.path("content/\(name)"))
+        if let changes = FileManager.default.contents(atPath: Checkout.path("\(folder)/change.txt")) {
+            try makeChanges(changes, in: scratch)
+        }
+        if FileManager.default.fileExists(atPath: Checkout.path("\(folder)/content")) {
+            try scratch.copy(Checkout.path("\(folder)/content"), over: "content")
         }
 
         let preparation = try await prepareSite(
@@ -46,6 +54,36 @@ import Testing
         let lines = preparation.diagnostics.map { $0.line(in: .swedish) + "\n" }.joined()
         return lines.replacing("\(scratch.path)/", with: "")
     }
+
+    /// Makes the changes of a `change.txt`, which have an empty line between them.
+    ///
+    /// Each is a file's name, then lines of it: after "<" those that go, after ">" those that come, and after a space those
+    /// that stay and show where.
+    private func makeChanges(_ text: Data, in scratch: ScratchFolder) throws {
+        for change in lines(of: text).split(separator: Data()) {
+            let (name, marked) = (String(decoding: change[change.startIndex], as: UTF8.self), change.dropFirst())
+            let file = URL(filePath: scratch.path("content/\(name)"))
+            let before = marked.filter { $0.first != UInt8(ascii: ">") }.map { $0.dropFirst(2) }
+            let after = marked.filter { $0.first != UInt8(ascii: "<") }.map { $0.dropFirst(2) }
+            var lines = lines(of: try Data(contentsOf: file))
+            let places = lines.ranges(of: before)
+            guard !before.isEmpty, places.count == 1 else {
+                throw LostChange(file: name, lines: before.map { String(decoding: $0, as: UTF8.self) })
+            }
+            lines.replaceSubrange(places[0], with: after)
+            try Data(lines.joined(separator: "\n".utf8)).write(to: file)
+        }
+    }
+
+    private func lines(of text: Data) -> [Data] {
+        text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    }
+}
+
+/// The lines that a change has its place by do not stand in the file, or stand there more than once.
+private struct LostChange: Error {
+    let file: String
+    let lines: [String]
 }
 
 /// The time that every case is built for: 23 November 2026 at 12.00 on the site's clock.
