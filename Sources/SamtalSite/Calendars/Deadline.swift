@@ -26,16 +26,14 @@ struct Deadline: Sendable {
         case promise(Promise.Kind, about: Localized<String>?)
     }
 
-    var dialogue: Dialogue { known.dialogue }
-
     /// Unique on the site.
-    var id: String { "\(dialogue.id).\(name)" }
+    var id: String { "\(known.dialogue.id).\(name)" }
 
     /// The newest day that the content dates anything about it.
     var stamped: Day { (changes + [announced] + [done].compactMap(\.self)).max() ?? announced }
 
     private var announced: Day {
-        if case .signUp(let meeting) = kind { meeting.published } else { dialogue.appears.day }
+        if case .signUp(let meeting) = kind { meeting.published } else { known.dialogue.appears.day }
     }
 
     /// How often something has been told about it (RFC 5545 §3.8.7.4).

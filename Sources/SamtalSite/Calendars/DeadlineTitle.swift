@@ -3,7 +3,7 @@ import SamtalModel
 extension Deadline {
     /// What is to be done by the day, and in which dialogue: "Sista dag att svara: Nytt torg".
     var title: Phrase {
-        let dialogue = ("dialogue", Phrase.Value.words(dialogue.title))
+        let dialogue = ("dialogue", Phrase.Value.words(known.dialogue.title))
         return switch kind {
         case .answer: Phrase(.calendarLastDay, dialogue)
         case .signUp(let meeting): Phrase(.calendarSignUp, ("meeting", .words(meeting.heading)), dialogue)

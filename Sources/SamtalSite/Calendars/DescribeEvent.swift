@@ -3,15 +3,15 @@ import SamtalModel
 /// What a guest needs to know, as plain text; the page's address last, since many calendars show no other link.
 func description(of event: OccasionEvent, address: String, in voice: Voice) -> String {
     let meeting = event.meeting
-    let facts = meetingFacts(meeting, of: event.dialogue, in: voice).map { fact in
-        "\(fact.label): \(fact.value.text(of: event.dialogue, in: voice))"
+    let facts = meetingFacts(meeting, of: event.known.dialogue, in: voice).map { fact in
+        "\(fact.label): \(fact.value.text(of: event.known.dialogue, in: voice))"
     }
-    let dialogue = voice.plain(event.dialogue.title)
+    let dialogue = voice.plain(event.known.dialogue.title)
     let paragraphs = [
-        event.changes.reversed().map { told($0, of: event.dialogue, in: voice) }.joined(separator: "\n"),
-        voice.plain(meeting.text, of: event.dialogue),
+        event.changes.reversed().map { told($0, of: event.known.dialogue, in: voice) }.joined(separator: "\n"),
+        voice.plain(meeting.text, of: event.known.dialogue),
         facts.joined(separator: "\n"),
-        voice.text(.eventPartOf, ("dialogue", dialogue)) + "\n" + voice.plain(event.dialogue.summary),
+        voice.text(.eventPartOf, ("dialogue", dialogue)) + "\n" + voice.plain(event.known.dialogue.summary),
         address,
     ]
     return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n")

@@ -6,8 +6,6 @@ struct OccasionEvent: Sendable {
     let meeting: Meeting
     let occasion: Meeting.Occasion
 
-    var dialogue: Dialogue { known.dialogue }
-
     /// What has been told about it since it was announced, oldest first.
     var changes: [Meeting.Change] { meeting.changes(of: occasion) }
 

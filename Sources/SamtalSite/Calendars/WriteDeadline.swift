@@ -3,9 +3,8 @@ import SamtalModel
 extension CalendarLines {
     /// The VEVENT of a deadline, a whole day, in a voice's language.
     mutating func add(_ deadline: Deadline, in voice: Voice) {
-        let dialogue = deadline.dialogue
         let site = voice.site
-        let address = voice.address(of: dialogue, fragment: deadline.fragment)
+        let address = voice.address(of: deadline.known.dialogue, fragment: deadline.fragment)
         add("BEGIN:VEVENT")
         add(
             "UID",
@@ -19,8 +18,8 @@ extension CalendarLines {
         let description = (details(of: deadline, in: voice) + [address]).filter { !$0.isEmpty }
         add("DESCRIPTION", CalendarText(escaping: description.joined(separator: "\n\n")))
         add("URL", address: address)
-        addCategories(of: dialogue, in: voice)
-        add("CONTACT", CalendarText(escaping: voice.contact(of: dialogue)))
+        addCategories(of: deadline.known.dialogue, in: voice)
+        add("CONTACT", CalendarText(escaping: voice.contact(of: deadline.known.dialogue)))
         add("STATUS:\(status(deadline.state))")
         add("TRANSP:TRANSPARENT")
         add("CLASS:PUBLIC")
@@ -41,11 +40,13 @@ private func details(of deadline: Deadline, in voice: Voice) -> [String] {
         deadline.firstDay == deadline.day
         ? [] : [voice.text(.calendarEarlierDays, ("date", voice.dates.day(deadline.firstDay)))]
     guard case .signUp(let meeting) = deadline.kind else {
-        return moved + [voice.plain(deadline.dialogue.summary)]
+        return moved + [voice.plain(deadline.known.dialogue.summary)]
     }
-    let signUp = meeting.words[.signUp].map { "\(voice.label(.signUp)): \(voice.plain($0, of: deadline.dialogue))" }
+    let signUp = meeting.words[.signUp].map {
+        "\(voice.label(.signUp)): \(voice.plain($0, of: deadline.known.dialogue))"
+    }
     return [
-        meeting.changes.map { told($0, of: deadline.dialogue, in: voice) }.joined(separator: "\n"),
+        meeting.changes.map { told($0, of: deadline.known.dialogue, in: voice) }.joined(separator: "\n"),
         voice.whenAndWhere(meeting),
         signUp ?? "",
     ]

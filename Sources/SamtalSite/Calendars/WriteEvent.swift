@@ -6,8 +6,7 @@ extension CalendarLines {
     /// The same occasion has the same UID in every calendar of a language, for ever, and a higher SEQUENCE each time
     /// that something is told about it.
     mutating func add(_ event: OccasionEvent, in voice: Voice) {
-        let dialogue = event.dialogue
-        let address = voice.address(of: dialogue, fragment: event.meeting.announcementName)
+        let address = voice.address(of: event.known.dialogue, fragment: event.meeting.announcementName)
         add("BEGIN:VEVENT")
         add("UID", CalendarText(escaping: uid(of: event, in: voice)))
         add("DTSTAMP:\(calendarMoment(voice.site.context.zone.moment(.midnight(event.stamped))))")
@@ -20,8 +19,8 @@ extension CalendarLines {
         }
         add("URL", address: address)
         if case .address(let online) = event.meeting.online { add("CONFERENCE;VALUE=URI", address: online) }
-        addCategories(of: dialogue, in: voice)
-        add("CONTACT", CalendarText(escaping: voice.contact(of: dialogue)))
+        addCategories(of: event.known.dialogue, in: voice)
+        add("CONTACT", CalendarText(escaping: voice.contact(of: event.known.dialogue)))
         add("STATUS:\(status(event.state))")
         add("TRANSP:TRANSPARENT")
         add("CLASS:PUBLIC")
@@ -77,7 +76,7 @@ func summary(of event: OccasionEvent, in voice: Voice) -> String {
         let count = String(event.meeting.occasions.count)
         meeting = voice.text(.eventSession, ("meeting", meeting), ("number", String(session)), ("count", count))
     }
-    let summary = voice.text(.eventSummary, ("meeting", meeting), ("dialogue", voice.plain(event.dialogue.title)))
+    let summary = voice.text(.eventSummary, ("meeting", meeting), ("dialogue", voice.plain(event.known.dialogue.title)))
     return marked(summary, event.state, in: voice)
 }
 

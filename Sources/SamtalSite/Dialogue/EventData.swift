@@ -21,7 +21,7 @@ private struct EventDataWriter {
 
     func json(_ event: OccasionEvent) -> JSON {
         let (start, end) = dates(of: event.occasion.time)
-        let page = voice.address(of: event.dialogue, fragment: event.meeting.announcementName)
+        let page = voice.address(of: event.known.dialogue, fragment: event.meeting.announcementName)
         return .object(withoutNil: [
             ("@type", .text("Event")),
             ("identifier", .text(uid(of: event, in: voice))),

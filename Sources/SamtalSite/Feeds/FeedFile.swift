@@ -55,11 +55,11 @@ extension FeedItem {
         FeedEntry(
             guid: guid(in: voice),
             title: title(in: voice),
-            link: voice.address(of: dialogue, fragment: fragment),
+            link: voice.address(of: known.dialogue, fragment: fragment),
             summary: summary(in: voice),
             content: content(in: voice),
             published: happening.time,
-            categories: voice.categories(of: dialogue)
+            categories: voice.categories(of: known.dialogue)
         )
     }
 }

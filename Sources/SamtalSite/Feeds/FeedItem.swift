@@ -13,8 +13,6 @@ final class FeedItem: Sendable {
         name = percentEncoded(known.dialogue.id) + "/" + percentEncoded(happening.id)
     }
 
-    var dialogue: Dialogue { known.dialogue }
-
     /// Newest first; what is dated alike, by name.
     static func precedes(_ left: FeedItem, _ right: FeedItem) -> Bool {
         left.happening.time == right.happening.time

@@ -3,20 +3,22 @@ import SamtalModel
 extension FeedItem {
     /// All that is to be read of what has happened, as HTML that means the same wherever it is shown.
     func content(in voice: Voice) -> HTML {
-        let writer = ItemWriter(voice: voice, dialogue: dialogue)
+        let writer = ItemWriter(voice: voice, known: known)
         let body: [HTML?] =
             switch happening.kind {
             case .published:
-                [writer.paragraph(dialogue.summary)]
+                [writer.paragraph(known.dialogue.summary)]
                     + (known.window.map { [writer.paragraph(takePart($0, in: voice))] } ?? [])
                     + invitation(writer)
             case .opened(let window): [writer.paragraph(takePart(window, in: voice))] + invitation(writer)
             case .entered(let phase):
                 [writer.paragraph(entered(phase, in: voice)), writer.prose(whyEntered(phase))]
             case .meetingAnnounced(let meeting):
-                meeting.changes.map { writer.paragraph(told($0, of: dialogue, in: voice)) } + [about(meeting, writer)]
+                meeting.changes.map { writer.paragraph(told($0, of: known.dialogue, in: voice)) } + [
+                    about(meeting, writer)
+                ]
             case .meetingChanged(let meeting, let change):
-                [writer.paragraph(told(change, of: dialogue, in: voice)), about(meeting, writer)]
+                [writer.paragraph(told(change, of: known.dialogue, in: voice)), about(meeting, writer)]
             case .feedback(let entry): writer.content(of: entry)
             case .proposalAnswered(let answer): [writer.prose(answer)]
             case .decided(let decision): writer.content(of: decision)
@@ -32,15 +34,15 @@ extension FeedItem {
     /// What can be influenced, what can't, and the ways to do it.
     private func invitation(_ writer: ItemWriter) -> [HTML?] {
         let voice = writer.voice
-        let points = dialogue.pointsOfInfluence.map { point in
+        let points = known.dialogue.pointsOfInfluence.map { point in
             var html = HTML(escaping: voice.plain(point.heading))
             if let what = point.what { html = html + HTML(escaping: ": ") + writer.inline(what) }
             return html
         }
         return [
             writer.list(points, under: voice.words.section(.influence)),
-            writer.list(dialogue.alreadyDecided.map(writer.inline), under: voice.words.section(.decided)),
-            dialogue.participation.map { writer.waysToTakePart($0) },
+            writer.list(known.dialogue.alreadyDecided.map(writer.inline), under: voice.words.section(.decided)),
+            known.dialogue.participation.map { writer.waysToTakePart($0) },
         ]
     }
 
@@ -51,7 +53,7 @@ extension FeedItem {
         let facts =
             [(voice.label(.when), times.joined(separator: HTML(trusted: "<br>")))]
             + (place.isEmpty ? [] : [(voice.label(.place), HTML(escaping: place))])
-            + meetingFacts(meeting, of: dialogue, in: voice).map { ($0.label, writer.html($0.value)) }
+            + meetingFacts(meeting, of: known.dialogue, in: voice).map { ($0.label, writer.html($0.value)) }
         return (writer.prose(meeting.text) ?? HTML()) + writer.facts(facts)
     }
 }

@@ -3,17 +3,17 @@ import SamtalModel
 extension FeedItem {
     /// What has happened, as plain text that is of use without the rest: with the day, time and place of a meeting.
     func summary(in voice: Voice) -> String {
-        func plain(_ prose: Localized<Prose>) -> String { voice.plain(prose, of: dialogue) }
+        func plain(_ prose: Localized<Prose>) -> String { voice.plain(prose, of: known.dialogue) }
         let lines: [String] =
             switch happening.kind {
-            case .published: [voice.plain(dialogue.summary), known.window.map { takePart($0, in: voice) } ?? ""]
-            case .opened(let window): [takePart(window, in: voice), voice.plain(dialogue.summary)]
+            case .published: [voice.plain(known.dialogue.summary), known.window.map { takePart($0, in: voice) } ?? ""]
+            case .opened(let window): [takePart(window, in: voice), voice.plain(known.dialogue.summary)]
             case .entered(let phase): [entered(phase, in: voice), whyEntered(phase).map(plain) ?? ""]
             case .meetingAnnounced(let meeting):
-                meeting.changes.map { told($0, of: dialogue, in: voice) }
+                meeting.changes.map { told($0, of: known.dialogue, in: voice) }
                     + [voice.whenAndWhere(meeting), plain(meeting.text)]
             case .meetingChanged(let meeting, let change):
-                [told(change, of: dialogue, in: voice), voice.whenAndWhere(meeting)]
+                [told(change, of: known.dialogue, in: voice), voice.whenAndWhere(meeting)]
             case .feedback(let entry): feedback(entry, in: voice)
             case .proposalAnswered(let answer): [plain(answer)]
             case .decided(let decision):
@@ -37,9 +37,9 @@ extension FeedItem {
 
     /// Why a phase was entered: the row's own words, or the reason of an exit.
     func whyEntered(_ phase: Phase) -> Localized<Prose>? {
-        let row = dialogue.timeline.spans.first { $0.first == happening.day && $0.phase == phase }
-        return row.flatMap { dialogue.timeline.rows[$0.row].note }
-            ?? (phase.isExit ? dialogue.reason?.map { Prose(text: $0) } : nil)
+        let row = known.dialogue.timeline.spans.first { $0.first == happening.day && $0.phase == phase }
+        return row.flatMap { known.dialogue.timeline.rows[$0.row].note }
+            ?? (phase.isExit ? known.dialogue.reason?.map { Prose(text: $0) } : nil)
     }
 
     /// What was not done by the day that it was promised for: the day that this happening tells of.
@@ -55,20 +55,20 @@ extension FeedItem {
 
     func withdrawn(in voice: Voice) -> String {
         let withdrawn = voice.text(.feedWithdrawnOn, ("date", voice.dates.day(happening.day)))
-        return [withdrawn, dialogue.reason.map(voice.plain) ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+        return [withdrawn, known.dialogue.reason.map(voice.plain) ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     private func feedback(_ entry: Feedback, in voice: Voice) -> [String] {
         entry.answers.flatMap { answer in
             [
-                "\(voice.label(.youSaid)): \(voice.plain(answer.said, of: dialogue))",
-                "\(voice.label(answer.kind.label)): \(voice.plain(answer.reply, of: dialogue))",
+                "\(voice.label(.youSaid)): \(voice.plain(answer.said, of: known.dialogue))",
+                "\(voice.label(answer.kind.label)): \(voice.plain(answer.reply, of: known.dialogue))",
             ]
-        } + [voice.plain(entry.text, of: dialogue)]
+        } + [voice.plain(entry.text, of: known.dialogue)]
     }
 
     private func report(_ step: ImplementationStep, in voice: Voice) -> [String] {
         let state = step.state.map { "\(voice.label(.state)): \(voice.words.printed($0))" }
-        return [state ?? "", voice.plain(step.text, of: dialogue)]
+        return [state ?? "", voice.plain(step.text, of: known.dialogue)]
     }
 }

@@ -5,7 +5,7 @@ extension FeedItem {
     func title(in voice: Voice) -> String { voice.plain(title) }
 
     var title: Phrase {
-        let title = ("dialogue", Phrase.Value.words(dialogue.title))
+        let title = ("dialogue", Phrase.Value.words(known.dialogue.title))
         return switch happening.kind {
         case .published: Phrase(.feedPublished, title)
         case .opened: Phrase(.feedOpened, title)

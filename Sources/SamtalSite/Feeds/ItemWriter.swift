@@ -3,12 +3,12 @@ import SamtalModel
 /// Writes the parts of an item's HTML: addresses whole, words in another language marked, no ids and no classes.
 struct ItemWriter: Sendable {
     let voice: Voice
-    let dialogue: Dialogue
+    let known: KnownDialogue
 
     private func writer(in language: Language) -> ProseWriter {
         ProseWriter(
             links: voice.links,
-            origin: voice.page(of: dialogue),
+            origin: voice.page(of: known.dialogue),
             page: nil,
             dates: voice.site.dates(in: language)
         )
@@ -64,8 +64,8 @@ struct ItemWriter: Sendable {
 
     /// The link that every item ends with.
     func wayToPage(fragment: String) -> HTML {
-        let words = voice.text(.feedRead, ("dialogue", voice.plain(dialogue.title)))
-        let address = voice.address(of: dialogue, fragment: fragment)
+        let words = voice.text(.feedRead, ("dialogue", voice.plain(known.dialogue.title)))
+        let address = voice.address(of: known.dialogue, fragment: fragment)
         return HTML("p", HTML("a", [("href", address)], HTML(escaping: words)))
     }
 

@@ -45,7 +45,7 @@ struct Frame: OnPage {
         .pieces("navigation", .menuLink) { $0.navigation(isInHeader: true) },
         .pieces("languages", .languageLink) { $0.languages },
         .pieces("footer-links", .menuLink) { $0.footerLinks },
-        .pieces("contact", .fact) { $0.context.ways(of: $0.context.site.settings.contact) },
+        .pieces("contact", .fact) { $0.context.siteContact },
         .text("email-subscription") { $0.context.site.settings.emailSubscription },
         .html("notice-board") { $0.noticeBoard },
         .section("policy") { PolicyView($0.context.site.settings.policy, in: $0.context) }

@@ -45,6 +45,9 @@ final class PageContext: Sendable {
     /// The weeks that have ended, the newest first.
     var endedWeeks: [WeekReport] { rendering?.weeks ?? [] }
 
+    /// The site's own ways of contact.
+    var siteContact: [FactView] { rendering?.contact[language] ?? ways(of: site.settings.contact) }
+
     func text(_ text: SiteText) -> String { words.text(text) }
 
     func text(_ text: SiteText, _ values: (name: String, value: String)...) -> String { words.text(text, values) }
@@ -56,7 +59,8 @@ final class PageContext: Sendable {
     /// Words of the content's, marked with their language where it is not the page's.
     func html(_ text: Localized<String>) -> HTML {
         let best = text.best(for: edition)
-        return marked(site.dates(in: best.language).spokenHTML(best.value), best.language, with: "span")
+        let dates = best.language == language ? dates : site.dates(in: best.language)
+        return marked(dates.spokenHTML(best.value), best.language, with: "span")
     }
 
     func plain(_ text: Localized<String>) -> String { text.best(for: edition).value }

@@ -9,6 +9,8 @@ final class Rendering: Sendable {
     let weeks: [WeekReport]
     let feeds: FeedMembers
     let calendars: CalendarMembers
+    /// The site's own ways of contact, which stand at the foot of every page.
+    let contact: [Language: [FactView]]
     private let voices: [Language: Voice]
 
     init(_ site: KnownSite, _ links: LinkMap, _ theme: Theme) async {
@@ -16,6 +18,10 @@ final class Rendering: Sendable {
         self.theme = theme
         let all = site.settings.languages.map { Voice(site, links, in: $0) }
         voices = Dictionary(all.map { ($0.language, $0) }) { first, _ in first }
+        contact = voices.mapValues { voice in
+            let home = PageContext(site, links, at: site.addresses.home(voice.language), in: voice.edition)
+            return home.ways(of: site.settings.contact)
+        }
         async let cards = Cards(of: site, links, theme: theme)
         async let weeks = weekReports(site)
         async let feeds = FeedMembers(of: site, in: all)

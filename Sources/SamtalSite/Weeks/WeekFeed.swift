@@ -36,18 +36,18 @@ extension WeekReport {
 
     private func content(in voice: Voice) -> HTML {
         let news = limited(happened).map { item in
-            HTML("h3", link(item.title(in: voice), to: voice.address(of: item.dialogue, fragment: item.fragment)))
+            HTML("h3", link(item.title(in: voice), to: voice.address(of: item.known.dialogue, fragment: item.fragment)))
                 + item.summary(in: voice).filledParts(at: "\n").map { HTML("p", HTML(escaping: String($0))) }
                 .joined(separator: HTML())
         }
         let meetings = limited(coming.occasions).map { event in
-            let address = voice.address(of: event.dialogue, fragment: event.meeting.announcementName)
+            let address = voice.address(of: event.known.dialogue, fragment: event.meeting.announcementName)
             return HTML("li", link(voice.line(event), to: address))
         }
         let days = limited(coming.deadlines).map { deadline in
             HTML(
                 "li",
-                link(voice.line(deadline), to: voice.address(of: deadline.dialogue, fragment: deadline.fragment))
+                link(voice.line(deadline), to: voice.address(of: deadline.known.dialogue, fragment: deadline.fragment))
             )
         }
         return section(.weekHappened, news, of: happened.count, in: voice, list: nil)
