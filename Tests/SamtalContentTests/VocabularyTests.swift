@@ -38,6 +38,14 @@ import Testing
         }
     }
 
+    @Test(arguments: ["\",\"", "\" , ,\"", "\"\""])
+    func refusesAWordThatIsNone(_ word: String) throws {
+        let errors = try errors { code, text in
+            code == "sv" ? text.replacing("  place: Plats\n", with: "  place: \(word)\n") : text
+        }
+        #expect(!errors.isEmpty)
+    }
+
     @Test func refusesATextThatEnglishDoesNotHaveAndAnAddressThatIsNone() throws {
         let more = try errors { code, text in code == "sv" ? text + "\n  page-off: Sida\n" : text }
         #expect(more.count == 1 && more[0] == ("Engelskan har ingen text \"page-off\". Menar du \"page-of\"?"))

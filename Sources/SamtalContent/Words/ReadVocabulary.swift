@@ -48,8 +48,10 @@ private func readLanguage(_ value: YAMLValue) -> Outcome<LanguageFile?> {
         return Outcome(nil, taker.diagnostics)
     }
     let content = WordKind.allCases.map { kind in
-        texts(values[kind.id], kind.ids, at: value.place, &taker).map { text, _ in
-            text.filledParts(at: ",").map { trimmed($0) }.filter { !$0.isEmpty }
+        texts(values[kind.id], kind.ids, at: value.place, &taker).map { text, place in
+            let words = text.filledParts(at: ",").map { trimmed($0) }.filter { !$0.isEmpty }
+            if words.isEmpty { refuseEmpty(at: place, &taker) }
+            return words
         }
     }
     let addresses = texts(values["addresses"], AddressWord.allCases.map(\.id), at: value.place, &taker)
@@ -144,6 +146,14 @@ private func differences(of language: LanguageFile, from english: LanguageFile) 
 /// What stands between braces in a text.
 private func gaps(in text: String) -> Set<String> {
     Set(textParts(of: text).compactMap { if case .name(let name) = $0 { name } else { nil } })
+}
+
+private func refuseEmpty(at place: Place, _ taker: inout YAMLTaker) {
+    taker.refuse(
+        at: place,
+        sv: "Här saknas ordet som ska skrivas ut. Skriv det först, och andra ord som får användas efter kommatecken.",
+        en: "The word to print is missing here. Write it first, and other words that may be used after commas."
+    )
 }
 
 private func refuseMissing(_ key: String, at place: Place, _ taker: inout YAMLTaker) {
