@@ -46,12 +46,8 @@ package struct Feedback: Sendable {
             self.place = place
         }
 
-        package enum Kind: String, CaseIterable, Sendable {
-            case did = "we-did"
-            case didInPart = "we-did-in-part"
-            case didNot = "we-did-not"
-            case lookingInto = "we-are-looking-into-it"
-            case notOurs = "not-ours-to-decide"
+        package enum Kind: CaseIterable, Sendable {
+            case did, didInPart, didNot, lookingInto, notOurs
         }
     }
 }

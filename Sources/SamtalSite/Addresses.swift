@@ -135,12 +135,6 @@ extension Scope {
 }
 
 extension Addresses {
-    /// Every feed and calendar of a scope.
-    package func files(of scope: Scope, _ language: Language) -> [Address] {
-        (scope.hasFeed ? [feed(of: scope, language)] : []) + (scope.hasJSONFeed ? [jsonFeed(of: scope, language)] : [])
-            + (scope.hasCalendar ? [calendar(of: scope, language)] : [])
-    }
-
     /// The page that a scope's feed and calendar lie beside.
     package func page(of scope: Scope, _ language: Language) -> Address {
         switch scope {

@@ -2,8 +2,8 @@ import SamtalModel
 
 /// The files of the theme: those of the folder given, and for what it lacks those of the standard theme.
 ///
-/// - Throws: `DiskError` where there is no such folder, where it holds no theme, or something beside one, or one of its files can't
-///   be read.
+/// - Throws: `DiskError` where there is no such folder, where it holds no theme or something besides, or where one of its
+///   files can't be read.
 package func readTheme(_ folder: String?, search: ShareSearch) throws -> [ProgramFile] {
     let standard = try search.find("themes/standard").map(readFiles(below:))
     let own = try folder.map { try readOwnTheme($0.withoutLastSlashes) }

@@ -6,7 +6,7 @@ package enum SiteText: Int, CaseIterable, Sendable {
     // Pages: dates and times.
     case dayAndMonth, date, weekdayAndDate, clock, dateAndClock, clockToClock, through, preliminary, decimal, file
     // Pages: round every page.
-    case notice, navigationDialogues, navigationMeetings, navigationFeedback, navigationAreas, navigationGroups
+    case navigationDialogues, navigationMeetings, navigationFeedback, navigationAreas, navigationGroups
     case navigationUnits, navigationArchive, navigationPages, navigationSubscribe, contactWay, policyLink, proposeLink
     case proposeText, pageOf, titleOfPage, easyReadTitle, readEasy, readOrdinary, readInLanguage, onlyInThisLanguage
     case notFoundTitle
@@ -15,7 +15,7 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case statementAlternative, statementFixedBy, statementGrounds, statementAssessed, statementMethod
     case statementMessageLink, statementComplaintLink, statementTestedOn, statementUpdated, notToldYet
     case proposeEService, proposeEServiceLink, proposalsVoting, proposalsLate, proposalsAwaiting, proposalsAnswered
-    case proposalsAccepted, proposalsDeclined, proposalsShort, howItWorksTitle, howItWorksText, levels, policy
+    case proposalsAccepted, proposalsDeclined, proposalsShort, howItWorksTitle, howItWorksText
     case policyStatus, policyDecided, policyParagraph
     // Pages: where a dialogue stands.
     case statusProposed, statusVoting, statusAnswerLate, statusAwaitsAnswer, statusTooFewVotes, statusPlanned

@@ -59,7 +59,7 @@ struct AnswerView: OnPage {
     let context: PageContext
 
     static let names = Names<AnswerView>(
-        .text("kind-id") { $0.answer.kind.rawValue },
+        .text("kind-id") { $0.answer.kind.label.id },
         .pieces("facts", .fact) { $0.facts }
     )
 

@@ -1,12 +1,6 @@
 import SamtalModel
 
 extension KnownSite {
-    /// Everything but single dialogues that meetings and news are gathered by, in the order of the registers.
-    var collections: [Scope] {
-        [.site] + organisation.areas.entries.map { .area($0.id) }
-            + organisation.groups.entries.map { .group($0.id) } + organisation.units.entries.map { .unit($0.id) }
-    }
-
     /// The languages in which a dialogue has pages, and so feeds and calendars: the site's order.
     func languages(of dialogue: Dialogue) -> [Language] {
         settings.languages.filter { language in dialogue.editions.contains { $0.language == language } }

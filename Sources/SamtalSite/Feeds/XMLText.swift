@@ -15,9 +15,7 @@ struct XMLText: Hashable, Sendable {
             case UInt8(ascii: ">"): "&gt;"
             case UInt8(ascii: "\""): "&quot;"
             case UInt8(ascii: "'"): "&apos;"
-            case 0x09, 0x0A, 0x0D: nil
-            case 0..<0x20: ""
-            default: nil
+            default: withoutControl(byte)
             }
         }
         escaped = bytes
@@ -27,19 +25,22 @@ struct XMLText: Hashable, Sendable {
     init(section markup: String) {
         var bytes = Array("<![CDATA[".utf8)
         bytes.reserveCapacity(markup.utf8.count + 32)
-        append(withoutNoncharacters(markup), to: &bytes) { byte in
-            switch byte {
-            case 0x09, 0x0A, 0x0D: nil
-            case 0..<0x20: ""
-            default: nil
-            }
-        }
+        append(withoutNoncharacters(markup), to: &bytes, writing: withoutControl)
         // Looked for in what is left: a control character may have stood within what ends the section.
         let ends = bytes.indices.dropFirst(2).filter {
             bytes[$0] == UInt8(ascii: ">") && bytes[$0 - 1] == UInt8(ascii: "]") && bytes[$0 - 2] == UInt8(ascii: "]")
         }
         for end in ends.reversed() { bytes.replaceSubrange(end..<end, with: "]]><![CDATA[".utf8) }
         escaped = bytes + "]]>".utf8
+    }
+}
+
+/// Nothing for a control character that is outside XML 1.0's Char (§2.2); nil for a byte that may stand as it is.
+private func withoutControl(_ byte: UInt8) -> String? {
+    switch byte {
+    case 0x09, 0x0A, 0x0D: nil
+    case 0..<0x20: ""
+    default: nil
     }
 }
 

@@ -4,17 +4,6 @@ import Testing
 
 /// Pages, feeds and calendars lead to the same page of a dialogue.
 @Suite struct PageOfDialogueTests {
-    private let meeting = """
-        ## Möten
-
-        ### Torgmöte
-
-        - Id: torgmote
-        - När: 2026-12-03 18.00–20.00
-        - Plats: Torget
-        - Publicerat: 2026-11-02
-        """
-
     @Test(arguments: [
         (nil, "/dialoger/torget/", "#meeting-torgmote"), (".en", "/en/dialogues/torget/", "#meeting-torgmote"),
         (".en.lattlast", "/en/dialogues/torget/easy-read/", "#content"),
@@ -22,7 +11,7 @@ import Testing
     func isOneForTheReadersOfALanguage(_ translation: String?, page: String, place: String) async throws {
         let words = "---\ntitle: New square\nsummary: The square.\n---\n\nText.\n"
         let files = translation.map { [(path: "dialogues/torget\($0).md", text: words)] } ?? []
-        let site = try await SampleSite.plan([dialogueFile(body: meeting)] + files)
+        let site = try await SampleSite.plan([dialogueFile(body: meetingSection)] + files)
         #expect(site.contentErrors.isEmpty)
         #expect(try site.page("/en/dialogues/").contains("href=\"\(page)\""))
         #expect(try site.page("/en/meetings/").contains("href=\"\(page)\(place)\""))

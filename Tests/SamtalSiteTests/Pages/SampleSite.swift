@@ -165,6 +165,18 @@ func dialogueFile(_ slug: String = "torget", front: String = "", body: String = 
     )
 }
 
+/// One meeting, to come.
+let meetingSection = """
+    ## Möten
+
+    ### Torgmöte
+
+    - Id: torgmote
+    - När: 2026-12-03 18.00–20.00
+    - Plats: Torget
+    - Publicerat: 2026-11-02
+    """
+
 func pageFile(_ slug: String, _ body: String) -> (path: String, text: String) {
     ("pages/\(slug).md", "---\nrubrik: Om \(slug)\ningress: En sida.\n---\n\n\(body)\n")
 }

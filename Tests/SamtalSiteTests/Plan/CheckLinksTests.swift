@@ -90,22 +90,9 @@ import Testing
     }
 
     @Test func knowsEveryAddressThatIsPublished() async throws {
-        let meeting = """
-            ## Möten
-
-            ### Torgmöte
-
-            - Id: torgmote
-            - När: 2026-12-03 18.00–20.00
-            - Plats: Torget
-            - Publicerat: 2026-11-02
-
-            ## Frågor till dig
-
-            - Vad vill du göra på torget?
-            """
+        let body = meetingSection + "\n\n## Frågor till dig\n\n- Vad vill du göra på torget?"
         let content = [
-            dialogueFile(front: "tidigare-adresser: /dialoger/gamla-torget/", body: meeting), pageFile("om", "Text."),
+            dialogueFile(front: "tidigare-adresser: /dialoger/gamla-torget/", body: body), pageFile("om", "Text."),
         ]
         let published = try await SampleSite.plan(content).plan.files.map(\.address.path)
         let links = published.map { "- [Adressen \($0)](\($0))" }.joined(separator: "\n")
