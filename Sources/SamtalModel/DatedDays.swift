@@ -15,7 +15,7 @@ extension Dialogue {
     /// Every day that it names, but those of what its meetings were moved from; in no order.
     package var namedDays: [Day] {
         var named = [appears.day, published]
-        named += [updated, withdrawn, participation?.lastDay, decision?.day].compactMap(\.self)
+        named += [updated, withdrawn, participation?.lastDay, decision?.day, decision?.outcomeDay].compactMap(\.self)
         if let proposal {
             named += [proposal.submitted, proposal.answerBy] + [proposal.votingUntil].compactMap(\.self)
             named += proposal.answers.map(\.date)
@@ -23,7 +23,9 @@ extension Dialogue {
         for range in timeline.rows.map(\.when.range) + pointsOfInfluence.compactMap(\.when) {
             named += [range.first, range.last]
         }
-        for change in timeline.changes { named += [change.date] + [change.from, change.to].compactMap(\.self) }
+        for change in dayMovedChanges.map(\.change) {
+            named += [change.date] + [change.from, change.to].compactMap(\.self)
+        }
         for meeting in meetings {
             named += [meeting.published] + [meeting.signUpBy].compactMap(\.self) + meeting.changes.map(\.date)
         }

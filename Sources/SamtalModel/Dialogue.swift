@@ -130,6 +130,8 @@ package struct Proposal: Sendable {
     package var handledBy: Party?
     package var answers: [(date: Day, text: Localized<Prose>)]
     package var similarTo: [String]
+    /// What was told later, such as that the day of the answer was moved; oldest first.
+    package var changes: [Timeline.DayMoved] = []
 
     package init(submitted: Day, answerBy: Day) {
         self.submitted = submitted
@@ -184,8 +186,32 @@ package struct Participation: Sendable {
     package var timeNeeded: Localized<Prose>?
     package var age: Localized<Prose>?
     package var needsElectronicId: Bool?
+    /// Ways that are said not to be open, though the municipality has them: e-mail, letter, telephone, visit.
+    package var closedWays: Set<Label> = []
 
     package init() {}
+
+    /// What is said of e-mail, letter, telephone or visit; nil for any other label.
+    package subscript(way: Label) -> Prose? {
+        get {
+            switch way {
+            case .eMail: eMail
+            case .letter: letter
+            case .telephone: phone
+            case .inPerson: inPerson
+            default: nil
+            }
+        }
+        set {
+            switch way {
+            case .eMail: eMail = newValue
+            case .letter: letter = newValue
+            case .telephone: phone = newValue
+            case .inPerson: inPerson = newValue
+            default: break
+            }
+        }
+    }
 }
 
 package struct AffectedGroup: Sendable {
@@ -218,12 +244,19 @@ package struct Decision: Sendable {
     package var decidedBy: Party
     package var day: Day
     package var outcome: Localized<Prose>?
+    /// When the outcome was told, where that was another day than the decision's.
+    package var outcomeDay: Day?
     package var howDialogueChangedIt: Localized<Prose>?
     package var minutes: Prose?
     /// Nil where nothing is said; 0 where there was none.
     package var appeals: Int?
     package var ledTo: [String]
+    /// What was told later, such as that the day was moved; oldest first.
+    package var changes: [Timeline.DayMoved] = []
     package var place: Place
+
+    /// When the outcome is told.
+    package var toldOn: Day { outcomeDay ?? day }
 
     package init(decidedBy: Party, day: Day, place: Place) {
         self.decidedBy = decidedBy
@@ -242,6 +275,8 @@ package struct ImplementationStep: Sendable {
     package var state: State?
     package var canBeInfluenced: Localized<Prose>?
     package var nextReport: Day?
+    /// What was told later, such as that the day of the report was moved; oldest first.
+    package var changes: [Timeline.DayMoved] = []
     package var text: Localized<Prose>
     package var place: Place
 

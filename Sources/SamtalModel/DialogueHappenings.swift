@@ -1,13 +1,17 @@
 extension Dialogue {
     /// What has happened through a day, oldest first; the dialogue is as known on it.
     ///
-    /// Of a withdrawn dialogue only that remains to be told.
+    /// Of a withdrawn dialogue only that remains to be told, and what had then been promised and not kept.
     package func happenings(through today: Day, promises: [Promise]) -> [Happening] {
-        if let withdrawn { return [Happening("withdrawn", withdrawn, .withdrawn)] }
-        let all =
-            [Happening(id: "published", time: appears, kind: .published)]
-            + phaseHappenings(through: today) + meetings.flatMap(happenings(of:)) + told
-            + promises.flatMap { overdue($0, through: today) }
+        let broken = promises.flatMap { overdue($0, through: today) }
+        let all: [Happening] =
+            if let withdrawn {
+                [Happening("withdrawn", withdrawn, .withdrawn)] + broken
+            } else {
+                [Happening(id: "published", time: appears, kind: .published)]
+                    + phaseHappenings(through: today) + pointHappenings + meetings.flatMap(happenings(of:)) + told
+                    + broken
+            }
         return all.filter { $0.day <= today }.sorted { ($0.time, $0.id) < ($1.time, $1.id) }
     }
 
@@ -19,11 +23,29 @@ extension Dialogue {
         let first = appears.day
         guard first <= today else { return [] }
         return phaseChanges(from: first, through: today).compactMap { day, phase in
-            if phase == .open, let window = timeline.openWindows.first(where: { $0.contains(day) }) {
+            // The decision tells of itself.
+            if phase == .decided { return nil }
+            let windows = timeline.asKnown(on: day).openWindows
+            if phase == .open, let window = windows.first(where: { $0.contains(day) }) {
                 return Happening("open-\(day.iso)", day, .opened(window))
             }
-            return day == first ? nil : Happening("phase-\(phase.rawValue)-\(day.iso)", day, .entered(phase))
+            // A day that stands for "since the file was updated" is mended at each update.
+            let isHandSet = day == handSetPhaseBegins && timeline.spans.isEmpty && phase == handSetPhase
+            let id = "phase-\(phase.rawValue)" + (isHandSet ? "" : "-\(day.iso)")
+            return day == first ? nil : Happening(id, day, .entered(phase))
         }
+    }
+
+    /// Points that open on a day of their own, and not together with the dialogue.
+    private var pointHappenings: [Happening] {
+        let openings = Set(timeline.openWindows.map(\.first))
+        let own = Set(pointsOfInfluence.compactMap(\.when)).sorted { ($0.first, $0.last) < ($1.first, $1.last) }
+        var seen: Set<Day> = []
+        return own.filter { window in
+            appears.day <= window.first && !openings.contains(window.first) && isOpen(on: window.first)
+                && seen.insert(window.first).inserted
+        }
+        .map { Happening("open-\($0.first.iso)", $0.first, .opened($0)) }
     }
 
     private func happenings(of meeting: Meeting) -> [Happening] {
@@ -40,13 +62,13 @@ extension Dialogue {
         }
         let entries = feedback.map { Happening($0.name, $0.date, .feedback($0)) }
         let decisions = [decision].compactMap(\.self).filter { $0.outcome != nil }.map {
-            Happening("decision", $0.day, .decided($0))
+            Happening("decision", $0.toldOn, .decided($0))
         }
         let reports = implementation.filter { !$0.when.isPreliminary }.map {
             Happening($0.name, $0.when.range.first, .reported($0))
         }
         let mended = zip(corrections, correctionNames).map { Happening($1, $0.date, .corrected($0)) }
-        let moved = zip(timeline.changes, dayMovedNames).map { Happening($1, $0.date, .dayMoved($0)) }
+        let moved = dayMovedChanges.map { Happening($0.name, $0.change.date, .dayMoved($0.change)) }
         return answers + entries + decisions + reports + mended + moved
     }
 

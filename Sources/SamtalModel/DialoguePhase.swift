@@ -1,11 +1,12 @@
 extension Dialogue {
-    /// The phase on a day: the timeline's, unless an exit was set by hand; else what was set by hand.
+    /// The phase on a day, as it was then known: the timeline's, unless an exit was set by hand; else what was set by hand.
     ///
-    /// A proposal whose voting ended with too few votes is declined by itself.
+    /// A proposal whose voting ended with too few votes is declined by itself, and a decision whose outcome is told is
+    /// decided until the next row begins.
     package func phase(on day: Day) -> Phase {
         let phase = statedPhase(on: day)
-        guard phase == .proposed, let proposal, proposal.fellShort(on: day) else { return phase }
-        return .declined
+        if phase == .proposed, let proposal, proposal.fellShort(on: day) { return .declined }
+        return isDecided(on: day, in: phase) ? .decided : phase
     }
 
     /// The day from which a phase set by hand counts.
@@ -14,8 +15,12 @@ extension Dialogue {
     /// The changes of phase from one day through another, both included, oldest first: the day, and the phase from it.
     package func phaseChanges(from first: Day, through last: Day) -> [(day: Day, phase: Phase)] {
         var days = timeline.spans.flatMap { span in [span.first] + (span.last.map { [$0 + 1] } ?? []) }
-        if handSetPhase != nil { days.append(handSetPhaseBegins) }
+        for change in timeline.changes {
+            days += [change.date] + [change.from, change.from.map { $0 + 1 }].compactMap(\.self)
+        }
+        if handSetPhase != nil { days += [handSetPhaseBegins] + [handSetOpenEnds.map { $0 + 1 }].compactMap(\.self) }
         if let votingUntil = proposal?.votingUntil { days.append(votingUntil + 1) }
+        if let decision, decision.outcome != nil { days.append(decision.toldOn) }
         return Set(days.filter { first <= $0 && $0 <= last }).sorted().compactMap { day in
             let phase = phase(on: day)
             return phase == self.phase(on: day - 1) ? nil : (day, phase)
@@ -23,8 +28,71 @@ extension Dialogue {
     }
 
     private func statedPhase(on day: Day) -> Phase {
-        let handSet = handSetPhaseBegins <= day ? handSetPhase : nil
+        var handSet = handSetPhaseBegins <= day ? handSetPhase : nil
         if let handSet, handSet.isExit { return handSet }
-        return timeline.phase(on: day) ?? handSet ?? (proposal == nil ? .planned : .proposed)
+        if handSet == .open, let last = handSetOpenEnds, last < day { handSet = .analysing }
+        return timeline.asKnown(on: day).phase(on: day) ?? handSet ?? (proposal == nil ? .planned : .proposed)
+    }
+
+    /// The last day of a phase set by hand to open: that of the points, where all have days, else the last day to answer.
+    private var handSetOpenEnds: Day? {
+        guard handSetPhase == .open, timeline.spans.isEmpty else { return nil }
+        let days = pointsOfInfluence.map { $0.when?.last }
+        return days.isEmpty || days.contains(nil) ? participation?.lastDay : days.compactMap(\.self).max()
+    }
+
+    private func isDecided(on day: Day, in phase: Phase) -> Bool {
+        guard let decision, decision.outcome != nil, decision.toldOn <= day,
+            phase == .decision || phase == .analysing || phase == .planned
+        else { return false }
+        return !timeline.spans.contains { decision.toldOn < $0.first && $0.first <= day && $0.phase != .decision }
+    }
+}
+
+extension Dialogue {
+    /// The windows in which one can take part: the timeline's open rows, else the points' own, else until the last day to
+    /// answer; in order, none after the dialogue was ended.
+    package var windows: [DayRange] { plannedWindows.compactMap { $0.before(exitDay) } }
+
+    /// The same, as they were planned before the dialogue was ended.
+    package var plannedWindows: [DayRange] {
+        let open = timeline.rows.filter { $0.step == .phase(.open) && !$0.when.isPreliminary }.map(\.when.range)
+        guard open.isEmpty else { return open }
+        var windows = Set(pointsOfInfluence.compactMap(\.when))
+        if windows.isEmpty, handSetPhase == .open, timeline.spans.isEmpty, let last = participation?.lastDay {
+            windows = [DayRange(from: handSetPhaseBegins, through: last) ?? DayRange(last)]
+        }
+        return windows.sorted { ($0.last, $0.first) < ($1.last, $1.first) }
+    }
+
+    /// The points that can be influenced on a day: those with days of their own by these, others while the dialogue is open.
+    package func openPoints(on day: Day) -> [PointOfInfluence] {
+        let phase = phase(on: day)
+        guard withdrawn == nil, !phase.isOver, phase != .paused else { return [] }
+        return pointsOfInfluence.filter { $0.when?.contains(day) ?? (phase == .open) }
+    }
+
+    /// Whether one can take part on a day, whatever the dialogue's phase is called.
+    package func isOpen(on day: Day) -> Bool {
+        withdrawn == nil && (phase(on: day) == .open || !openPoints(on: day).isEmpty)
+    }
+
+    /// The day on which the dialogue was ended before its time.
+    package var exitDay: Day? {
+        if let handSetPhase, handSetPhase.isExit { return handSetPhaseBegins }
+        return timeline.exit?.first
+    }
+
+    /// Why it was ended before its time: the row's own words, else the reason at the top of the file.
+    package var exitReason: Localized<Prose>? {
+        timeline.exit.flatMap { timeline.rows[$0.row].note } ?? reason?.map { Prose(text: $0) }
+    }
+}
+
+extension DayRange {
+    /// The days before another; nil where there are none.
+    fileprivate func before(_ day: Day?) -> DayRange? {
+        guard let day, day <= last else { return self }
+        return DayRange(from: first, through: day - 1)
     }
 }

@@ -1,123 +1,170 @@
 extension Dialogue {
     /// Everything that the dialogue has promised, by day.
     ///
-    /// Promises are kept here, or by `later` in the dialogues that it continues in. A withdrawn dialogue promises nothing.
+    /// Promises are kept here, or by `later` in the dialogues that it continues in. What a dialogue that was ended or
+    /// withdrawn had still to keep is called off, unless it goes on in another.
     package func promises(feedbackDays: Int, keptBy later: [Promise.Kept] = []) -> [Promise] {
-        guard withdrawn == nil else { return [] }
-        let made = feedbackPromises(feedbackDays: feedbackDays) + replyPromises + reportPromises
-        let entries = (datedEntries + later).sorted { $0.on < $1.on }
-        let kept = made.map { promise in
-            var promise = promise
-            promise.kept = entries.first { entry in
-                (promise.kind == .report || entry.isFeedback) && promise.after.map { $0 < entry.on } ?? true
+        let replies = replyPromises(keptBy: later.filter(\.isFeedback))
+        let feedback = keptOnce(
+            feedbackPromises(feedbackDays: feedbackDays),
+            by: feedbackEntries + later.filter(\.isFeedback),
+            butNot: Set(replies.compactMap(\.kept?.by))
+        )
+        let others = reportPromises(keptBy: later) + [answerPromise, decisionPromise].compactMap(\.self)
+        let ended = [exitDay, withdrawn].compactMap(\.self).min()
+        return (feedback + replies + others)
+            .map { promise in
+                guard let ended, ended <= promise.day, continuesIn.isEmpty else { return promise }
+                var promise = promise
+                promise.calledOff = ended
+                return promise
             }
-            return promise
-        }
-        return (kept + [answerPromise, decisionPromise].compactMap(\.self))
             .sorted { ($0.day, $0.kind.rawValue) < ($1.day, $1.kind.rawValue) }
     }
 
-    /// The windows in which one can take part: the timeline's open rows, else the points' own; in order.
-    package var windows: [DayRange] {
-        let open = timeline.openWindows
-        guard open.isEmpty else { return open }
-        return Set(pointsOfInfluence.compactMap(\.when)).sorted { ($0.last, $0.first) < ($1.last, $1.first) }
+    /// What can keep a promise of telling, here or in a dialogue that goes on in this one: feedback, and reports on days
+    /// that are exact.
+    var datedEntries: [Promise.Kept] { feedbackEntries + reportEntries.map(\.kept) }
+
+    private var feedbackEntries: [Promise.Kept] { feedback.map(kept) }
+
+    private var reportEntries: [(begins: Day, kept: Promise.Kept)] {
+        implementation.filter { !$0.when.isPreliminary }.map { step in
+            let begins = step.when.range.first
+            return (begins, Promise.Kept(on: begins, by: .implementation(dialogue: id, id: step.id)))
+        }
     }
 
-    /// The day on which the dialogue was ended before its time.
-    package var exitDay: Day? {
-        if let handSetPhase, handSetPhase.isExit { return handSetPhaseBegins }
-        return timeline.spans.last.flatMap { $0.phase.isExit ? $0.first : nil }
+    private func kept(by entry: Feedback) -> Promise.Kept {
+        Promise.Kept(on: entry.date, by: .feedback(dialogue: id, id: entry.id))
     }
 }
 
 extension Dialogue {
+    /// Every feedback row is one; each window has the first such row after it, or else the policy's days.
     private func feedbackPromises(feedbackDays: Int) -> [Promise] {
         let windows = windows
-        let rows = timeline.rows.enumerated().filter { $1.step == .feedback && !$1.when.isPreliminary }
-        guard rows.isEmpty else {
-            return rows.map { index, row in
-                let day = row.when.range.last
-                // A point's own window counts too, also where it lies beside the timeline's.
-                let all = windows + pointsOfInfluence.compactMap(\.when)
-                let before = all.map(\.last) + rows.map { $1.when.range.last }
-                return Promise(
-                    dialogue: id,
-                    kind: .feedback,
-                    source: .row(index),
-                    day: day,
-                    earlier: timeline.earlierDays(of: .feedback, movedTo: day),
-                    after: before.filter { $0 < day }.max()
-                )
-            }
-        }
-        // No one could take part in a window that had not begun when the dialogue was ended.
-        return windows.filter { window in exitDay.map { window.first < $0 } ?? true }.map { window in
+        let rows = timeline.rows.enumerated().filter { $1.step == .feedback }
+            .map { (index: $0, day: $1.when.range.last) }
+        // A point's own window counts too, also where it lies beside the timeline's.
+        let ends = windows.map(\.last) + pointsOfInfluence.compactMap(\.when?.last)
+        let promisedByRows = rows.map { index, day in
             Promise(
                 dialogue: id,
                 kind: .feedback,
-                source: .window(window),
-                day: window.last + feedbackDays,
-                earlier: timeline.earlierDays(of: .phase(.open), movedTo: window.last).map {
-                    Promise.EarlierDay(day: $0.day + feedbackDays, movedOn: $0.movedOn)
-                },
-                after: window.last
+                source: .row(index),
+                day: day,
+                earlier: timeline.earlierDays(of: .feedback, movedTo: day),
+                after: ends.filter { $0 < day }.max()
+            )
+        }
+        let alone = windows.filter { window in !rows.contains { $0.day > window.last } }
+        return promisedByRows
+            + alone.map { window in
+                Promise(
+                    dialogue: id,
+                    kind: .feedback,
+                    source: .window(window),
+                    day: window.last + feedbackDays,
+                    earlier: timeline.earlierDays(of: .phase(.open), movedTo: window.last).map {
+                        Promise.EarlierDay(day: $0.day + feedbackDays, movedOn: $0.movedOn)
+                    },
+                    after: window.last
+                )
+            }
+    }
+
+    /// Each promise with the earliest entry after its window that keeps no other.
+    private func keptOnce(
+        _ promises: [Promise],
+        by entries: [Promise.Kept],
+        butNot taken: Set<Promise.Keeper>
+    ) -> [Promise] {
+        var taken = taken
+        let entries = entries.sorted { $0.on < $1.on }
+        return promises.sorted { $0.day < $1.day }.map { promise in
+            var promise = promise
+            promise.kept = entries.first { entry in
+                !taken.contains(entry.by) && promise.after.map { $0 < entry.on } ?? true
+            }
+            if let keeper = promise.kept?.by { taken.insert(keeper) }
+            return promise
+        }
+    }
+
+    /// What is looked into is answered by the entry that says so, or where the dialogue goes on.
+    private func replyPromises(keptBy later: [Promise.Kept]) -> [Promise] {
+        feedback.flatMap { entry in
+            let replies = feedback.filter { $0.replyTo == entry.id && $0.date > entry.date }.map(kept)
+            let keeper = (replies.isEmpty ? later.filter { $0.on > entry.date } : replies).min { $0.on < $1.on }
+            return entry.answers.compactMap(\.answerBy).map { day in
+                Promise(
+                    dialogue: id,
+                    kind: .reply,
+                    source: .feedback(entry.id),
+                    day: day,
+                    earlier: entry.changes.earlierDays(movedTo: day),
+                    after: entry.date,
+                    kept: keeper
+                )
+            }
+        }
+    }
+
+    /// A report is kept by the next entry that begins after the one that promised it, or by feedback after that.
+    private func reportPromises(keptBy later: [Promise.Kept]) -> [Promise] {
+        implementation.compactMap { entry in
+            guard let day = entry.nextReport else { return nil }
+            let begins = entry.when.range.first
+            let keepers = reportEntries.filter { $0.begins > begins }.map(\.kept) + feedbackEntries + later
+            return Promise(
+                dialogue: id,
+                kind: .report,
+                source: .implementation(entry.id),
+                day: day,
+                earlier: entry.changes.earlierDays(movedTo: day),
+                after: begins,
+                kept: keepers.filter { $0.on > begins }.min { $0.on < $1.on }
             )
         }
     }
 
-    private var replyPromises: [Promise] {
-        feedback.flatMap { entry in
-            entry.answers.compactMap(\.answerBy).map { day in
-                Promise(dialogue: id, kind: .reply, source: .feedback(entry.id), day: day, after: entry.date)
-            }
-        }
-    }
-
-    private var reportPromises: [Promise] {
-        implementation.compactMap { entry in
-            guard let day = entry.nextReport else { return nil }
-            let after = entry.when.isPreliminary ? published : entry.when.range.last
-            return Promise(dialogue: id, kind: .report, source: .implementation(entry.id), day: day, after: after)
-        }
-    }
-
+    /// Too few votes settle a proposal on the day after the voting, whatever is written of it later.
     private var answerPromise: Promise? {
         guard let proposal else { return nil }
-        var promise = Promise(dialogue: id, kind: .answer, source: .proposal, day: proposal.answerBy, after: nil)
-        if let answered = proposal.answers.map(\.date).min() {
-            promise.kept = Promise.Kept(on: answered, by: .answer)
-        } else if let votingUntil = proposal.votingUntil, proposal.fellShort(on: votingUntil + 1) {
-            promise.kept = Promise.Kept(on: votingUntil + 1, by: .votes)
+        var promise = Promise(
+            dialogue: id,
+            kind: .answer,
+            source: .proposal,
+            day: proposal.answerBy,
+            earlier: proposal.changes.earlierDays(movedTo: proposal.answerBy),
+            after: nil
+        )
+        let answered = proposal.answers.map(\.date).min().map { Promise.Kept(on: $0, by: .answer) }
+        let short = proposal.votingUntil.flatMap { last in
+            proposal.fellShort(on: last + 1) ? Promise.Kept(on: last + 1, by: .votes) : nil
         }
+        promise.kept = [answered, short].compactMap(\.self).min { $0.on < $1.on }
         return promise
     }
 
     private var decisionPromise: Promise? {
         guard let decision else { return nil }
-        if let exitDay, exitDay <= decision.day { return nil }
         var promise = Promise(
             dialogue: id,
             kind: .decision,
             source: .decision,
             day: decision.day,
-            earlier: timeline.earlierDays(of: .phase(.decision), movedTo: decision.day),
+            earlier: (timeline.changes.filter { $0.step == .phase(.decision) } + decision.changes)
+                .sorted { $0.date < $1.date }.earlierDays(movedTo: decision.day),
             after: nil
         )
         if decision.outcome != nil {
-            promise.kept = Promise.Kept(on: decision.day, by: .outcome)
-        } else if let exitDay {
+            promise.kept = Promise.Kept(on: decision.toldOn, by: .outcome)
+        } else if let exitDay, exitDay > decision.day {
             promise.kept = Promise.Kept(on: exitDay, by: .exit)
         }
         return promise
-    }
-
-    /// What can keep a promise of telling: feedback, and reports on days that are exact.
-    var datedEntries: [Promise.Kept] {
-        feedback.map { Promise.Kept(on: $0.date, by: .feedback(dialogue: id, id: $0.id)) }
-            + implementation.filter { !$0.when.isPreliminary }.map {
-                Promise.Kept(on: $0.when.range.first, by: .implementation(dialogue: id, id: $0.id))
-            }
     }
 }
 

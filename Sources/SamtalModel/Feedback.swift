@@ -5,6 +5,10 @@ package struct Feedback: Sendable {
     package let date: Day
     package var heading: Localized<String>
     package var fromMeeting: String?
+    /// The id of the entry that promised to look into what this one answers.
+    package var replyTo: String?
+    /// What was told later, such as that the day of an answer was moved; oldest first.
+    package var changes: [Timeline.DayMoved] = []
     package var questions: [Localized<Prose>]
     package var answers: [Answer]
     package var newInsights: [Localized<Prose>]

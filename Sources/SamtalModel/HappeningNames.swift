@@ -8,6 +8,21 @@ extension Dialogue {
     package var answerNames: [String] { numbered((proposal?.answers ?? []).map { "answer-\($0.date.iso)" }) }
 
     package var dayMovedNames: [String] { numbered(timeline.changes.map { "moved-\($0.date.iso)" }) }
+
+    /// Every change of a day, the timeline's and those that entries tell of.
+    var dayMovedChanges: [(name: String, change: Timeline.DayMoved)] {
+        var all = Array(zip(dayMovedNames, timeline.changes))
+        if let proposal { all += zip(changeNames(proposal.changes, of: "proposal"), proposal.changes) }
+        for entry in feedback { all += zip(changeNames(entry.changes, of: entry.name), entry.changes) }
+        if let decision { all += zip(changeNames(decision.changes, of: "decision"), decision.changes) }
+        for step in implementation { all += zip(changeNames(step.changes, of: step.name), step.changes) }
+        return all.map { (name: $0, change: $1) }
+    }
+
+    /// The names of an entry's changes, by the entry's own.
+    package func changeNames(_ changes: [Timeline.DayMoved], of entry: String) -> [String] {
+        numbered(changes.map { "\(entry)-changed-\($0.date.iso)" })
+    }
 }
 
 extension Meeting {

@@ -17,14 +17,18 @@ extension Dialogue {
             known.withdrawn = nil
             if handSetPhase == nil { known.reason = nil }
         }
-        known.proposal?.answers.drop { $0.date > today }
-        known.timeline.changes.drop { $0.date > today }
+        known.proposal?.forget(after: today)
+        known.timeline = timeline.asKnown(on: today)
         if meetings.contains(where: { $0.isTold(after: today) }) {
             known.meetings = meetings.compactMap { $0.known(on: today) }
         }
         known.feedback.drop { $0.date > today }
-        if let decision, decision.day > today { known.decision = decision.known(on: today) }
+        for index in known.feedback.indices where known.feedback[index].changes.contains(where: { $0.date > today }) {
+            known.feedback[index].forget(after: today)
+        }
+        known.decision?.forget(after: today, timeline.changes)
         known.implementation.drop { !$0.when.isPreliminary && $0.when.range.first > today }
+        for index in known.implementation.indices { known.implementation[index].forget(after: today) }
         known.corrections.drop { $0.date > today }
         return known
     }
@@ -60,10 +64,41 @@ extension Meeting {
     }
 }
 
+extension Proposal {
+    fileprivate mutating func forget(after today: Day) {
+        answers.drop { $0.date > today }
+        answerBy = changes.day(answerBy, asKnownOn: today)
+        changes.drop { $0.date > today }
+    }
+}
+
+extension Feedback {
+    fileprivate mutating func forget(after today: Day) {
+        for index in answers.indices {
+            answers[index].answerBy = answers[index].answerBy.map { changes.day($0, asKnownOn: today) }
+        }
+        changes.drop { $0.date > today }
+    }
+}
+
+extension ImplementationStep {
+    fileprivate mutating func forget(after today: Day) {
+        nextReport = nextReport.map { changes.day($0, asKnownOn: today) }
+        changes.drop { $0.date > today }
+    }
+}
+
 extension Decision {
-    /// Before its day, who decides and when; from that day on, also what became of it.
-    package func known(on today: Day) -> Decision {
-        day <= today ? self : Decision(decidedBy: decidedBy, day: day, place: place)
+    /// Before the outcome is told only who decides and when is left, and the day is where it was before it was moved.
+    fileprivate mutating func forget(after today: Day, _ moves: [Timeline.DayMoved]) {
+        let told = outcome == nil ? day : toldOn
+        if told > today {
+            var known = Decision(decidedBy: decidedBy, day: day, place: place)
+            known.changes = changes
+            self = known
+        }
+        day = moves.filter { $0.step == .phase(.decision) }.day(changes.day(day, asKnownOn: today), asKnownOn: today)
+        changes.drop { $0.date > today }
     }
 }
 

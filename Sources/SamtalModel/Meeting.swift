@@ -103,7 +103,9 @@ package struct Meeting: Sendable {
     /// Something told about a meeting after it was announced.
     package struct Change: Sendable {
         package enum Kind: String, CaseIterable, Sendable {
-            case moved, cancelled, postponed, changed
+            case moved, cancelled, postponed
+            case backOn = "back-on"
+            case changed
         }
 
         package let kind: Kind
@@ -133,7 +135,7 @@ package struct Meeting: Sendable {
     }
 
     package enum State: Sendable {
-        case planned, moved, cancelled, postponed, changed
+        case planned, moved, cancelled, postponed, backOn, changed
 
         /// Whether nobody need come.
         package var isOff: Bool { self == .cancelled || self == .postponed }
@@ -144,14 +146,15 @@ package struct Meeting: Sendable {
         changes.filter { $0.session == nil || $0.session == occasion.session }
     }
 
-    /// The state of an occasion: the last change wins.
+    /// The state of an occasion: the last change wins, but for one in what is told alone, which takes back nothing.
     package func state(of occasion: Occasion) -> State {
-        switch changes(of: occasion).last?.kind {
-        case nil: .planned
-        case .moved: .moved
-        case .cancelled: .cancelled
-        case .postponed: .postponed
-        case .changed: .changed
+        let changes = changes(of: occasion)
+        switch changes.last(where: { $0.kind != .changed })?.kind {
+        case nil, .changed?: return changes.isEmpty ? .planned : .changed
+        case .moved?: return .moved
+        case .cancelled?: return .cancelled
+        case .postponed?: return .postponed
+        case .backOn?: return .backOn
         }
     }
 

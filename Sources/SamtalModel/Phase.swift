@@ -1,6 +1,9 @@
 /// Where a dialogue stands, in the order of the policy's process, then the ways out of it.
 package enum Phase: String, CaseIterable, Sendable {
-    case proposed, planned, open, analysing, decision, implementation
+    case proposed, planned, open, analysing, decision
+    /// No row says so: a decision whose outcome is told comes to it by itself.
+    case decided
+    case implementation
     case followedUp = "followed-up"
     case paused, cancelled, declined
 

@@ -12,6 +12,8 @@ package struct Promise: Hashable, Sendable {
     package let after: Day?
     /// When it was first kept, late or not, and by what; nil while it is not.
     package var kept: Kept?
+    /// When it ceased to be promised, since the dialogue was ended or withdrawn before its day.
+    package var calledOff: Day?
 
     package enum Kind: String, CaseIterable, Sendable {
         /// To say what became of the answers.
@@ -67,6 +69,7 @@ package struct Promise: Hashable, Sendable {
         case pending
         case kept, keptLate
         case overdue(days: Int)
+        case calledOff
     }
 
     /// What was promised first, before any day was moved.
@@ -74,6 +77,7 @@ package struct Promise: Hashable, Sendable {
 
     package func state(on today: Day) -> State {
         if let kept, kept.on <= today { return kept.on <= day ? .kept : .keptLate }
+        if let calledOff, calledOff <= today { return .calledOff }
         return today <= day ? .pending : .overdue(days: today - day)
     }
 
@@ -81,7 +85,9 @@ package struct Promise: Hashable, Sendable {
     package func brokenDays(through today: Day) -> [Day] {
         let passedBeforeTheMove = earlier.filter { $0.day < $0.movedOn }.map(\.day)
         let all = passedBeforeTheMove + [day]
-        return all.filter { day in day < today && kept.map { $0.on > day } ?? true }
+        return all.filter { day in
+            day < today && kept.map { $0.on > day } ?? true && calledOff.map { $0 > day } ?? true
+        }
     }
 }
 

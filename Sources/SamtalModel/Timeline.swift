@@ -3,17 +3,30 @@ package struct Timeline: Sendable {
     package let rows: [Row]
     /// Days that were moved, oldest first.
     package var changes: [DayMoved]
-    /// The rows that set a phase, in order; preliminary ones set none.
+    /// The rows that set a phase, in order; preliminary ones set none, and an exit ends all that would follow it.
     package let spans: [Span]
 
     package init(rows: [Row] = [], changes: [DayMoved] = []) {
         self.rows = rows
         self.changes = changes
-        spans = rows.enumerated().compactMap { index, row in
+        let spans = rows.enumerated().compactMap { index, row -> Span? in
             guard case .phase(let phase) = row.step, case .days(let range) = row.when else { return nil }
             let hasEnd = phase == .open || phase == .paused
             return Span(phase: phase, first: range.first, last: hasEnd ? range.last : nil, row: index)
         }
+        guard let exit = spans.first(where: \.phase.isExit) else {
+            self.spans = spans
+            return
+        }
+        self.spans = spans.filter { $0.first < exit.first }.map { $0.ended(by: exit.first) } + [exit]
+    }
+
+    /// The row that ends the dialogue before its time.
+    package var exit: Span? { spans.last.flatMap { $0.phase.isExit ? $0 : nil } }
+
+    /// Whether a row will not take place, since the dialogue was ended before it.
+    package func isCalledOff(rowAt index: Int) -> Bool {
+        exit.map { rows[index].when.range.first >= $0.first && index != $0.row } ?? false
     }
 
     package struct Row: Sendable {
@@ -38,13 +51,17 @@ package struct Timeline: Sendable {
         case milestone
     }
 
-    /// A day that was promised and then moved.
+    /// A day that was promised and then moved: a row's, or that of an entry which promises something.
     ///
-    /// Written as `Ändrat 2026-12-10: öppen till 2026-12-31 i stället för 2026-12-15. Fler ville svara.`
+    /// Written as `Ändrat 2026-12-10: öppen till 2026-12-31 i stället för 2026-12-15. Fler ville svara.` It takes effect
+    /// on its own day; until then the old day holds.
     package struct DayMoved: Sendable {
         package let date: Day
-        /// What was moved, and from which day to which, as far as the words say it; last days of a window.
+        /// What was moved; nil where the words do not say it, and for what an entry promises.
         package let step: Step?
+        /// Whether it is the first day of a window that was moved, and not its last.
+        package let movesFirstDay: Bool
+        /// From which day to which; both nil where an entry tells of something else.
         package let from: Day?
         package let to: Day?
         package let text: Localized<Prose>
@@ -53,6 +70,7 @@ package struct Timeline: Sendable {
         package init(
             date: Day,
             step: Step? = nil,
+            movesFirstDay: Bool = false,
             from: Day? = nil,
             to: Day? = nil,
             text: Localized<Prose>,
@@ -60,6 +78,7 @@ package struct Timeline: Sendable {
         ) {
             self.date = date
             self.step = step
+            self.movesFirstDay = movesFirstDay
             self.from = from
             self.to = to
             self.text = text
@@ -104,6 +123,19 @@ extension Timeline {
 
         /// Whether it has not ended by itself before a day on which it has begun.
         package func isGoingOn(on day: Day) -> Bool { last.map { day <= $0 } ?? true }
+
+        /// With its last day before another, where it would go on longer.
+        fileprivate func ended(by day: Day) -> Span {
+            Span(phase: phase, first: first, last: last.map { min($0, day - 1) }, row: row)
+        }
+    }
+
+    /// The timeline as it was told at the end of a day: days that were moved later are where they were.
+    package func asKnown(on day: Day) -> Timeline {
+        guard changes.contains(where: { $0.date > day }) else { return self }
+        let later = changes.filter { $0.date > day }.reversed()
+        let rows = rows.map { row in later.reduce(row) { $0.movedBack($1) } }
+        return Timeline(rows: rows, changes: changes.filter { $0.date <= day })
     }
 
     /// The phase on a day, or nil where no row sets one.
@@ -124,5 +156,24 @@ extension Timeline {
             guard span.phase == .open, let last = span.last else { return nil }
             return DayRange(from: span.first, through: last)
         }
+    }
+}
+
+extension Timeline.Row {
+    /// The row before one of its days was moved; itself where it was another's.
+    fileprivate func movedBack(_ change: Timeline.DayMoved) -> Timeline.Row {
+        guard change.step.map({ $0 == step }) ?? true, case .days(let range) = when, let from = change.from,
+            let to = change.to
+        else { return self }
+        let isOneDay = range.first == range.last
+        let earlier: DayRange? =
+            if isOneDay, range.first == to {
+                DayRange(from)
+            } else if change.movesFirstDay, range.first == to {
+                DayRange(from: from, through: range.last)
+            } else if !change.movesFirstDay, range.last == to {
+                DayRange(from: range.first, through: from)
+            } else { nil }
+        return earlier.map { Timeline.Row(when: .days($0), step: step, note: note, place: place) } ?? self
     }
 }

@@ -11,7 +11,33 @@ import Testing
     @Test func promisesFeedbackByEachRow() {
         let promises = torget().promises(feedbackDays: 30)
         #expect(promises.map(\.day.iso) == ["2027-01-14", "2027-03-01"])
-        #expect(promises.map(\.after?.iso) == ["2026-12-15", "2027-01-14"])
+        #expect(promises.map(\.after?.iso) == ["2026-12-15", "2026-12-15"])
+    }
+
+    @Test func keepsEachRowByAnEntryOfItsOwn() {
+        var torget = torget()
+        torget.feedback = [feedback("a", on: "2027-01-10")]
+        let one = torget.promises(feedbackDays: 30)
+        #expect(one.map { $0.state(on: day("2027-03-02")) } == [.kept, .overdue(days: 1)])
+        torget.feedback.append(feedback("b", on: "2027-01-12"))
+        let two = torget.promises(feedbackDays: 30)
+        #expect(two.map { $0.state(on: day("2027-03-02")) } == [.kept, .kept])
+    }
+
+    @Test func promisesFeedbackAfterAWindowThatHasNoRowAfterIt() {
+        var torget = dialogue()
+        torget.timeline = timeline("2026-11-02/2026-11-15 open", "2026-12-14 feedback", "2027-01-11/2027-01-31 open")
+        let promises = torget.promises(feedbackDays: 30)
+        #expect(promises.map(\.day.iso) == ["2026-12-14", "2027-03-02"])
+        #expect(promises.map(\.after?.iso) == ["2026-11-15", "2027-01-31"])
+    }
+
+    @Test func promisesFeedbackAfterTheLastDayOfAPhaseSetByHand() {
+        var asked = dialogue()
+        asked.handSetPhase = .open
+        asked.participation = Participation()
+        asked.participation?.lastDay = day("2026-12-15")
+        #expect(asked.promises(feedbackDays: 30).map(\.day.iso) == ["2027-01-14"])
     }
 
     @Test(arguments: [(30, "2027-01-14"), (0, "2026-12-15")])
@@ -40,11 +66,47 @@ import Testing
 
     @Test func promisesAReplyToWhatIsLookedInto() throws {
         var asked = dialogue()
-        asked.feedback = [feedback("a", on: "2026-11-20", answerBy: "2026-12-20"), feedback("b", on: "2026-12-21")]
-        let promise = try #require(asked.promises(feedbackDays: 30).first)
-        #expect(promise.kind == .reply)
-        #expect(promise.state(on: day("2026-12-20")) == .pending)
-        #expect(promise.state(on: day("2026-12-21")) == .keptLate)
+        var reply = feedback("b", on: "2026-12-21")
+        asked.feedback = [feedback("a", on: "2026-11-20", answerBy: "2026-12-20"), reply]
+        let open = try #require(asked.promises(feedbackDays: 30).first)
+        #expect(open.kind == .reply)
+        #expect(open.state(on: day("2026-12-21")) == .overdue(days: 1), "an entry about something else keeps nothing")
+        reply.replyTo = "a"
+        asked.feedback[1] = reply
+        let kept = try #require(asked.promises(feedbackDays: 30).first)
+        #expect(kept.state(on: day("2026-12-20")) == .pending)
+        #expect(kept.state(on: day("2026-12-21")) == .keptLate)
+    }
+
+    @Test func keepsNoRowByTheEntryThatKeepsAReply() {
+        var torget = torget()
+        var reply = feedback("b", on: "2027-01-10")
+        reply.replyTo = "a"
+        torget.feedback = [feedback("a", on: "2026-11-20", answerBy: "2027-01-20"), reply]
+        let states = torget.promises(feedbackDays: 30).map { $0.state(on: day("2027-01-21")) }
+        #expect(states == [.overdue(days: 7), .kept, .pending])
+    }
+
+    @Test(arguments: [
+        ("2026-11-30", Promise.State.overdue(days: 1)), ("2026-12-01", .overdue(days: 1)), ("2026-12-02", .kept),
+    ])
+    func keepsAReportByTheNextStepThatBeginsAfterIt(begins: String, state: Promise.State) throws {
+        var built = dialogue()
+        built.implementation = [step("a", "2026-12-01/2027-02-01", nextReport: "2027-01-15"), step("b", begins)]
+        let promise = try #require(built.promises(feedbackDays: 30).first)
+        #expect(promise.state(on: day("2027-01-16")) == state)
+    }
+
+    @Test func settlesAProposalOnTheDayAfterTooFewVotes() throws {
+        var proposed = dialogue()
+        var proposal = Proposal(submitted: day("2026-01-10"), answerBy: day("2026-04-01"))
+        (proposal.votingUntil, proposal.votes, proposal.votesNeeded) = (day("2026-02-28"), 40, 150)
+        proposal.answers = [(date: day("2026-04-10"), text: words("Tack för förslaget."))]
+        proposed.proposal = proposal
+        let promise = try #require(proposed.promises(feedbackDays: 30).first)
+        #expect(promise.kept?.on == day("2026-03-01"))
+        #expect(promise.kept?.by == .votes)
+        #expect(promise.brokenDays(through: day("2026-12-31")).isEmpty)
     }
 
     @Test func countsADecisionDayWithoutOutcomeAsBroken() throws {
@@ -60,7 +122,19 @@ import Testing
         torget.decision = Decision(decidedBy: .unit("namnden"), day: day("2027-02-10"), place: somewhere)
         torget.handSetPhase = .cancelled
         torget.updated = day("2027-02-10")
-        #expect(torget.promises(feedbackDays: 30).isEmpty)
+        #expect(torget.promises(feedbackDays: 30).map { $0.state(on: day("2027-02-11")) } == [.calledOff])
+        #expect(torget.promises(feedbackDays: 30).flatMap { $0.brokenDays(through: day("2027-03-01")) }.isEmpty)
+    }
+
+    @Test(arguments: ["2027-01-10", "2027-01-20"])
+    func keepsWhatWasDueWhenItIsWithdrawn(withdrawn: String) throws {
+        var torget = torget()
+        torget.withdrawn = day(withdrawn)
+        let states = torget.promises(feedbackDays: 30).map { $0.state(on: day("2027-03-02")) }
+        #expect(states == [withdrawn < "2027-01-14" ? .calledOff : .overdue(days: 47), .calledOff])
+        torget.continuesIn = [(slug: "parken", place: somewhere)]
+        let carried = promises(of: [torget, dialogue("parken")], feedbackDays: 30)[1].carried
+        #expect(carried.map { $0.state(on: day("2027-03-02")) } == [.overdue(days: 47), .overdue(days: 1)])
     }
 
     @Test func remembersWhatWasPromisedFirst() throws {

@@ -71,6 +71,18 @@ func feedback(_ id: String, on date: String, answerBy: String? = nil) -> Feedbac
     return entry
 }
 
+func step(_ id: String, _ when: String, nextReport: String? = nil) -> ImplementationStep {
+    var step = ImplementationStep(
+        id: id,
+        when: .days(days(when)),
+        heading: heading("Bygget"),
+        text: words(""),
+        place: somewhere
+    )
+    step.nextReport = nextReport.map(day)
+    return step
+}
+
 func meeting(_ id: String, _ times: [Meeting.Time], published: String = "2026-10-12") -> Meeting {
     var meeting = Meeting(
         id: id,

@@ -5,12 +5,15 @@ func checkTimeline(_ timeline: Timeline, _ words: FileWords) -> [Diagnostic] {
     var found: [Diagnostic] = []
     var latest: Timeline.Row?
     var latestSpan: (row: Timeline.Row, last: Day)?
+    let exit = timeline.exit.map { timeline.rows[$0.row] }
     for row in timeline.rows {
         if let previous = latest, isBefore(row, previous) {
             found.append(outOfOrder(row, previous))
             continue
         }
         latest = row
+        // An exit may stand anywhere: it ends what goes on, and what was to come.
+        if let exit, row.place >= exit.place { continue }
         guard case .phase(let phase) = row.step, case .days(let range) = row.when else { continue }
         let needsEnd = phase == .open || phase == .paused
         if needsEnd, range.first == range.last {

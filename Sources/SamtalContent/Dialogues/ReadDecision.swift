@@ -6,10 +6,13 @@ extension DialogueReader {
         guard let decidedBy = party(entry.first(.decidedBy)), let day = day(entry.first(.when)) else { return nil }
         var decision = Decision(decidedBy: decidedBy, day: day, place: entry.place)
         decision.outcome = entry.words(.outcome)
+        decision.outcomeDay = entry.first(.outcome)?.date
+        if let label = entry.first(.outcome), let told = label.date { refuseEnd(told, before: day, at: label.place) }
         decision.howDialogueChangedIt = entry.words(.howTheDialogueChangedIt)
         decision.minutes = entry.first(.minutes)?.value
         decision.appeals = readAppeals(entry.first(.appeals))
         decision.ledTo = slugs(entry.first(.ledTo))
+        decision.changes = readChanges(of: entry, promised: [day], as: .when)
         return decision
     }
 
@@ -44,6 +47,11 @@ extension DialogueReader {
             step.state = word(ImplementationStep.State.self, entry.first(.state))
             step.canBeInfluenced = entry.words(.canBeInfluenced)
             step.nextReport = day(entry.first(.nextReport))
+            step.changes = readChanges(
+                of: entry,
+                promised: [step.nextReport].compactMap(\.self),
+                as: .nextReport
+            )
             if let earlier = steps.first(where: { $0.id == id }) {
                 diagnostics.append(
                     sameHappening(id, earlier.place.line, words, at: entry.first(.id)?.place ?? entry.place)

@@ -46,6 +46,7 @@ extension DialogueReader {
         readChoices(into: &dialogue)
         readSections(into: &dialogue, published: publishedOrFirst)
         checkPhase(of: dialogue)
+        checkContradictions(in: dialogue)
         warnOfLongKeys()
         return published == nil || responsible.isEmpty || keys.value(.title) == nil || keys.value(.summary) == nil
             ? nil : dialogue

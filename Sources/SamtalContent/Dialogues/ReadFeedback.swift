@@ -22,7 +22,42 @@ extension DialogueReader {
             }
             feedback.append(given)
         }
-        return feedback.sorted { $0.date < $1.date }
+        let sorted = feedback.sorted { $0.date < $1.date }
+        return sorted.map { given in
+            var given = given
+            given.replyTo = given.replyTo.flatMap { promisingEntry($0, before: given, among: sorted) }
+            return given
+        }
+    }
+
+    /// The id of the earlier entry that looks into something and is named by its id or its date.
+    private mutating func promisingEntry(_ name: String, before reply: Feedback, among all: [Feedback]) -> String? {
+        let day: Day? = if case .read(let day) = readDay(name, words: words) { day } else { nil }
+        let promising = all.filter { entry in
+            entry.date < reply.date && entry.answers.contains { $0.kind == .lookingInto }
+        }
+        if let found = promising.first(where: { $0.id == name || (day != nil && $0.date == day) }) { return found.id }
+        let label = words.label(.replyTo)
+        let looking = words.label(.weAreLookingIntoIt)
+        let place = entries(of: .feedback).compactMap { $0.first(.replyTo) }.first { $0.text == name }?.valuePlace
+        guard let near = promising.last else {
+            refuse(
+                at: place ?? reply.place,
+                sv:
+                    "Det finns ingen tidigare återkoppling med \"\(looking)\" som det här kan vara besked om. Ta bort raden "
+                    + "\"\(label)\".",
+                en: "There is no earlier feedback with \"\(looking)\" that this can be a reply to. Remove the line "
+                    + "\"\(label)\"."
+            )
+            return nil
+        }
+        refuse(
+            at: place ?? reply.place,
+            sv:
+                "\"\(shortened(name))\" är ingen tidigare återkoppling med \"\(looking)\". Skriv \"- \(label): \(near.id)\".",
+            en: "\"\(shortened(name))\" is no earlier feedback with \"\(looking)\". Write \"- \(label): \(near.id)\"."
+        )
+        return nil
     }
 
     private mutating func readLabels(of entry: MergedEntry, into feedback: inout Feedback) {
@@ -36,6 +71,9 @@ extension DialogueReader {
         feedback.participants = participants(entry.first(.participants))
         feedback.answerCount = number(entry.first(.answers))
         feedback.answers = readAnswers(entry)
+        feedback.replyTo = entry.first(.replyTo)?.text
+        let promised = feedback.answers.compactMap(\.answerBy)
+        feedback.changes = readChanges(of: entry, promised: promised, as: .replyBy)
     }
 
     /// Each "Ni sa" with the answer that follows it.

@@ -59,10 +59,14 @@ extension DialogueReader {
         guard let entry = labels(of: .takePart) else { return nil }
         var participation = Participation()
         participation.survey = entry.first(.survey)?.value
-        participation.eMail = entry.first(.eMail)?.value
-        participation.letter = entry.first(.letter)?.value
-        participation.phone = entry.first(.telephone)?.value
-        participation.inPerson = entry.first(.inPerson)?.value
+        for way in [Label.eMail, .letter, .telephone, .inPerson] {
+            guard let label = entry.first(way) else { continue }
+            if words.word(YesOrNo.self, label.text) == .no {
+                participation.closedWays.insert(way)
+            } else {
+                participation[way] = label.value
+            }
+        }
         participation.markYourAnswer = entry.first(.markYourAnswer)?.value
         participation.lastDay = day(entry.first(.lastDay))
         participation.timeNeeded = entry.words(.timeNeeded)

@@ -39,6 +39,7 @@ extension DialogueReader {
             meeting.words[rule.id] = entry.words(rule.id)
         }
         meeting.changes = readChanges(entry, sessions: Set(times.compactMap(\.session)))
+        checkDays(of: meeting, entry)
         meeting.notes = entry.first(.notes)?.value
         meeting.participants = participants(entry.first(.participants))
         return id == nil || times.isEmpty ? nil : meeting
@@ -96,11 +97,29 @@ extension DialogueReader {
                 en: "\"\(name)\" is missing here. Add the line \"- \(name): 2026-12-03 18.00–20.00\"."
             )
         }
+        checkNumbers(sessions)
         return ([when].compactMap { $0 } + sessions).compactMap { label in
             guard !label.text.isEmpty, let time = take(readMeetingTime(label.text, words: words), at: label.valuePlace)
             else { return nil }
             diagnostics += checkClock(time, in: context.zone, at: label.valuePlace)
             return (label.number, time)
+        }
+    }
+
+    /// Refuses sessions whose numbers do not follow: "tillfälle 3 av 2".
+    private mutating func checkNumbers(_ sessions: [WrittenLabel]) {
+        for (index, label) in sessions.sorted(by: { ($0.number ?? 0) < ($1.number ?? 0) }).enumerated() {
+            guard let number = label.number, number != index + 1 else { continue }
+            refuse(
+                at: label.place,
+                sv:
+                    "\"\(label.name)\" finns, men inget nummer \(index + 1). Numrera tillfällena 1, 2, 3 och så vidare. Blir "
+                    + "ett publicerat tillfälle inte av, låt raden stå kvar och ställ in det.",
+                en:
+                    "\"\(label.name)\" is there, but no number \(index + 1). Number the sessions 1, 2, 3 and so on. If a "
+                    + "session that was published will not take place, let its line stay and cancel it."
+            )
+            return
         }
     }
 
@@ -199,9 +218,47 @@ extension DialogueReader {
     private mutating func readEarlierTime(_ label: WrittenLabel) -> Meeting.Time? {
         guard label.id == .moved else { return nil }
         var scanner = ValueScanner(label.text, words: words)
-        guard scanner.word(Particle.self, among: [.from]) != nil else { return nil }
+        let saysFrom = scanner.word(Particle.self, among: [.from]) != nil
         scanner.skipSpace()
-        return take(scanMeetingTime(&scanner), at: label.valuePlace)
+        let earlier = saysFrom ? take(scanMeetingTime(&scanner), at: label.valuePlace) : nil
+        if scanner.saysWhereTo() { refuseNewTime(label) }
+        return earlier
+    }
+
+    /// The new time is a fact of its own line; here it would be text that calendars do not read.
+    private mutating func refuseNewTime(_ label: WrittenLabel) {
+        let (when, from) = (words.label(.when), words.printed(Particle.from))
+        refuse(
+            at: label.valuePlace,
+            sv:
+                "Den nya tiden ska stå efter \"\(when)\", och här den gamla efter \"\(from)\". Skriv \"- \(label.name): "
+                + "\(from) 2026-12-01 18.00–20.00. Lokalen var upptagen.\", med den tid som gällde förut.",
+            en:
+                "The new time belongs after \"\(when)\", and here the old one after \"\(from)\". Write \"- \(label.name): "
+                + "\(from) 2026-12-01 18.00–20.00. The room was taken.\", with the time that held before."
+        )
+    }
+}
+
+extension ValueScanner {
+    /// Whether a day or a time is told as the new one, after "till" or right at the start of what is left.
+    fileprivate mutating func saysWhereTo() -> Bool {
+        while !isAtEnd {
+            _ = mark(".,;:")
+            skipSpace()
+            let isTarget = word(Particle.self, among: [.until]) != nil
+            skipSpace()
+            if isTarget {
+                switch day() {
+                case .read, .wrong: return true
+                case .absent: if case .read = hours() { return true }
+                }
+                if word(Particle.self, among: [.at]) != nil { return true }
+            }
+            skip(String(rest.leading { !$0.isSpace }))
+            skipSpace()
+        }
+        return false
     }
 }
 

@@ -17,8 +17,11 @@ extension DialogueReader {
         for label in entry.all(.answer) {
             guard let date = label.date else { continue }
             proposal.answers.append((date, entry.words(label)))
+            refuseEnd(date, before: submitted, at: label.place)
         }
         proposal.answers.sort { $0.date < $1.date }
+        let promised = [proposal.votingUntil, answerBy].compactMap(\.self)
+        proposal.changes = readChanges(of: entry, promised: promised, as: .answerBy)
         if let place = entry.first(.answerBy)?.valuePlace { refuseEnd(answerBy, before: submitted, at: place) }
         if let votingUntil = proposal.votingUntil, let place = entry.first(.votingUntil)?.valuePlace {
             refuseEnd(votingUntil, before: submitted, at: place)

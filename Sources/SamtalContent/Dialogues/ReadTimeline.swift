@@ -5,7 +5,7 @@ extension DialogueReader {
     mutating func readTimeline() -> Timeline {
         guard let written = original.section(.timeline) else { return Timeline() }
         let rows = written.items.compactMap { readRow($0) }
-        let timeline = Timeline(rows: rows, changes: readMoves())
+        let timeline = Timeline(rows: rows, changes: readMoves(rows))
         diagnostics += checkTimeline(timeline, words)
         return timeline
     }
@@ -13,7 +13,7 @@ extension DialogueReader {
     private mutating func readRow(_ item: WrittenItem) -> Timeline.Row? {
         guard let when = take(readWhen(item.key, words: words), at: item.place) else { return nil }
         let (what, note) = splitNote(item.value)
-        guard let step = readStep(what, item) else { return nil }
+        guard let step = readStep(what, note, over: when, item) else { return nil }
         return Timeline.Row(
             when: when,
             step: step,
@@ -23,26 +23,62 @@ extension DialogueReader {
     }
 
     /// The days that were moved, oldest first.
-    private mutating func readMoves() -> [Timeline.DayMoved] {
+    private mutating func readMoves(_ rows: [Timeline.Row]) -> [Timeline.DayMoved] {
         guard let entry = labels(of: .timeline) else { return [] }
         let moves = entry.all(.changed).compactMap { label -> Timeline.DayMoved? in
             guard let date = label.date else { return nil }
             let text = entry.words(label)
-            let move = readMove(text.original.plainText, words: words)
+            guard let move = readMove(text.original.plainText, words: words) else {
+                refuseUnread(label, rows)
+                return nil
+            }
             return Timeline.DayMoved(
                 date: date,
-                step: move.step,
+                step: move.label == .lastDay ? .phase(.open) : move.step,
+                movesFirstDay: move.movesFirstDay,
                 from: move.from,
                 to: move.to,
                 text: text,
                 place: label.place
             )
         }
-        return moves.sorted { $0.date < $1.date }
+        .sorted { $0.date < $1.date }
+        let decision = original.section(.decision)?.labels.first { $0.id == .when }.flatMap { label in
+            if case .read(let day) = readDay(label.text, words: words) { day } else { nil }
+        }
+        checkInForce(moves) { move in
+            let moved = rows.filter { row in move.step.map { $0 == row.step } ?? true }.map(\.when.range)
+            let isDecision = move.step.map { $0 == .phase(.decision) } ?? true
+            return moved.flatMap { [$0.first, $0.last] } + (isDecision ? [decision].compactMap(\.self) : [])
+        }
+        return moves
     }
 
-    private mutating func readStep(_ what: String, _ item: WrittenItem) -> Timeline.Step? {
-        if let phase = words.word(Phase.self, what) { return .phase(phase) }
+    private mutating func refuseUnread(_ label: WrittenLabel, _ rows: [Timeline.Row]) {
+        let row = rows.last { $0.step == .phase(.open) } ?? rows.last
+        let day = row?.when.range.last ?? label.date ?? Day(number: 0)
+        let what = "\(words.printed(Phase.open)) \(words.printed(Particle.until))"
+        let line = "- \(label.name): \(what) \(day.iso) \(words.printed(Particle.insteadOf)) \((day - 14).iso). …"
+        refuse(
+            at: label.place,
+            sv:
+                "Det går inte att läsa vilken dag som flyttades. Skriv vilket skede det gäller, den nya dagen och den gamla, "
+                + "till exempel \"\(line)\".",
+            en: "It can't be read which day was moved. Write which phase it is about, the new day and the old one, for "
+                + "example \"\(line)\"."
+        )
+    }
+
+    private mutating func readStep(_ what: String, _ note: Prose?, over when: When, _ item: WrittenItem) -> Timeline
+        .Step?
+    {
+        if let phase = words.word(Phase.self, what) {
+            guard phase != .decided else {
+                refuseDecided(what, at: item.valuePlace)
+                return nil
+            }
+            return .phase(phase)
+        }
         if words.word(Particle.self, what) == .feedback { return .feedback }
         guard !what.isEmpty else {
             refuse(
@@ -54,17 +90,30 @@ extension DialogueReader {
             )
             return nil
         }
-        if let near = words.slip(Phase.self, what)?.written
-            ?? words.slip(Particle.self, what, among: [.feedback])?.written
-        {
-            refuse(
-                at: item.valuePlace,
-                sv: "\"\(what)\" är nästan ett skede. Skriv \"- \(item.key): \(near)\".",
-                en: "\"\(what)\" is nearly a phase. Write \"- \(item.key): \(near)\"."
-            )
-            return nil
-        }
-        return .milestone
+        guard let meant = phaseMeant(by: what, over: when, words) else { return .milestone }
+        let rest = [meant.rest, note?.plainText ?? ""].filter { !$0.isEmpty }.joined(separator: " – ")
+        let line = "- \(item.key): \(meant.word)" + (rest.isEmpty ? "" : " – \(shortened(rest))")
+        refuse(
+            at: item.valuePlace,
+            sv: "\"\(shortened(what))\" är nästan ett skede, men läses inte som ett. Skriv \"\(line)\". Är det inget "
+                + "skede, börja med ett annat ord.",
+            en:
+                "\"\(shortened(what))\" is nearly a phase, but is not read as one. Write \"\(line)\". If it is no phase, "
+                + "begin with another word."
+        )
+        return nil
+    }
+
+    private mutating func refuseDecided(_ what: String, at place: Place) {
+        let (section, outcome) = (words.section(.decision), words.label(.outcome))
+        refuse(
+            at: place,
+            sv:
+                "\"\(what)\" är inget skede: det blir det av sig självt. Skriv vad beslutet blev under \"## \(section)\", "
+                + "med raden \"- \(outcome): …\".",
+            en: "\"\(what)\" is no phase: it comes by itself. Write what was decided under \"## \(section)\", with the "
+                + "line \"- \(outcome): …\"."
+        )
     }
 
     /// The words before a dash with space around it, and the text after it.

@@ -18,7 +18,8 @@ extension ValueScanner {
             switch name {
             case .quarter: return numbered().flatMap { quarterPeriod($0.year, $0.number) }
             case .week: return numbered().flatMap { weekPeriod($0.year, $0.number) }
-            case .spring, .summer, .autumn, .winter: return year().flatMap { seasonPeriod($0, name) }
+            case .winter: return year().flatMap { winter(from: $0) }
+            case .spring, .summer, .autumn: return year().flatMap { seasonPeriod($0, name) }
             }
         }
         guard let first = number(), first.digits == 4 else { return .absent }
@@ -36,6 +37,24 @@ extension ValueScanner {
         skipSpace()
         guard let year = number(), year.digits == 4 else { return .absent }
         return .read(year.value)
+    }
+
+    /// `2026/2027` or `2026/27`; a year alone could be either winter of it.
+    private mutating func winter(from year: Int) -> Reading<When> {
+        let name = words.suggested.printed(PeriodName.winter)
+        guard mark("/–-") != nil, let next = number(), next.value == (next.digits == 2 ? (year + 1) % 100 : year + 1)
+        else {
+            let both = "\"\(name) \(year - 1)/\(year)\" eller \"\(name) \(year)/\(year + 1)\""
+            let either = "\"\(name) \(year - 1)/\(year)\" or \"\(name) \(year)/\(year + 1)\""
+            return .wrong(
+                Message(
+                    sv: "Vintern går över två år, så \(year) räcker inte. Skriv \(both).",
+                    en: "A winter lies in two years, so \(year) is not enough. Write \(either)."
+                )
+            )
+        }
+        let march = Day(year: year + 1, month: 3, day: 1)
+        return days(.winter, Day(year: year, month: 11, day: 1), march.map { $0 - 1 })
     }
 
     private mutating func numbered() -> Reading<(number: Int, year: Int)> {
@@ -100,15 +119,13 @@ private func weekPeriod(_ year: Int, _ week: Int) -> Reading<When> {
     return days(.week(week), monday, monday + 6)
 }
 
-// Generous on purpose: "våren" and "hösten" are the half-years of schools and councils, and nobody is to be told that
-// a spring has passed in May.
+// Early beginnings on purpose: "våren" and "hösten" are the half-years of schools and councils.
 private func seasonPeriod(_ year: Int, _ season: PeriodName) -> Reading<When> {
     switch season {
     case .spring: days(.spring, Day(year: year, month: 1, day: 1), Day(year: year, month: 5, day: 31))
     case .summer: days(.summer, Day(year: year, month: 6, day: 1), Day(year: year, month: 8, day: 31))
-    case .autumn: days(.autumn, Day(year: year, month: 8, day: 1), Day(year: year, month: 12, day: 31))
-    case .winter: days(.winter, Day(year: year, month: 11, day: 1), Day(year: year + 1, month: 2, day: 28))
-    case .quarter, .week: .absent
+    case .autumn: days(.autumn, Day(year: year, month: 8, day: 1), Day(year: year, month: 11, day: 30))
+    case .winter, .quarter, .week: .absent
     }
 }
 

@@ -94,14 +94,14 @@ func readLabelName(_ text: String, in section: SectionName, words: FileWords) ->
         if rule.isNumbered { return .wrong(needsNumber(text)) }
         return .read(LabelName(rule: rule, date: nil, number: nil))
     }
-    let withMore = section.labels.filter { $0.isDated || $0.isNumbered }
+    let withMore = section.labels.filter { $0.isDated || $0.mayBeDated || $0.isNumbered }
     guard !withMore.isEmpty else { return .absent }
     var scanner = ValueScanner(text, words: words)
     guard let id = scanner.word(Label.self, among: withMore.map(\.id)), let rule = section.rule(id) else {
         return .absent
     }
     scanner.skipSpace()
-    if rule.isDated { return readDated(rule, number: nil, &scanner, text) }
+    if rule.isDated || rule.mayBeDated { return readDated(rule, number: nil, &scanner, text) }
     guard let number = scanner.number()?.value, (1...999).contains(number) else { return .wrong(needsNumber(text)) }
     scanner.skipSpace()
     if scanner.isAtEnd { return .read(LabelName(rule: rule, date: nil, number: number)) }

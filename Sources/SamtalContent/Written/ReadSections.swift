@@ -177,7 +177,7 @@ private struct SectionReader {
             valuePlace: source.placeOfValue(after: place)
         )
         let alike = entry.labels.filter {
-            $0.id == label.id && $0.number == label.number && $0.date == label.date
+            $0.id == label.id && $0.number == label.number && ($0.date == label.date || name.rule.mayBeDated)
         }
         label.occurrence = alike.count
         if let earlier = alike.first, !name.rule.mayRepeat || name.rule.isNumbered {

@@ -9,6 +9,8 @@ struct LabelRule: Sendable {
     var mayRepeat = false
     /// Carries a date in the label: `Inställt 2026-11-22`.
     var isDated = false
+    /// May carry one: `Beslutet blev 2027-03-19`.
+    var mayBeDated = false
     /// Carries a number in the label: `Tillfälle 1`.
     var isNumbered = false
 
@@ -18,6 +20,7 @@ struct LabelRule: Sendable {
     var required: LabelRule { with { $0.isRequired = true } }
     var repeating: LabelRule { with { $0.mayRepeat = true } }
     var dated: LabelRule { with { $0.isDated = true } }
+    var perhapsDated: LabelRule { with { $0.mayBeDated = true } }
     var numbered: LabelRule { with { $0.isNumbered = true } }
 
     private func with(_ change: (inout LabelRule) -> Void) -> LabelRule {
@@ -62,7 +65,7 @@ extension SectionName {
         .proposal: [
             .fact(.readIt), .fact(.submitted).required, .fact(.votingUntil), .fact(.votes),
             .fact(.votesNeeded), .fact(.answerBy).required, .fact(.handledBy),
-            .words(.answer).repeating.dated, .fact(.similarTo),
+            .words(.answer).repeating.dated, .fact(.similarTo), .words(.changed).repeating.dated,
         ],
         .influence: [
             .words(.what), .words(.whereItIsUsed), .fact(.when), .words(.how), .fact(.level),
@@ -82,20 +85,25 @@ extension SectionName {
             .fact(.address), .words(.open), .fact(.online), .words(.for), .words(.signUp), .fact(.signUpBy),
             .words(.languages), .words(.accessibility), .words(.children), .fact(.published),
             .words(.moved).repeating.dated, .words(.cancelled).repeating.dated,
-            .words(.postponed).repeating.dated, .words(.changed).repeating.dated, .fact(.notes),
+            .words(.postponed).repeating.dated, .words(.backOn).repeating.dated,
+            .words(.changed).repeating.dated, .fact(.notes),
             .fact(.participants),
         ],
         .feedback: [
             .fact(.id), .fact(.fromMeeting), .words(.weAsked).repeating, .words(.youSaid).repeating,
             .words(.weDid).repeating, .words(.weDidInPart).repeating, .words(.weDidNot).repeating,
             .words(.weAreLookingIntoIt).repeating, .words(.notOursToDecide).repeating,
-            .words(.whyNot).repeating, .fact(.replyBy).repeating, .words(.newInsights).repeating,
+            .words(.whyNot).repeating, .fact(.replyBy).repeating, .fact(.replyTo), .words(.newInsights).repeating,
             .words(.nextStep).repeating, .fact(.howWeTold), .fact(.participants), .fact(.answers),
+            .words(.changed).repeating.dated,
         ],
         .decision: [
-            .fact(.decidedBy).required, .fact(.when).required, .words(.outcome),
+            .fact(.decidedBy).required, .fact(.when).required, .words(.outcome).perhapsDated,
             .words(.howTheDialogueChangedIt), .fact(.minutes), .fact(.appeals), .fact(.ledTo),
+            .words(.changed).repeating.dated,
         ],
-        .implementation: [.fact(.id), .fact(.state), .words(.canBeInfluenced), .fact(.nextReport)],
+        .implementation: [
+            .fact(.id), .fact(.state), .words(.canBeInfluenced), .fact(.nextReport), .words(.changed).repeating.dated,
+        ],
     ]
 }

@@ -20,9 +20,9 @@ package enum SiteText: Int, CaseIterable, Sendable {
     // Pages: where a dialogue stands.
     case statusProposed, statusVoting, statusAnswerLate, statusAwaitsAnswer, statusTooFewVotes, statusPlanned
     case statusOpens, statusOpen, statusOpenThrough, statusLastDay, statusAnalysing, statusDecision, statusDecisionOn
-    case statusImplementation, statusFollowedUp, statusFollowedUpOn, statusPaused, statusPausedThrough
+    case statusDecided, statusImplementation, statusFollowedUp, statusFollowedUpOn, statusPaused, statusPausedThrough
     case statusCancelled, statusCancelledOn, statusDeclined, statusWithdrawn, reasonHeading, stepDone, stepCurrent
-    case stepLate, stepComing, continuesIn, promiseFeedback, promiseReply, promiseReport, promiseAnswer
+    case stepLate, stepComing, stepOff, continuesIn, promiseFeedback, promiseReply, promiseReport, promiseAnswer
     case promiseDecision, promisedFirst, overdueFeedback, overdueReply, overdueReport, overdueAnswer, overdueDecision
     case oneDayLate, daysLate
     // Pages: a dialogue's page.
@@ -38,7 +38,8 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case posterMore, posterWithoutComputer, posterQuestions, posterCode, paperBack, sheetTitle, sheetLastDay
     // Pages: lists.
     case frontWelcome, onePlanned, manyPlanned, groupProposed, groupPlanned, groupOpen, groupAnalysing, groupDecision
-    case groupImplementation, groupFollowedUp, groupPaused, groupCancelled, groupDeclined, archiveOf, oneDialogue
+    case groupDecided, groupImplementation, groupFollowedUp, groupPaused, groupCancelled, groupDeclined, archiveOf,
+        oneDialogue
     case manyDialogues, pagesIntroduction, areasIntroduction, groupsIntroduction, unitsIntroduction, areaEmpty
     case groupEmpty, unitEmpty, formerEntry, formerEntryNow, calendarAddress, deadlinesAddress, subscribeAll
     case subscribeOverdue, subscribeDeadlines
@@ -58,7 +59,8 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case feedTitleWeek, feedAboutWeek, feedTitleSite, feedTitleDialogue, feedTitleArea, feedTitleGroup, feedTitleUnit
     case feedTitleFeedback, feedAboutSite, feedAboutDialogue, feedAboutArea, feedAboutGroup, feedAboutUnit
     case feedAboutFeedback, feedPublished, feedOpened, feedEntered, feedMeeting, feedMeetingMoved
-    case feedMeetingCancelled, feedMeetingPostponed, feedMeetingChanged, feedFeedback, feedAnswered, feedDecided
+    case feedMeetingCancelled, feedMeetingPostponed, feedMeetingBackOn, feedMeetingChanged, feedFeedback, feedAnswered,
+        feedDecided
     case feedReported, feedCorrected, feedDayMoved, feedOverdueFeedback, feedOverdueReply, feedOverdueReport
     case feedOverdueAnswer, feedOverdueDecision, feedWithdrawn, feedTakePart, feedPhase, feedPromisedFeedback
     case feedPromisedReply, feedPromisedReport, feedPromisedAnswer, feedPromisedDecision, feedMovedTo, feedWithdrawnOn

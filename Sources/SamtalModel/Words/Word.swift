@@ -28,7 +28,7 @@ extension NamedWord {
 /// The kinds of words that content is written with; each is a key of `languages/<code>.yml`.
 package enum WordKind: Int, CaseIterable, Sendable {
     case keys, sections, labels, phases, levels, purposes, initiators, kinds, answers, forms, states, unitKinds
-    case months, weekdays, periods, particles
+    case months, weekdays, periods, particles, hints
 
     package var id: String { hyphened("\(self)") }
 
@@ -51,6 +51,7 @@ package enum WordKind: Int, CaseIterable, Sendable {
         case .weekdays: (1...7).map { String($0) }
         case .periods: PeriodName.ids
         case .particles: Particle.ids
+        case .hints: Hint.ids
         }
     }
 }
@@ -96,10 +97,10 @@ package enum Label: Int, NamedWord {
     case howTheyAreAffected, howTheyTakePart, howWeInvite
     // Meetings.
     case id, session, form, place, address, open, online, `for`, signUp, signUpBy, languages, accessibility, children
-    case published, moved, cancelled, postponed, changed, notes, participants
+    case published, moved, cancelled, postponed, backOn, changed, notes, participants
     // Feedback.
     case fromMeeting, weAsked, youSaid, weDid, weDidInPart, weDidNot, weAreLookingIntoIt, notOursToDecide, whyNot
-    case replyBy, newInsights, nextStep, howWeTold, answers
+    case replyBy, replyTo, newInsights, nextStep, howWeTold, answers
     // Decision and implementation.
     case outcome, howTheDialogueChangedIt, minutes, appeals, ledTo, state, canBeInfluenced, nextReport
 
@@ -122,11 +123,22 @@ package enum PeriodName: Int, NamedWord {
     package static let ids = namesOfCases()
 }
 
-/// Small words inside values: till, från, kl., återkoppling, dekorativ.
+/// Small words inside values: till, från, i stället för, kl., återkoppling, dekorativ.
 package enum Particle: Int, NamedWord {
-    case until, from, at, feedback, decorative
+    case until, from, insteadOf, at, feedback, decorative
 
     package static var wordKind: WordKind { .particles }
+    package static let ids = namesOfCases()
+}
+
+/// Words of a timeline's rows that are no phase's own, and tell whether one was meant.
+package enum Hint: Int, NamedWord {
+    /// What an open window is called in its trade: samråd, granskning, remiss, enkät.
+    case open
+    /// What only begins like a phase: öppet hus.
+    case milestone
+
+    package static var wordKind: WordKind { .hints }
     package static let ids = namesOfCases()
 }
 
@@ -145,6 +157,7 @@ extension Meeting.Change.Kind {
         case .moved: .moved
         case .cancelled: .cancelled
         case .postponed: .postponed
+        case .backOn: .backOn
         case .changed: .changed
         }
     }

@@ -26,6 +26,11 @@ struct Deadline: Sendable {
         case promise(Promise.Kind, about: Localized<String>?)
     }
 
+    var isPromise: Bool {
+        if case .promise = kind { return true }
+        return false
+    }
+
     /// Unique on the site.
     var id: String { "\(known.dialogue.id).\(name)" }
 

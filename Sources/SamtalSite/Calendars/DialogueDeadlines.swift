@@ -5,13 +5,13 @@ extension KnownDialogue {
     ///
     /// What was to come when the dialogue ended or was withdrawn is called off: no day leaves people's calendars
     /// without a word.
-    func deadlines(on today: Day, feedbackDays: Int) -> [Deadline] {
+    func deadlines(on today: Day) -> [Deadline] {
         var seen: Set<String> = []
-        return (lastDays(on: today) + signUpDays + promisedDays(on: today, feedbackDays: feedbackDays))
+        return (lastDays(on: today) + signUpDays + promisedDays(on: today))
             .map { deadline in
-                guard let withdrawn = dialogue.withdrawn, deadline.day >= withdrawn, deadline.state != .cancelled else {
-                    return deadline
-                }
+                guard let withdrawn = dialogue.withdrawn, deadline.day >= withdrawn, deadline.state != .cancelled,
+                    !deadline.isPromise
+                else { return deadline }
                 return deadline.calledOff(on: withdrawn)
             }
             .filter { $0.isInCalendars(on: today) && seen.insert($0.id).inserted }
@@ -20,15 +20,15 @@ extension KnownDialogue {
     /// The ends of the windows to take part in, and of the days that single points have of their own.
     private func lastDays(on today: Day) -> [Deadline] {
         let exit = dialogue.exitDay.flatMap { $0 <= today ? $0 : nil }
-        let own = dialogue.pointsOfInfluence.compactMap(\.when).filter { !dialogue.windows.contains($0) }
-        return (dialogue.windows + own).map { window in
+        let own = dialogue.pointsOfInfluence.compactMap(\.when).filter { !dialogue.plannedWindows.contains($0) }
+        return (dialogue.plannedWindows + own).map { window in
             let earlier = dialogue.timeline.earlierDays(of: .phase(.open), movedTo: window.last)
             let firstDay = earlier.first?.day ?? window.last
             let deadline = Deadline(
                 known: self,
                 kind: .answer,
                 name: "last-day-\(firstDay.iso)",
-                day: lastDayToAnswer(in: window),
+                day: window.last,
                 firstDay: firstDay,
                 changes: earlier.map(\.movedOn),
                 fragment: dialogue.pointsOfInfluence.isEmpty ? dialogue.courseFragment : Fragment.influence
@@ -36,12 +36,6 @@ extension KnownDialogue {
             guard let exit, deadline.day >= exit else { return deadline }
             return deadline.calledOff(on: exit)
         }
-    }
-
-    /// The day that the content gives for answers, where it falls in the window; else the window's last.
-    private func lastDayToAnswer(in window: DayRange) -> Day {
-        guard let last = dialogue.participation?.lastDay, window.contains(last) else { return window.last }
-        return last
     }
 
     private var signUpDays: [Deadline] {
@@ -62,9 +56,9 @@ extension KnownDialogue {
         }
     }
 
-    private func promisedDays(on today: Day, feedbackDays: Int) -> [Deadline] {
-        let promises = isWithdrawn ? beforeWithdrawal.promises(feedbackDays: feedbackDays) : promises.own
-        let days = promises.map { promise in
+    private func promisedDays(on today: Day) -> [Deadline] {
+        let promises = promises.own
+        return promises.map { promise in
             var deadline = Deadline(
                 known: self,
                 kind: .promise(promise.kind, about: heading(of: promise, among: promises)),
@@ -74,12 +68,14 @@ extension KnownDialogue {
                 changes: promise.earlier.map(\.movedOn),
                 fragment: dialogue.fragment(of: promise)
             )
-            guard let kept = promise.kept, kept.on <= today else { return deadline }
+            guard let kept = promise.kept, kept.on <= today else {
+                guard let calledOff = promise.calledOff, calledOff <= today else { return deadline }
+                return deadline.calledOff(on: calledOff)
+            }
             if kept.by == .exit { return deadline.calledOff(on: kept.on) }
             deadline.done = kept.on
             return deadline
         }
-        return days + [decisionThatWillNotCome(on: today)].compactMap(\.self)
     }
 
     /// The heading of the entry that makes a promise; nil where several promise the same for one day.
@@ -91,31 +87,5 @@ extension KnownDialogue {
         case .implementation(let id): dialogue.implementation.first { $0.id == id }?.heading
         case .row, .window, .proposal, .decision: nil
         }
-    }
-
-    /// A decision that was to come after the day on which the dialogue was ended: it is promised no more.
-    private func decisionThatWillNotCome(on today: Day) -> Deadline? {
-        guard let decision = dialogue.decision, let exit = dialogue.exitDay, exit <= today, exit <= decision.day else {
-            return nil
-        }
-        let earlier = dialogue.timeline.earlierDays(of: .phase(.decision), movedTo: decision.day)
-        let firstDay = earlier.first?.day ?? decision.day
-        let planned = Deadline(
-            known: self,
-            kind: .promise(.decision, about: nil),
-            name: "\(Promise.Kind.decision.rawValue)-\(firstDay.iso)",
-            day: decision.day,
-            firstDay: firstDay,
-            changes: earlier.map(\.movedOn),
-            fragment: Fragment.decision
-        )
-        return planned.calledOff(on: exit)
-    }
-
-    /// The dialogue as if it had not been withdrawn.
-    private var beforeWithdrawal: Dialogue {
-        var before = dialogue
-        before.withdrawn = nil
-        return before
     }
 }

@@ -63,7 +63,7 @@ func uid(of event: OccasionEvent, in voice: Voice) -> String {
 
 func status(_ state: Meeting.State) -> String {
     switch state {
-    case .planned, .moved, .changed: "CONFIRMED"
+    case .planned, .moved, .backOn, .changed: "CONFIRMED"
     case .postponed: "TENTATIVE"
     case .cancelled: "CANCELLED"
     }
@@ -85,7 +85,7 @@ func marked(_ summary: String, _ state: Meeting.State, in voice: Voice) -> Strin
     switch state {
     case .cancelled: voice.text(.eventCancelled, ("summary", summary))
     case .postponed: voice.text(.eventPostponed, ("summary", summary))
-    case .planned, .moved, .changed: summary
+    case .planned, .moved, .backOn, .changed: summary
     }
 }
 

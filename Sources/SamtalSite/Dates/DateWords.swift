@@ -39,7 +39,7 @@ struct DateWords: Sendable {
         return first.month == last.month ? String(first.day) : dayAndMonth(range.first)
     }
 
-    /// "hösten 2027", "mars 2027", "kvartal 1 2027", "vecka 36 2027".
+    /// "hösten 2027", "mars 2027", "vintern 2026/2027", "kvartal 1 2027", "vecka 36 2027".
     func period(_ range: DayRange, _ period: When.Period) -> String {
         let year = String(range.last.year)
         switch period {
@@ -50,7 +50,7 @@ struct DateWords: Sendable {
         case .spring: return "\(words.printed(PeriodName.spring)) \(year)"
         case .summer: return "\(words.printed(PeriodName.summer)) \(year)"
         case .autumn: return "\(words.printed(PeriodName.autumn)) \(year)"
-        case .winter: return "\(words.printed(PeriodName.winter)) \(year)"
+        case .winter: return "\(words.printed(PeriodName.winter)) \(range.first.year)/\(year)"
         case .year: return year
         }
     }

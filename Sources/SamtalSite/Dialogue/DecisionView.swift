@@ -3,6 +3,7 @@ import SamtalModel
 /// Who decides and when; afterwards what was decided and how the dialogue changed it (the policy's second point).
 struct DecisionView: OnPage {
     let decision: Decision
+    let known: KnownDialogue
     let context: PageContext
     let text: HTML?
 
@@ -19,6 +20,7 @@ struct DecisionView: OnPage {
         return [
             FactView(label(.decidedBy), context.html(decision.decidedBy)),
             FactView(label(.when), context.dates.html(decision.day)),
+            context.changes(decision.changes, of: "decision", in: known.dialogue),
             FactView(label(.minutes), context.inline(decision.minutes, of: context.address)),
             FactView(label(.appeals), appeals),
             FactView(label(.ledTo), context.list(context.links(toSlugs: decision.ledTo))),

@@ -91,7 +91,7 @@ struct DialoguePage: OnPage {
     private func decision(isMade: Bool) -> DecisionView? {
         guard let decision = known.dialogue.decision, (decision.outcome != nil) == isMade else { return nil }
         let text = context.prose(known.dialogue.text(of: .decision), of: context.address)
-        return DecisionView(decision: decision, context: context, text: text)
+        return DecisionView(decision: decision, known: known, context: context, text: text)
     }
 
     private func list(_ section: SectionName, _ items: [Localized<Prose>]) -> ListSection? {

@@ -61,7 +61,7 @@ private struct EventDataWriter {
         switch event.state {
         case .cancelled: "EventCancelled"
         case .postponed: "EventPostponed"
-        case .planned, .moved, .changed:
+        case .planned, .moved, .backOn, .changed:
             event.changes.contains { $0.kind == .moved } ? "EventRescheduled" : "EventScheduled"
         }
     }

@@ -23,10 +23,19 @@ struct FeedbackView: OnPage {
         return HTML("a", [("href", "#" + meeting.announcementName)], context.html(meeting.heading))
     }
 
+    /// The entry that promised to look into what this one answers.
+    private var replyTo: HTML? {
+        guard let id = feedback.replyTo, let entry = known.dialogue.feedback.first(where: { $0.id == id }) else {
+            return nil
+        }
+        return HTML("a", [("href", "#" + entry.name)], context.html(entry.heading))
+    }
+
     /// What was asked, and where.
     private var opening: [FactView] {
         [
             FactView(context.text(.feedbackFrom), fromMeeting),
+            FactView(label(.replyTo), replyTo),
             FactView(label(.weAsked), joined(feedback.questions)),
         ].compactMap(\.self)
     }
@@ -40,6 +49,7 @@ struct FeedbackView: OnPage {
             FactView(label(.participants), feedback.participants.map(context.html)),
             FactView(label(.answers), feedback.answerCount.map { HTML(escaping: String($0)) }),
             FactView(label(.howWeTold), context.list(channels)),
+            context.changes(feedback.changes, of: feedback.name, in: known.dialogue),
         ].compactMap(\.self)
     }
 

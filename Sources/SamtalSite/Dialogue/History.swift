@@ -48,6 +48,19 @@ extension PageContext {
     }
 }
 
+extension PageContext {
+    /// What an entry tells of days that were moved, each a place that feeds lead to; nil where there is nothing.
+    func changes(_ changes: [Timeline.DayMoved], of entry: String, in dialogue: Dialogue) -> FactView? {
+        let told = zip(changes, dialogue.changeNames(changes, of: entry)).compactMap { change, name in
+            inline(change.text, of: address).map { text in
+                HTML("span", [("id", name)], dates.html(change.date)) + HTML(escaping: ": ") + text
+            }
+        }
+        guard !told.isEmpty else { return nil }
+        return FactView(words.label(.changed), told.joined(separator: HTML(trusted: "<br>")))
+    }
+}
+
 extension Dialogue {
     /// Whether a happening has a place of its own on the page, outside of the history.
     fileprivate func isTold(elsewhere happening: Happening) -> Bool {

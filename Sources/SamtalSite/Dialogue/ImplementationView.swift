@@ -16,13 +16,16 @@ struct ImplementationView: View {
     static let names = Names<ImplementationView>(
         .html("text") { $0.context.prose($0.known.dialogue.text(of: .implementation), of: $0.context.address) },
         .list("entries") { view in
-            view.known.dialogue.implementation.map { ImplementationStepView(step: $0, context: view.context) }
+            view.known.dialogue.implementation.map {
+                ImplementationStepView(step: $0, known: view.known, context: view.context)
+            }
         }
     )
 }
 
 struct ImplementationStepView: OnPage {
     let step: ImplementationStep
+    let known: KnownDialogue
     let context: PageContext
 
     static let names = Names<ImplementationStepView>(
@@ -40,6 +43,7 @@ struct ImplementationStepView: OnPage {
             FactView(label(.state), state),
             FactView(label(.canBeInfluenced), context.inline(step.canBeInfluenced, of: context.address)),
             FactView(label(.nextReport), step.nextReport.map(context.dates.html)),
+            context.changes(step.changes, of: step.name, in: known.dialogue),
         ].compactMap(\.self)
     }
 }

@@ -19,10 +19,27 @@ struct InfluenceView: View {
     static let names = Names<InfluenceView>(
         .html("text") { $0.context.prose($0.known.dialogue.text(of: .influence), of: $0.context.address) },
         .texts("openings") { $0.openings },
-        .list("points") { view in
-            view.known.dialogue.pointsOfInfluence.map { PointView(point: $0, known: view.known, context: view.context) }
-        }
+        .list("points") { $0.points.filter { !$0.isPast } },
+        .list("past-points") { $0.points.filter(\.isPast) },
+        .flag("has-past-points") { $0.points.contains(where: \.isPast) }
     )
+
+    /// What can be influenced now first, then what is to come; what no longer can be is told apart.
+    private var points: [PointView] {
+        let today = context.site.today
+        return known.dialogue.pointsOfInfluence.enumerated().map { index, point in
+            let isOpen = point.when?.contains(today) ?? known.isOpen
+            let view = PointView(
+                point: point,
+                // Where nothing is open any more, the heading of them all says so.
+                isPast: known.canBeInfluenced && point.isOver(on: today),
+                known: known,
+                context: context
+            )
+            return (view: view, order: (isOpen ? 0 : 1, index))
+        }
+        .sorted { $0.order < $1.order }.map(\.view)
+    }
 
     /// Where feeds lead that tell of a window: the ways to answer leave the page when it closes, this stays.
     private var openings: [String] {
@@ -34,6 +51,7 @@ struct InfluenceView: View {
 
 struct PointView: OnPage {
     let point: PointOfInfluence
+    let isPast: Bool
     let known: KnownDialogue
     let context: PageContext
 

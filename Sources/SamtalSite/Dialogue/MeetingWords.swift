@@ -8,6 +8,7 @@ extension PageContext {
         case .moved: word(for: Meeting.Change.Kind.moved)
         case .cancelled: word(for: Meeting.Change.Kind.cancelled)
         case .postponed: word(for: Meeting.Change.Kind.postponed)
+        case .backOn: word(for: Meeting.Change.Kind.backOn)
         case .changed: word(for: Meeting.Change.Kind.changed)
         }
     }

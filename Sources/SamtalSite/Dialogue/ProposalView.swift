@@ -27,7 +27,8 @@ struct ProposalView: OnPage {
             FactView(label(.votingUntil), proposal.votingUntil.map(dates.html)),
             FactView(label(.votes), context.votes(for: proposal)),
             FactView(label(.handledBy), proposal.handledBy.map(context.html)),
-            FactView(label(.answerBy), proposal.answers.isEmpty ? dates.html(proposal.answerBy) : nil),
+            FactView(label(.answerBy), dates.html(proposal.answerBy)),
+            context.changes(proposal.changes, of: "proposal", in: known.dialogue),
         ].compactMap(\.self)
     }
 }

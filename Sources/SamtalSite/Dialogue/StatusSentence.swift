@@ -19,6 +19,8 @@ extension PageContext {
                 return html(.statusDecision)
             }
             return html(.statusDecisionOn, ("date", dates.html(decision.day)))
+        case .decided:
+            return dialogue.decision.map { html(.statusDecided, ("date", dates.html($0.day))) } ?? html(.statusDecision)
         case .implementation: return html(.statusImplementation)
         case .followedUp:
             return known.ended.map { html(.statusFollowedUpOn, ("date", dates.html($0))) } ?? html(.statusFollowedUp)

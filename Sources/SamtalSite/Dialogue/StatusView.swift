@@ -9,7 +9,7 @@ struct StatusView: View {
         .text("phase") { $0.context.words.printed($0.known.phase) },
         .text("phase-id") { $0.known.isWithdrawn ? "withdrawn" : $0.known.phase.rawValue },
         .html("sentence") { $0.context.status(of: $0.known) },
-        .flag("is-open") { $0.known.isOpen },
+        .flag("is-open") { $0.known.isOpen && $0.known.canBeInfluenced && !$0.known.isWithdrawn },
         .html("reason") { $0.reason },
         .htmls("live-points") { $0.livePoints },
         .htmls("promises") { $0.promises.filter { $0.isLate == false }.map(\.sentence) },
@@ -24,27 +24,39 @@ struct StatusView: View {
             let pause = dialogue.timeline.spans.last { $0.phase == .paused && $0.first <= context.site.today }
             return pause.flatMap { context.inline(dialogue.timeline.rows[$0.row].note, of: context.address) }
         }
-        guard known.phase.isExit || known.isWithdrawn else { return nil }
-        return dialogue.reason.map { context.html($0) }
+        if known.isWithdrawn { return dialogue.reason.map { context.html($0) } }
+        guard known.phase.isExit else { return nil }
+        return context.inline(dialogue.exitReason, of: context.address)
     }
 
     /// What can be influenced although the dialogue is past its open days.
     private var livePoints: [HTML] {
-        guard !known.isOpen, known.phase != .planned else { return [] }
-        return known.livePoints.compactMap { point in
-            guard let when = point.when, when.contains(context.site.today) else { return nil }
+        guard known.phase != .open else { return [] }
+        return known.openPoints.compactMap { point in
+            guard let when = point.when else { return nil }
             let heading = context.html(point.heading)
             return context.html(.livePoint, ("what", heading), ("date", context.dates.html(when.last)))
         }
     }
 
     private var promises: [(sentence: HTML, isLate: Bool)] {
-        let all = (known.promises.own + known.promises.carried).filter { $0.kind != .decision || !known.phase.isOver }
+        let today = context.site.today
+        // The sentence on where the dialogue stands tells when it is decided.
+        let isDecisionTold = known.phase == .decision
+        let all = (known.promises.own + known.promises.carried).filter { promise in
+            promise.kind != .decision
+                || (!known.phase.isOver && !(isDecisionTold && promise.day >= today && promise.earlier.isEmpty))
+        }
+        var said: Set<[String]> = []
         return all.compactMap { promise in
-            switch promise.state(on: context.site.today) {
+            // Two answers that are due on one day are told of once.
+            guard said.insert([promise.kind.rawValue, promise.day.iso, promise.firstDay.iso]).inserted else {
+                return nil
+            }
+            return switch promise.state(on: today) {
             case .pending: (context.sentence(pending: promise), false)
             case .overdue(let days): (context.sentence(overdue: promise, days: days), true)
-            case .kept, .keptLate: nil
+            case .kept, .keptLate, .calledOff: nil
             }
         }
     }

@@ -29,9 +29,6 @@ struct TakePartView: OnPage {
     /// Till when one can take part, or from when till when, in a sentence.
     var when: HTML? {
         let dates = context.dates
-        if let last = known.dialogue.participation?.lastDay, last >= context.site.today, known.isOpen {
-            return context.html(.takePartThrough, ("date", dates.html(last)))
-        }
         guard let window = known.window ?? known.livePoints.compactMap(\.when).first else { return nil }
         return window.first > context.site.today
             ? context.html(.takePartDuring, ("dates", dates.html(window)))
@@ -39,27 +36,29 @@ struct TakePartView: OnPage {
     }
 
     private var ways: [FactView] {
-        let participation = known.dialogue.participation
-        let contact = context.site.settings.contact
-        let eMail = context.inline(participation?.eMail, of: context.address).map(linkedEMail) ?? ownEMail
-        return [
+        [
             FactView(label(.survey), survey),
             FactView(context.text(.meetingsWay), meetings),
-            FactView(label(.eMail), eMail ?? contact.eMail.map(context.contactHTML)),
-            FactView(
-                label(.telephone),
-                context.inline(participation?.phone, of: context.address) ?? contact.phone.map(context.contactHTML)
-            ),
-            FactView(
-                label(.letter),
-                context.inline(participation?.letter, of: context.address) ?? context.siteWords(contact.letter)
-            ),
-            FactView(
-                label(.inPerson),
-                context.inline(participation?.inPerson, of: context.address) ?? context.siteWords(contact.visit)
-            ),
-            FactView(context.text(.contactWay), contact.words.map(context.contactHTML)),
+            FactView(label(.eMail), way(.eMail)),
+            FactView(label(.telephone), way(.telephone)),
+            FactView(label(.letter), way(.letter)),
+            FactView(label(.inPerson), way(.inPerson)),
+            FactView(context.text(.contactWay), context.site.settings.contact.words.map(context.contactHTML)),
         ].compactMap(\.self)
+    }
+
+    /// What the dialogue says of a way, with its links; else where it leads without a word of it.
+    private func way(_ way: Label) -> HTML? {
+        let dialogue = known.dialogue
+        if let stated = context.inline(dialogue.participation?[way], of: context.address) {
+            return way == .eMail ? linkedEMail(stated) : stated
+        }
+        return switch way {
+        case .eMail: context.eMailAddress(of: dialogue).map(context.contactHTML)
+        case .telephone: context.phone(of: dialogue).map(context.contactHTML)
+        case .letter: context.siteWords(context.letterAddress(of: dialogue))
+        default: context.siteWords(context.visitAddress(of: dialogue))
+        }
     }
 
     private var facts: [FactView] {
@@ -89,15 +88,10 @@ struct TakePartView: OnPage {
 
     private var meetings: HTML? {
         let coming = known.dialogue.meetings.contains { meeting in
-            meeting.occasions.contains { $0.time.lastDay >= context.site.today && meeting.state(of: $0) != .cancelled }
+            meeting.occasions.contains { $0.time.lastDay >= context.site.today && !meeting.state(of: $0).isOff }
         }
         guard coming else { return nil }
         return HTML("a", [("href", "#" + DialoguePage.meetingsId)], context.html(.toMeetings))
-    }
-
-    private var ownEMail: HTML? {
-        guard let contact = known.dialogue.contact, contact.utf8.contains(UInt8(ascii: "@")) else { return nil }
-        return context.contactHTML(contact)
     }
 
     /// An address that the author wrote as text becomes a link; what is a link already is left.

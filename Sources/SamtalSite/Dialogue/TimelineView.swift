@@ -53,6 +53,11 @@ struct TimelineView: OnPage {
     /// What a row says of itself: a promise whether it was kept, and a phase whether it is the one that goes on.
     private func state(of row: Timeline.Row, at index: Int) -> TimelineRowView.State? {
         let today = context.site.today
+        if let exit = known.dialogue.timeline.exit, exit.first <= today,
+            known.dialogue.timeline.isCalledOff(rowAt: index)
+        {
+            return .off
+        }
         guard !row.when.isPreliminary else { return nil }
         switch row.step {
         case .milestone: return TimelineRowView.State(row.when.range, on: today)
@@ -61,6 +66,7 @@ struct TimelineView: OnPage {
             case nil, .pending?: return row.when.range.last < today ? .done : .coming
             case .kept?, .keptLate?: return .done
             case .overdue?: return .late
+            case .calledOff?: return .off
             }
         case .phase(let phase):
             if phase.isExit { return nil }
@@ -84,7 +90,7 @@ struct TimelineView: OnPage {
 
 struct TimelineRowView: View {
     enum State {
-        case done, current, coming, late
+        case done, current, coming, late, off
 
         init(_ range: DayRange, on day: Day) {
             self = range.contains(day) ? .current : range.last < day ? .done : .coming
@@ -110,6 +116,7 @@ struct TimelineRowView: View {
             case .current?: row.context.text(.stepCurrent)
             case .coming?: row.context.text(.stepComing)
             case .late?: row.context.text(.stepLate)
+            case .off?: row.context.text(.stepOff)
             }
         },
         .flag("is-past") { $0.state == .done || ($0.state == nil && $0.when.range.last < $0.context.site.today) },

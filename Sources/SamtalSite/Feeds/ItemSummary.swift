@@ -39,7 +39,7 @@ extension FeedItem {
     func whyEntered(_ phase: Phase) -> Localized<Prose>? {
         let row = known.dialogue.timeline.spans.first { $0.first == happening.day && $0.phase == phase }
         return row.flatMap { known.dialogue.timeline.rows[$0.row].note }
-            ?? (phase.isExit ? known.dialogue.reason?.map { Prose(text: $0) } : nil)
+            ?? (phase.isExit ? known.dialogue.exitReason : nil)
     }
 
     /// What was not done by the day that it was promised for: the day that this happening tells of.

@@ -30,6 +30,7 @@ private func changeTitle(_ kind: Meeting.Change.Kind) -> SiteText {
     case .moved: .feedMeetingMoved
     case .cancelled: .feedMeetingCancelled
     case .postponed: .feedMeetingPostponed
+    case .backOn: .feedMeetingBackOn
     case .changed: .feedMeetingChanged
     }
 }

@@ -27,8 +27,7 @@ struct DialogueCard: View {
     /// What one can influence, where that is open today.
     private var points: HTML? {
         guard known.isOpen else { return nil }
-        let points = known.dialogue.pointsOfInfluence.filter { !$0.isOver(on: context.site.today) }
-        return context.list(points.map { context.html($0.heading) })
+        return context.list(known.openPoints.map { context.html($0.heading) })
     }
 }
 
@@ -37,7 +36,7 @@ extension PageContext {
     func groups(_ places: some Sequence<Int>) -> [DialogueGroup] {
         var groups: [(phase: Phase, places: [Int])] = []
         for place in places {
-            let phase = site.dialogues[place].phase
+            let phase = site.dialogues[place].listPhase
             if groups.last?.phase == phase {
                 groups[groups.count - 1].places.append(place)
             } else {
@@ -67,6 +66,7 @@ struct DialogueGroup: View {
             case .open: .groupOpen
             case .analysing: .groupAnalysing
             case .decision: .groupDecision
+            case .decided: .groupDecided
             case .implementation: .groupImplementation
             case .followedUp: .groupFollowedUp
             case .paused: .groupPaused

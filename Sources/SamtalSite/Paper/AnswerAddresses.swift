@@ -1,19 +1,27 @@
 import SamtalModel
 
-/// Where answers to a dialogue are sent and handed in: what it says itself, else what the site says.
+extension Dialogue {
+    /// Whether it says that a way is not open, though the municipality has it.
+    fileprivate func isClosed(_ way: Label) -> Bool { participation?.closedWays.contains(way) ?? false }
+}
+
+/// Where answers to a dialogue are sent and handed in: what it says itself, else its contact, else what the site says.
 extension PageContext {
     /// Where letters go, for people to write on an envelope.
     func letterAddress(of dialogue: Dialogue) -> String? {
-        stated(dialogue.participation?.letter) ?? site.settings.contact.letter
+        if dialogue.isClosed(.letter) { return nil }
+        return stated(dialogue.participation?.letter) ?? site.settings.contact.letter
     }
 
     /// Where one can come in person.
     func visitAddress(of dialogue: Dialogue) -> String? {
-        stated(dialogue.participation?.inPerson) ?? site.settings.contact.visit
+        if dialogue.isClosed(.inPerson) { return nil }
+        return stated(dialogue.participation?.inPerson) ?? site.settings.contact.visit
     }
 
     /// A telephone number, perhaps with when it is answered.
     func phone(of dialogue: Dialogue) -> String? {
+        if dialogue.isClosed(.telephone) { return nil }
         let contact = site.settings.contact
         return stated(dialogue.participation?.phone) ?? part(of: dialogue.contact, where: { telephone($0) != nil })
             ?? contact.phone ?? part(of: contact.words, where: { telephone($0) != nil })
@@ -21,6 +29,7 @@ extension PageContext {
 
     /// The e-mail address for answers.
     func eMailAddress(of dialogue: Dialogue) -> String? {
+        if dialogue.isClosed(.eMail) { return nil }
         let contact = site.settings.contact
         return dialogue.participation?.eMail.flatMap(eMailAddress(in:)) ?? part(of: dialogue.contact, where: isEMail)
             ?? contact.eMail ?? part(of: contact.words, where: isEMail)

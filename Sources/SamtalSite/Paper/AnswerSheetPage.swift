@@ -39,8 +39,7 @@ struct AnswerSheetPage: OnPage {
     }
 
     private var lastDay: Day? {
-        if let stated = known.dialogue.participation?.lastDay, stated >= context.site.today { return stated }
-        return known.window?.last ?? known.livePoints.compactMap { $0.when?.last }.max()
+        known.window?.last ?? known.livePoints.compactMap { $0.when?.last }.max()
     }
 
     /// The address for letters, as on an envelope: a line for each part of it.

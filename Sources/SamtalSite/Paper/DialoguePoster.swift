@@ -42,7 +42,8 @@ extension PageContext {
     }
 
     private func points(of dialogue: Dialogue) -> PosterList? {
-        let points = dialogue.pointsOfInfluence.filter { !$0.isOver(on: site.today) }
+        let open = dialogue.openPoints(on: site.today)
+        let points = open.isEmpty ? dialogue.pointsOfInfluence.filter { !$0.isOver(on: site.today) } : open
         guard !points.isEmpty else { return nil }
         return PosterList(
             heading: words.section(.influence),

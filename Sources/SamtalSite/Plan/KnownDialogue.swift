@@ -7,8 +7,12 @@ final class KnownDialogue: Sendable {
     /// Without anything that is dated later.
     let dialogue: Dialogue
     let phase: Phase
-    /// The window to take part in that is open, else the next to open.
+    /// The window to take part in that is open, a single point's too, else the next to open.
     let window: DayRange?
+    /// What can be influenced on the day: the points with days of their own by these.
+    let openPoints: [PointOfInfluence]
+    /// Whether one can take part on the day, whatever the phase is called.
+    let isOpen: Bool
     /// What can still be influenced, whatever the phase: points with days of their own that are not over.
     let livePoints: [PointOfInfluence]
     /// When it ended: the day of its exit or of its follow-up; nil while it is not over.
@@ -28,7 +32,12 @@ final class KnownDialogue: Sendable {
         happenings = dialogue.happenings(through: today, promises: promises.own)
         let phase = dialogue.phase(on: today)
         self.phase = phase
-        window = dialogue.windows.first { $0.last >= today }
+        openPoints = dialogue.openPoints(on: today)
+        isOpen = dialogue.isOpen(on: today)
+        let windows = dialogue.windows
+        window =
+            windows.first { $0.contains(today) } ?? openPoints.compactMap(\.when).min { $0.last < $1.last }
+            ?? windows.first { $0.last >= today }
         livePoints = dialogue.livePoints(on: today, in: phase)
         ended = phase.isOver ? lastChange(of: dialogue, on: today) : nil
         areas = covered(dialogue.areas.withSuccessors(in: organisation.areas, on: today), in: organisation.areas)
@@ -45,6 +54,8 @@ final class KnownDialogue: Sendable {
         dialogue = known.dialogue.inEasyWords(edition)
         phase = known.phase
         window = known.window
+        openPoints = known.openPoints
+        isOpen = known.isOpen
         livePoints = known.livePoints
         ended = known.ended
         areas = known.areas
@@ -58,7 +69,9 @@ final class KnownDialogue: Sendable {
     var canBeInfluenced: Bool { phase.takesAnswers || !livePoints.isEmpty }
 
     var isWithdrawn: Bool { dialogue.withdrawn != nil }
-    var isOpen: Bool { phase == .open }
+
+    /// The heading that it stands under in lists: what one can take part in is open.
+    var listPhase: Phase { isOpen ? .open : phase }
 
     /// Over since an earlier year: it is in the archive, and not among the current ones.
     func isArchived(on today: Day) -> Bool { ended.map { $0.year < today.year } ?? false }
@@ -82,7 +95,7 @@ extension Phase {
     fileprivate var takesAnswers: Bool {
         switch self {
         case .proposed, .planned, .open, .paused: true
-        case .analysing, .decision, .implementation, .followedUp, .cancelled, .declined: false
+        case .analysing, .decision, .decided, .implementation, .followedUp, .cancelled, .declined: false
         }
     }
 }

@@ -60,7 +60,7 @@ final class KnownSite: Sendable {
         comingByDialogue = Dictionary(grouping: comingOccasions, by: \.dialogue)
         pastOccasions = occasions.filter { $0.time.lastDay < today && $0.time.lastDay >= today - 365 }.reversed()
         feedback = feedbackPlaces(dialogues)
-        deadlines = dialogues.flatMap { $0.deadlines(on: today, feedbackDays: municipality.settings.feedbackDays) }
+        deadlines = dialogues.flatMap { $0.deadlines(on: today) }
             .sorted(by: Deadline.precedes)
         let years = heaps(listed.filter { dialogues[$0].isArchived(on: today) }) { index in
             dialogues[index].ended.map { [$0.year] } ?? []

@@ -7,19 +7,21 @@ struct ListOrder: Comparable {
     private let day: Int
 
     init(_ known: KnownDialogue) {
-        group = Self.order.firstIndex(of: known.phase) ?? Self.order.count
-        switch known.phase {
+        let phase = known.listPhase
+        group = Self.order.firstIndex(of: phase) ?? Self.order.count
+        switch phase {
         case .open: day = known.window?.last.number ?? Int.max
         case .planned, .proposed, .paused: day = known.window?.first.number ?? Int.max
         // The latest first.
-        case .analysing, .decision, .implementation, .followedUp, .cancelled, .declined:
+        case .analysing, .decision, .decided, .implementation, .followedUp, .cancelled, .declined:
             day = -(known.ended ?? known.dialogue.published).number
         }
     }
 
     /// The order of the phases, which are also the headings of the list.
     static let order: [Phase] = [
-        .open, .planned, .proposed, .paused, .analysing, .decision, .implementation, .followedUp, .cancelled, .declined,
+        .open, .planned, .proposed, .paused, .analysing, .decision, .decided, .implementation, .followedUp, .cancelled,
+        .declined,
     ]
 
     static func < (left: ListOrder, right: ListOrder) -> Bool { (left.group, left.day) < (right.group, right.day) }

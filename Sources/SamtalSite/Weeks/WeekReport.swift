@@ -53,7 +53,7 @@ private func report(of week: ISOWeek, in site: KnownSite) async -> WeekReport {
     let happened = dialogues.flatMap { known in
         known.happenings.filter { week.monday <= $0.day && $0.day <= week.sunday }.map { FeedItem($0, in: known) }
     }
-    let deadlines = dialogues.flatMap { $0.deadlines(on: monday, feedbackDays: site.settings.feedbackDays) }
+    let deadlines = dialogues.flatMap { $0.deadlines(on: monday) }
     return WeekReport(
         week: week,
         happened: happened.sorted { ($0.happening.time, $0.name) < ($1.happening.time, $1.name) },

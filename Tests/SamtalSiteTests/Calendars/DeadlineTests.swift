@@ -89,15 +89,6 @@ import Testing
         #expect(after.contains("STATUS:CANCELLED"))
     }
 
-    @Test func tellsTheDayThatTheContentGivesForAnswersUnderTheSameName() async throws {
-        var torget = FeedSamples.dialogue()
-        torget.participation = Participation()
-        torget.participation?.lastDay = FeedSamples.day("2026-12-10")
-        let lines = try await lines(torget)
-        let name = try #require(lines.firstIndex(of: "UID:torget.last-day-2026-12-15@dialog.example.org"))
-        #expect(lines[name + 3] == "DTSTART;VALUE=DATE:20261210")
-    }
-
     @Test func callsOffWhatWasToComeWhenTheDialogueEnds() async throws {
         var ended = FeedSamples.dialogue()
         ended.decision = Decision(
@@ -110,7 +101,7 @@ import Testing
         let lines = try await lines(ended)
         #expect(lines.contains("SUMMARY:INSTÄLLT: Sista dag att svara: Nytt torg"))
         #expect(lines.contains("SUMMARY:INSTÄLLT: Beslut: Nytt torg"))
-        #expect(!lines.contains("SUMMARY:INSTÄLLT: Återkoppling senast: Nytt torg"))
+        #expect(lines.contains("SUMMARY:INSTÄLLT: Återkoppling senast: Nytt torg"))
     }
 
     @Test func callsOffEverythingToComeWhenTheDialogueIsWithdrawn() async throws {

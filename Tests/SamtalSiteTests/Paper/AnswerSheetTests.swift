@@ -61,13 +61,13 @@ import Testing
             - Brev: Exempel kommun, Torget, 449 80 Alafors
             - På plats: Fritidsgården
             - Märk svaret: Torget
-            - Sista dag: 2026-12-10
+            - Sista dag: 2026-12-15
             """
         let sheet = try await pages(ways).sheet
         #expect(sheet.contains("<span>Exempel kommun</span> <span>Torget</span> <span>449 80 Alafors</span>"))
         #expect(sheet.contains("<dd>Fritidsgården</dd>") && sheet.contains("<p>Märk svaret: Torget</p>"))
         #expect(
-            sheet.contains("Svara senast <time datetime=\"2026-12-10\">")
+            sheet.contains("Svara senast <time datetime=\"2026-12-15\">")
                 && sheet.contains("<dd>torget@example.org</dd>")
         )
     }

@@ -36,12 +36,12 @@ import Testing
         ])
         #expect(
             try site.page("/sok/index.json") == """
-                {"p":["proposed","planned","open","analysing","decision","implementation","followed-up","paused","cancelled","declined"],\
+                {"p":["proposed","planned","open","analysing","decision","decided","implementation","followed-up","paused","cancelled","declined"],\
                 "a":["hela","surte","nol"],\
                 "g":["unga"],\
                 "r":["namnden","gamla","ingen"],\
                 "o":[],\
-                "n":["Föreslagen","Planeras","Öppen","Sammanställs","Inför beslut","Genomförs","Avslutad","Pausad","Avbruten","Ingen dialog"],\
+                "n":["Föreslagen","Planeras","Öppen","Sammanställs","Inför beslut","Beslutad","Genomförs","Avslutad","Pausad","Avbruten","Ingen dialog"],\
                 "d":[
                 {"u":"/dialoger/torget/","t":"Nytt torg","s":"Torget ska byggas om.","p":[1],"a":[2],"r":[0],"w":"nol nämnden sittplatserna kvällsmöte älvängens bibliotek göteborgsvägen 1 tack för svaren sbn 2026 12"}]}
 

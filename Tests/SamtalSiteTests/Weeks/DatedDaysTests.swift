@@ -25,7 +25,7 @@ import Testing
             let all = await knownDialogues(municipality.dialogues, at: .midnight(monday), in: municipality)
             for known in all where !known.dialogue.mayConcern(days, feedbackDays: feedbackDays) {
                 let happened = known.happenings.filter { first <= $0.day && $0.day < monday }
-                let deadlines = known.deadlines(on: monday, feedbackDays: feedbackDays)
+                let deadlines = known.deadlines(on: monday)
                 let coming = Coming(from: monday, in: [known], deadlines: deadlines)
                 #expect(happened.isEmpty && coming.isEmpty, "\(known.dialogue.slug), \(monday.iso)")
             }
