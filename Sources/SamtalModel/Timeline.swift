@@ -130,11 +130,14 @@ extension Timeline {
         }
     }
 
-    /// The timeline as it was told at the end of a day: days that were moved later are where they were.
+    /// The timeline as it was told at the end of a day: days that were moved later are where they were, and what ended it
+    /// later is not yet there.
     package func asKnown(on day: Day) -> Timeline {
-        guard changes.contains(where: { $0.date > day }) else { return self }
+        let isEndedLater = exit.map { $0.first > day } ?? false
+        guard isEndedLater || changes.contains(where: { $0.date > day }) else { return self }
         let later = changes.filter { $0.date > day }.reversed()
-        let rows = rows.map { row in later.reduce(row) { $0.movedBack($1) } }
+        let rows = rows.enumerated().filter { !isEndedLater || $0.offset != exit?.row }
+            .map { row in later.reduce(row.element) { $0.movedBack($1) } }
         return Timeline(rows: rows, changes: changes.filter { $0.date <= day })
     }
 

@@ -100,7 +100,7 @@ extension DialogueReader {
 
 extension FileWords {
     /// The label of a meeting's time: "När", or "Tillfälle 2" in a series.
-    fileprivate func timeLabel(session: Int?) -> String {
+    func timeLabel(session: Int?) -> String {
         session.map { "\(label(.session)) \($0)" } ?? label(.when)
     }
 }

@@ -7,14 +7,9 @@ extension DialogueReader {
         let name = words.key(.phase)
         if dialogue.timeline.spans.isEmpty {
             // A proposal whose voting tells its state by itself may go without.
-            if value == nil, dialogue.withdrawn == nil, dialogue.proposal == nil {
-                refuse(
-                    at: original.place,
-                    sv:
-                        "Dialogen har varken skede eller tidplan. Lägg till en tidplan, eller raden \"\(name): …\" överst.",
-                    en:
-                        "The dialogue has neither a phase nor a timeline. Add a timeline, or the line \"\(name): …\" at the top."
-                )
+            let hasPhase = dialogue.timeline.rows.contains { if case .phase = $0.step { true } else { false } }
+            if value == nil, !hasPhase, dialogue.withdrawn == nil, dialogue.proposal == nil {
+                refuseWithoutPhase(dialogue)
             }
         } else if let value, let phase = dialogue.handSetPhase {
             refuseBesideTimeline(phase, of: dialogue, at: value.place)
@@ -31,6 +26,31 @@ extension DialogueReader {
             )
         }
         checkReason(of: dialogue, phasePlace: value?.place)
+    }
+
+    private mutating func refuseWithoutPhase(_ dialogue: Dialogue) {
+        let name = words.key(.phase)
+        guard let section = original.section(.timeline) else {
+            refuse(
+                at: original.place,
+                sv: "Dialogen har varken skede eller tidplan. Lägg till en tidplan, eller raden \"\(name): …\" överst.",
+                en:
+                    "The dialogue has neither a phase nor a timeline. Add a timeline, or the line \"\(name): …\" at the top."
+            )
+            return
+        }
+        // A row that can't be read has been told of.
+        guard dialogue.timeline.rows.count == section.items.count else { return }
+        let row = "- \(dialogue.published.iso) – \((dialogue.published + 30).iso): \(words.printed(Phase.open))"
+        refuse(
+            at: section.place,
+            sv:
+                "Tidplanen har inget skede, så det går inte att se när dialogen är öppen. Skriv till exempel raden \"\(row)\", "
+                + "eller raden \"\(name): …\" överst i filen.",
+            en:
+                "The timeline has no phase, so one can't see when the dialogue is open. Write for example the row \"\(row)\", "
+                + "or the line \"\(name): …\" at the top of the file."
+        )
     }
 
     /// A timeline's dates rule: what is set by hand beside it would vanish, or contradict it.

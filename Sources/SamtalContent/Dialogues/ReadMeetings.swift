@@ -188,7 +188,7 @@ extension DialogueReader {
                     en: "There is no \"\(session) \(number)\". Write the number of a session that stands here."
                 )
             }
-            let earlier = readEarlierTime(label)
+            let earlier = readEarlierTime(label, in: entry)
             let files = [original] + translations.map(\.file)
             let text = entry.words(label)
             var plain = Localized(withoutEarlierTime(text.original, words), in: language)
@@ -215,27 +215,34 @@ extension DialogueReader {
     /// The earlier time that a change tells of.
     ///
     /// Such as in `från 2026-12-01 18.00–20.00. Lokalen var upptagen.`
-    private mutating func readEarlierTime(_ label: WrittenLabel) -> Meeting.Time? {
+    private mutating func readEarlierTime(_ label: WrittenLabel, in entry: MergedEntry) -> Meeting.Time? {
         guard label.id == .moved else { return nil }
         var scanner = ValueScanner(label.text, words: words)
         let saysFrom = scanner.word(Particle.self, among: [.from]) != nil
         scanner.skipSpace()
+        let start = scanner.rest
         let earlier = saysFrom ? take(scanMeetingTime(&scanner), at: label.valuePlace) : nil
-        if scanner.saysWhereTo() { refuseNewTime(label) }
+        let said = earlier == nil ? nil : String(start[..<scanner.rest.startIndex])
+        if scanner.saysWhereTo() {
+            let held =
+                label.number.map { number in entry.all(.session).first { $0.number == number } } ?? entry.first(.when)
+            refuseNewTime(label, after: said ?? held?.text)
+        }
         return earlier
     }
 
     /// The new time is a fact of its own line; here it would be text that calendars do not read.
-    private mutating func refuseNewTime(_ label: WrittenLabel) {
-        let (when, from) = (words.label(.when), words.printed(Particle.from))
+    private mutating func refuseNewTime(_ label: WrittenLabel, after earlier: String?) {
+        let when = words.timeLabel(session: label.number)
+        let line = "- \(label.name): \(words.printed(Particle.from)) \(earlier ?? "…"). …"
         refuse(
             at: label.valuePlace,
             sv:
-                "Den nya tiden ska stå efter \"\(when)\", och här den gamla efter \"\(from)\". Skriv \"- \(label.name): "
-                + "\(from) 2026-12-01 18.00–20.00. Lokalen var upptagen.\", med den tid som gällde förut.",
+                "Den nya tiden ska stå efter \"\(when)\", och här den gamla. Skriv den nya tiden efter \"\(when)\", och här "
+                + "\"\(line)\".",
             en:
-                "The new time belongs after \"\(when)\", and here the old one after \"\(from)\". Write \"- \(label.name): "
-                + "\(from) 2026-12-01 18.00–20.00. The room was taken.\", with the time that held before."
+                "The new time belongs after \"\(when)\", and here the old one. Write the new time after \"\(when)\", and here "
+                + "\"\(line)\"."
         )
     }
 }
@@ -249,11 +256,13 @@ extension ValueScanner {
             let isTarget = word(Particle.self, among: [.until]) != nil
             skipSpace()
             if isTarget {
-                switch day() {
+                var target = self
+                switch target.day() {
                 case .read, .wrong: return true
-                case .absent: if case .read = hours() { return true }
+                case .absent: if case .read = target.hours() { return true }
                 }
-                if word(Particle.self, among: [.at]) != nil { return true }
+                target = self
+                if target.word(Particle.self, among: [.at]) != nil { return true }
             }
             skip(String(rest.leading { !$0.isSpace }))
             skipSpace()

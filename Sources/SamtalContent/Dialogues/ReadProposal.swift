@@ -17,7 +17,13 @@ extension DialogueReader {
         for label in entry.all(.answer) {
             guard let date = label.date else { continue }
             proposal.answers.append((date, entry.words(label)))
-            refuseEnd(date, before: submitted, at: label.place)
+            guard date < submitted else { continue }
+            refuse(
+                at: label.place,
+                sv: "Svaret är från \(date.iso), men förslaget lämnades in \(submitted.iso). Rätta en av dagarna.",
+                en:
+                    "The answer is from \(date.iso), but the proposal was submitted on \(submitted.iso). Mend one of the days."
+            )
         }
         proposal.answers.sort { $0.date < $1.date }
         let promised = [proposal.votingUntil, answerBy].compactMap(\.self)

@@ -19,7 +19,8 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case policyStatus, policyDecided, policyParagraph
     // Pages: where a dialogue stands.
     case statusProposed, statusVoting, statusAnswerLate, statusAwaitsAnswer, statusTooFewVotes, statusPlanned
-    case statusOpens, statusOpen, statusOpenThrough, statusLastDay, statusAnalysing, statusDecision, statusDecisionOn
+    case statusOpens, statusOpensAbout, statusOpen, statusOpenThrough, statusLastDay, statusAnalysing, statusDecision,
+        statusDecisionOn
     case statusDecided, statusImplementation, statusFollowedUp, statusFollowedUpOn, statusPaused, statusPausedThrough
     case statusCancelled, statusCancelledOn, statusDeclined, statusWithdrawn, reasonHeading, stepDone, stepCurrent
     case stepLate, stepComing, stepOff, continuesIn, promiseFeedback, promiseReply, promiseReport, promiseAnswer

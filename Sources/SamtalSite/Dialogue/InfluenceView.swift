@@ -32,7 +32,8 @@ struct InfluenceView: View {
             let view = PointView(
                 point: point,
                 // Where nothing is open any more, the heading of them all says so.
-                isPast: known.canBeInfluenced && point.isOver(on: today),
+                isPast: known.canBeInfluenced
+                    && (point.when == nil ? !known.phase.takesAnswers : point.isOver(on: today)),
                 known: known,
                 context: context
             )

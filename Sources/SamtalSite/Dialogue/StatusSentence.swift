@@ -8,7 +8,8 @@ extension PageContext {
         switch known.phase {
         case .proposed: return proposalStatus(dialogue)
         case .planned:
-            return known.window.map { html(.statusOpens, ("date", dates.html($0.first))) } ?? html(.statusPlanned)
+            if let window = known.window { return html(.statusOpens, ("date", dates.html(window.first))) }
+            return opensAbout(dialogue).map { html(.statusOpensAbout, ("when", $0)) } ?? html(.statusPlanned)
         case .open:
             guard let window = known.window else { return html(.statusOpen) }
             if window.last == site.today { return html(.statusLastDay, ("date", dates.html(window.last))) }
@@ -41,6 +42,15 @@ extension PageContext {
         guard proposal.answers.isEmpty else { return html(.statusProposed) }
         if proposal.answerBy < site.today { return html(.statusAnswerLate) }
         return html(.statusAwaitsAnswer, ("date", dates.html(proposal.answerBy)))
+    }
+
+    /// The period in which a dialogue is to open, where its days are not set.
+    private func opensAbout(_ dialogue: Dialogue) -> HTML? {
+        for row in dialogue.timeline.rows where row.step == .phase(.open) {
+            guard case .period(let range, let name) = row.when, range.last >= site.today else { continue }
+            return HTML(escaping: dates.period(range, name))
+        }
+        return nil
     }
 
     private func tooFewVotes(_ proposal: Proposal) -> HTML {

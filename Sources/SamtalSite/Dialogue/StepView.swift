@@ -37,7 +37,7 @@ extension PageContext {
         guard let place = order.firstIndex(of: phase) else { return [] }
         return order.enumerated().map { index, phase in
             let state: StepView.State =
-                if phase == .followedUp, index == place { .done } else if index == place {
+                if index == place, phase == .followedUp || phase == .decided { .done } else if index == place {
                     .current
                 } else if index < place { .done } else { .coming }
             return StepView(

@@ -58,7 +58,7 @@ struct TimelineView: OnPage {
         {
             return .off
         }
-        guard !row.when.isPreliminary else { return nil }
+        guard !row.when.isPreliminary || row.step == .feedback else { return nil }
         switch row.step {
         case .milestone: return TimelineRowView.State(row.when.range, on: today)
         case .feedback:
@@ -71,7 +71,8 @@ struct TimelineView: OnPage {
         case .phase(let phase):
             if phase.isExit { return nil }
             if row.when.range.first > today { return .coming }
-            return index == known.dialogue.timeline.currentRow(on: today) && phase != .followedUp ? .current : .done
+            let isOver = phase == .followedUp || (phase == .decision && known.phase == .decided)
+            return index == known.dialogue.timeline.currentRow(on: today) && !isOver ? .current : .done
         }
     }
 

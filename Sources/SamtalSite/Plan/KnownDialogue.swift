@@ -92,7 +92,7 @@ extension Dialogue {
 
 extension Phase {
     /// Whether all of a dialogue can be influenced, now or later.
-    fileprivate var takesAnswers: Bool {
+    var takesAnswers: Bool {
         switch self {
         case .proposed, .planned, .open, .paused: true
         case .analysing, .decision, .decided, .implementation, .followedUp, .cancelled, .declined: false

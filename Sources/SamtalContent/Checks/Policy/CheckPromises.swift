@@ -75,9 +75,10 @@ private func overdue(_ promise: Promise, _ days: Int, at place: Place) -> Diagno
     }
 }
 
-/// Asks for a date where a preliminary period has passed.
+/// Asks for a date where a preliminary period has passed for a phase or a promise; a milestone may stay as it was told.
 func checkPassedPeriods(_ dialogue: Dialogue, on today: Day) -> [Diagnostic] {
-    dialogue.timeline.rows.filter { $0.when.isPreliminary && $0.when.range.last < today }.map { row in
+    dialogue.timeline.rows.filter { $0.step != .milestone && $0.when.isPreliminary && $0.when.range.last < today }.map {
+        row in
         .warning(
             at: row.place,
             sv: "Perioden har passerat. Skriv den dag då det hände, eller en ny period.",
