@@ -28,13 +28,7 @@ func readPage(
         )
     }
     for file in translations {
-        for entry in file.frontMatter.entries where entry.key != .title && entry.key != .summary {
-            reader.refuse(
-                at: entry.place,
-                sv: "\"\(entry.name)\" är en uppgift som bara står i originalet. Ta bort raden.",
-                en: "\"\(entry.name)\" is a fact that stands only in the original. Remove the line."
-            )
-        }
+        reader.diagnostics += checkKeys(of: file, with: original, among: [.title, .summary])
     }
     guard let title = reader.localizedKey(.title) else { return Outcome(nil, reader.diagnostics) }
     var body = Localized(original.ordinary, in: reader.language)
