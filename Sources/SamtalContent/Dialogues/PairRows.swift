@@ -11,10 +11,13 @@ extension Pairer {
             places[key, default: []].append(index)
             if steps[key.when] == nil { steps[key.when] = key.step }
         }
+        let hasUnread = known.contains { $0.key == nil }
         var paired: [Row.Key: [WrittenItem]] = [:]
         for (position, item) in rows.enumerated() {
             let row = Row(item, of: kind, words)
             guard let key = row.key, let step = steps[key.when] else {
+                // A row of the original's whose days can't be read is told of there, and may be this one.
+                if hasUnread { continue }
                 let near = originals.indices.contains(position) ? originals[position].key : originals.last?.key
                 diagnostics.append(otherDays(item.key, near, at: item.place))
                 continue
@@ -45,19 +48,19 @@ extension Pairer {
     /// Pairs the moved days of a timeline by the day that was moved, for two may be told on one day.
     mutating func pairMoves(ofSection index: Int, with originals: [WrittenLabel]) {
         let told = originals.map { (label: $0, move: Move($0, original.words)) }
+        // The original's own words are judged where they stand.
+        let unread = Set(told.filter { $0.move.from == nil }.map(\.label.date))
+        let byDate = Dictionary(grouping: told, by: \.label.date)
+        let byMove = Dictionary(told.map { ($0.move, $0.label.occurrence) }) { first, _ in first }
         for position in translation.file.sections[index].labels.indices {
             let label = translation.file.sections[index].labels[position]
-            let sameDay = told.filter { $0.label.id == label.id && $0.label.date == label.date }
-            let move = Move(label, words)
-            // The original's own words are judged where they stand.
-            guard let near = sameDay.first, sameDay.allSatisfy({ $0.move.from != nil }) else { continue }
-            guard let same = sameDay.first(where: { $0.move == move }) else {
-                let order = sameDay.indices.contains(label.occurrence) ? sameDay[label.occurrence] : near
-                let meant = sameDay.first { $0.move.from == move.from } ?? order
+            guard let sameDay = byDate[label.date], !unread.contains(label.date) else { continue }
+            if let occurrence = byMove[Move(label, words)] {
+                translation.file.sections[index].labels[position].occurrence = occurrence
+            } else {
+                let meant = sameDay.indices.contains(label.occurrence) ? sameDay[label.occurrence] : sameDay[0]
                 diagnostics.append(otherMove(meant.move, at: label.valuePlace))
-                continue
             }
-            translation.file.sections[index].labels[position].occurrence = same.label.occurrence
         }
     }
 }
@@ -85,12 +88,15 @@ private struct Row {
 }
 
 /// A moved day, as its words tell of it.
-private struct Move: Equatable {
+private struct Move: Hashable {
+    /// When it is told.
+    let date: Day?
     let step: Timeline.Step?
     let from: Day?
     let to: Day?
 
     init(_ label: WrittenLabel, _ words: FileWords) {
+        date = label.date
         (step, from, to) = readMove(label.text, words: words)
     }
 }

@@ -42,7 +42,21 @@ struct Pairer {
 
     mutating func checkFrontMatter() {
         let allowed: Set<Key> = [.title, .summary, .madeWith, .reason, .imageText]
-        diagnostics += checkKeys(of: translation.file, with: original, among: allowed)
+        diagnostics += checkKeys(of: translation.file, with: original, among: allowed).map { found in
+            guard let reason = translation.file.frontMatter.entry(.reason), reason.place == found.place,
+                let row = exitRow
+            else { return found }
+            return reasonInTimeline(reason.name, row.key, words.own.printed(row.phase), at: found.place)
+        }
+    }
+
+    /// The row of the original's timeline that says why the dialogue ended, if any.
+    private var exitRow: (key: String, phase: Phase)? {
+        original.section(.timeline)?.items.lazy.compactMap { item -> (key: String, phase: Phase)? in
+            let (what, note) = DialogueReader.splitNote(item.value)
+            guard note != nil, let phase = original.words.word(Phase.self, what), phase.isExit else { return nil }
+            return (item.key, phase)
+        }.first
     }
 
     mutating func pairSection(_ index: Int) {
@@ -53,7 +67,8 @@ struct Pairer {
             return
         }
         if kind == .timeline { pairMoves(ofSection: index, with: original.labels) }
-        checkLabels(translation.file.sections[index].labels, against: original.labels, of: kind)
+        let labels = translation.file.sections[index].labels
+        checkLabels(labels, against: original.labels, besides: original.lost, of: kind)
         if let first = section.items.first, !kind.itemsAreWords {
             diagnostics.append(factList(at: first.place))
         } else if kind.shape == .rows {
@@ -112,12 +127,14 @@ struct Pairer {
     private mutating func pair(_ entry: WrittenEntry, with original: WrittenEntry, at index: Int, of kind: SectionName)
     {
         translation.entries[kind, default: [:]][index] = entry
-        checkLabels(entry.labels, against: original.labels, of: kind)
+        checkLabels(entry.labels, against: original.labels, besides: original.lost, of: kind)
     }
 
+    /// `lost` are labels that the original has as text, which is told of there.
     private mutating func checkLabels(
         _ labels: [WrittenLabel],
         against originals: [WrittenLabel],
+        besides lost: Set<Label>,
         of section: SectionName
     ) {
         let counts = [labels, originals].map { labels in
@@ -128,6 +145,7 @@ struct Pairer {
                 diagnostics.append(fact(label.name, at: label.place))
                 continue
             }
+            if lost.contains(label.id) { continue }
             let count = counts[0][label.likeness, default: 0]
             let all = counts[1][label.likeness, default: 0]
             if label.occurrence >= all {
@@ -136,6 +154,7 @@ struct Pairer {
                 diagnostics.append(tooFew(count, of: all, at: label.place))
             }
         }
+        guard lost.isDisjoint(with: answerLabels) else { return }
         checkAnswers(labels.filter(\.isAnswer), against: originals.filter(\.isAnswer))
     }
 
@@ -282,5 +301,16 @@ private func answerMissing(_ original: WrittenLabel, _ label: String, at place: 
             + "\"- \(label): …\".",
         en: "After this line the original has \"\(original.name)\", on line \(original.place.line). Translate it too: "
             + "\"- \(label): …\"."
+    )
+}
+
+private func reasonInTimeline(_ name: String, _ key: String, _ phase: String, at place: Place) -> Diagnostic {
+    .error(
+        at: place,
+        sv:
+            "Originalet har skälet i sin tidplan, och där ska översättningen också stå. Ta bort raden \"\(name)\" och skriv "
+            + "\"- \(key): \(phase) – …\" i tidplanen.",
+        en: "The original has the reason in its timeline, and there the translation has to stand too. Remove the line "
+            + "\"\(name)\" and write \"- \(key): \(phase) – …\" in the timeline."
     )
 }

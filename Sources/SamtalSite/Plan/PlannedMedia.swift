@@ -10,6 +10,10 @@ struct PlannedMedia {
 
     init(of site: KnownSite, _ links: LinkMap) {
         let municipality = site.context.municipality
+        guard !municipality.media.isEmpty else {
+            (published, unlinked) = ([], [])
+            return
+        }
         var shown = MediaLinks(links)
         shown.add(site.dialogues.filter { !$0.isWithdrawn }.map(\.dialogue), site.pages + site.ownWords.values)
         shown.add(municipality.settings)
