@@ -6,7 +6,7 @@ package struct ContentFolder: Sendable {
     package let name: String
     /// In byte order of their paths.
     ///
-    /// Names that begin with `_` or `.` are not among them.
+    /// Names that begin with `_` or `.`, or that editors and file managers leave behind them, are not among them.
     package let entries: [Entry]
 
     package init(name: String, entries: [Entry]) {

@@ -51,15 +51,27 @@ package func readMunicipality(
         readPage($0.original, translations: $0.translations, slug: $0.slug, context: context)
     }
     diagnostics += dialogues.flatMap(\.diagnostics) + pages.flatMap(\.diagnostics)
-    let municipality = Municipality(
+    let drafts = (dialogueFiles.value + pageFiles.value).filter(\.isDraft)
+    var municipality = Municipality(
         settings: settings,
         organisation: organisation,
         dialogues: dialogues.compactMap(\.value),
         pages: pages.compactMap(\.value),
         media: files.media
     )
+    municipality.draftFiles = Set(drafts.flatMap(\.files))
+    municipality.draftMedia = mediaNamed(in: drafts, files.media, diagnostics)
     diagnostics += checkSameIds(municipality.dialogues) + checkSameTitles(municipality.dialogues)
     return Outcome(municipality, diagnostics.inOrder)
+}
+
+/// The files below `media/` that are named in drafts with something wrong in them: a link in what was not understood is
+/// one too.
+private func mediaNamed(in drafts: [WrittenGroup], _ media: [MediaFile], _ diagnostics: [Diagnostic]) -> Set<String> {
+    let faulty = Set(diagnostics.filter { $0.severity == .error }.map(\.place.file))
+    let files = drafts.filter { !faulty.isDisjoint(with: $0.files) }.flatMap { [$0.original] + $0.translations }
+    let texts = files.map { String(decoding: $0.source.bytes, as: UTF8.self) }.flatMap { [$0, percentDecoded($0)] }
+    return Set(media.map(\.path).filter { path in texts.contains { $0.holds(path) } })
 }
 
 /// The site's languages; where site.yml does not tell them, every language that there is, Swedish first.

@@ -19,6 +19,8 @@ package struct Dialogue: Sendable {
     package var shownFrom: LocalTime?
     package var updated: Day?
     package var isDraft: Bool
+    /// False for a draft that lacks what everything else hangs on: it is there for links to it, and never shown.
+    package var isWhole = true
     /// Set by hand, where no timeline rules.
     package var handSetPhase: Phase?
     package var reason: Localized<String>?

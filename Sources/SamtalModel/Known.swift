@@ -4,7 +4,9 @@ extension Dialogue {
     /// Nil where nothing of it is to be seen yet, and for a draft unless drafts are asked for. An appointed day is
     /// no date in this sense: coming meetings, timeline rows and promises stay.
     package func known(at now: LocalTime, includingDrafts: Bool = false) -> Dialogue? {
-        guard includingDrafts || !isDraft, shownFrom.map({ $0 <= now }) ?? (published <= now.day) else { return nil }
+        guard !isDraft || (includingDrafts && isWhole), shownFrom.map({ $0 <= now }) ?? (published <= now.day) else {
+            return nil
+        }
         let today = now.day
         var known = self
         if let updated, updated > today {
@@ -105,7 +107,7 @@ extension Decision {
 extension OrdinaryPage {
     /// The page, or nil where it is not to be seen yet, or is a draft and drafts are not asked for.
     package func known(at now: LocalTime, includingDrafts: Bool = false) -> OrdinaryPage? {
-        guard includingDrafts || !isDraft, shownFrom.map({ $0 <= now }) ?? true else { return nil }
+        guard !isDraft || (includingDrafts && isWhole), shownFrom.map({ $0 <= now }) ?? true else { return nil }
         return self
     }
 }

@@ -6,6 +6,12 @@ package struct Municipality: Sendable {
     package var dialogues: [Dialogue]
     package var pages: [OrdinaryPage]
     package var media: [MediaFile]
+    /// The files of drafts, translations too: what is wrong in them stops nothing.
+    package var draftFiles: Set<String> = []
+    /// The paths below `media/` of files that drafts with something wrong in them name anywhere.
+    package var draftMedia: Set<String> = []
+    /// Whether drafts are shown as if they were finished.
+    package var showsDrafts = false
 
     package init(
         settings: Settings,
@@ -33,6 +39,8 @@ package struct OrdinaryPage: Sendable {
     package var aliases: [(path: String, place: Place)]
     package var shownFrom: LocalTime?
     package var isDraft: Bool
+    /// False for a draft without a title: it is there for links to it, and never shown.
+    package var isWhole = true
     /// Whether it stands at the foot of every page; nil where its file does not say.
     package var inFooter: Bool?
     package var updated: Day?

@@ -4,13 +4,26 @@ package import SamtalModel
 package struct SitePlan: Sendable {
     /// In the order in which they are to be published: pages, then feeds and calendars; no two have one address.
     package let files: [PlannedFile]
+    /// The files below `media/` that are published, in the content's order.
+    package let media: [MediaFile]
+    /// Those of them that no page links to.
+    package let unlinkedMedia: [MediaFile]
     /// The occasions that calendars hold, for the manifest.
     package let occasions: [OccasionFact]
     package let dialogueCount: Int
     package let meetingCount: Int
 
-    package init(files: [PlannedFile], occasions: [OccasionFact], dialogueCount: Int, meetingCount: Int) {
+    package init(
+        files: [PlannedFile],
+        media: [MediaFile] = [],
+        unlinkedMedia: [MediaFile] = [],
+        occasions: [OccasionFact],
+        dialogueCount: Int,
+        meetingCount: Int
+    ) {
         self.files = files
+        self.media = media
+        self.unlinkedMedia = unlinkedMedia
         self.occasions = occasions
         self.dialogueCount = dialogueCount
         self.meetingCount = meetingCount

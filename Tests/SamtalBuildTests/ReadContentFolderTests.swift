@@ -51,6 +51,17 @@ import Testing
         #expect(try kinds() == ["dialogues": "folder"])
     }
 
+    @Test func skipsWhatEditorsAndFileManagersLeaveBehind() throws {
+        for name in [
+            "media/~$x.docx", "dialogues/torget.md~", "dialogues/torget.md.bak", "site.yml.BAK", "Thumbs.db",
+            "media/THUMBS.DB", "media/bilder/desktop.ini", "Desktop.ini",
+        ] {
+            try folder.write("x", to: "content/\(name)")
+        }
+        try folder.write("x", to: "content/media/x~2.txt")
+        #expect(try kinds().keys.sorted() == ["dialogues", "media", "media/bilder", "media/x~2.txt"])
+    }
+
     @Test func namesLinksPipesAndFoldersForWhatTheyAre() throws {
         try folder.write("hemligt", to: "annat/fil.md")
         try folder.link("content/fil.md", to: folder.path("annat/fil.md"))

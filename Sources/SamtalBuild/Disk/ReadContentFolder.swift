@@ -4,7 +4,8 @@ import SamtalModel
 
 /// Reads the content folder as it is: what is not an ordinary file or folder is named and left alone.
 ///
-/// The folder itself may be a symbolic link; nothing below it is followed. Names that begin with `_` or `.` are skipped.
+/// The folder itself may be a symbolic link; nothing below it is followed. Names that begin with `_` or `.` are skipped,
+/// and so are the files that editors and file managers leave behind them.
 /// - Throws: `DiskError` where there is no such folder.
 package func readContentFolder(_ path: String) throws -> ContentFolder {
     var entries: [ContentFolder.Entry] = []
@@ -58,9 +59,11 @@ private func readEntries(
     }
 }
 
-/// Whether a name begins with `_` or `.`.
+/// Whether a name is none of the content's: it begins with `_` or `.`, or programs leave such files behind them.
 private func isLeftAlone(_ name: String) -> Bool {
-    [UInt8(ascii: "_"), UInt8(ascii: ".")].contains { $0 == name.utf8.first }
+    let folded = name.lowercased()
+    return name.begins(with: "_") || name.begins(with: ".") || name.begins(with: "~$") || name.ends(with: "~")
+        || folded.ends(with: ".bak") || ["thumbs.db", "desktop.ini"].contains(folded)
 }
 
 private func readKind(of name: String, in folder: Descriptor, at path: String) -> ContentFolder.Kind {

@@ -6,12 +6,24 @@ struct Findings {
 
     var hasErrors: Bool { all.contains { $0.severity == .error } }
 
+    /// The files that something is wrong in.
+    var filesWithErrors: Set<String> { Set(all.filter { $0.severity == .error }.map(\.place.file)) }
+
     mutating func add(_ diagnostics: [Diagnostic]) { all += diagnostics }
 
     /// The value of a stage, when its diagnostics have been noted.
     mutating func take<Value>(_ outcome: Outcome<Value>) -> Value {
         add(outcome.diagnostics)
         return outcome.value
+    }
+
+    /// Makes warnings of the errors so far in some files, which are not published.
+    mutating func forgive(in files: Set<String>) {
+        guard !files.isEmpty else { return }
+        all = all.map { found in
+            guard found.severity == .error, files.contains(found.place.file) else { return found }
+            return .warning(at: found.place, sv: found.message.swedish, en: found.message.english)
+        }
     }
 
     var sorted: [Diagnostic] { all.inOrder }

@@ -13,7 +13,7 @@ func manifest(
 ) -> Manifest {
     let files =
         plan.files.map(\.address.file) + assets.map(\.file.address.file)
-        + context.municipality.media.map { "media/\($0.path)" }
+        + plan.media.map { "media/\($0.path)" }
     guard !request.includesDrafts else {
         return Manifest(
             files: files,
@@ -33,7 +33,8 @@ func manifest(
 /// The dialogues that have a page today, withdrawn ones too.
 func shownDialogues(in context: SiteContext) -> [Dialogue] {
     let now = context.zone.local(context.now)
-    return context.municipality.dialogues.filter { $0.known(at: now) != nil }
+    let municipality = context.municipality
+    return municipality.dialogues.filter { $0.known(at: now, includingDrafts: municipality.showsDrafts) != nil }
 }
 
 private func rememberedOccasions(of plan: SitePlan, in context: SiteContext) -> [RememberedOccasion] {

@@ -60,7 +60,9 @@ package func prepareSite(_ request: BuildRequest, in output: OutputFolder? = nil
     async let templates = loadTheme(of: theme, vocabulary: vocabulary)
     let read = await readMunicipality(in: consume folder, using: vocabulary, zones: { readZone($0) })
     let loaded = findings.take(await templates)
+    let drafts = request.includesDrafts ? [] : read.value?.draftFiles ?? []
     guard let municipality = findings.take(read) else { return nothing() }
+    findings.forgive(in: drafts)
 
     language = municipality.settings.defaultLanguage
     let assets = fingerprint(findings.take(brandTheme(theme, with: municipality.settings.colours)))
@@ -81,11 +83,14 @@ package func prepareSite(_ request: BuildRequest, in output: OutputFolder? = nil
         media: context.municipality.media,
         contentFolder: contentName
     )
-    findings.add(comparePlan(plan, of: context, with: previous, contentFolder: contentName))
     findings.add(await collisions)
+    findings.add(checkMedia(of: plan, contentFolder: contentName, besides: findings.filesWithErrors))
+    findings.forgive(in: drafts)
+    // What was published is missed, also where it has become a draft.
+    findings.add(comparePlan(plan, of: context, with: previous, contentFolder: contentName))
     let publication = Publication(
         assets: assets.map(\.file),
-        media: context.municipality.media,
+        media: plan.media,
         contentFolder: request.content,
         files: plan.files,
         manifest: await manifest,
@@ -104,6 +109,19 @@ package func prepareSite(_ request: BuildRequest, in output: OutputFolder? = nil
         language: language,
         contentFolder: contentName
     )
+}
+
+/// Warns of files that are published though no page links to them; one with something else wrong is told of already.
+private func checkMedia(of plan: SitePlan, contentFolder: String, besides faulty: Set<String>) -> [Diagnostic] {
+    plan.unlinkedMedia.map { Place(file: "\(contentFolder)/media/\($0.source)") }.filter { !faulty.contains($0.file) }
+        .map { place in
+            .warning(
+                at: place,
+                sv: "Ingen sida länkar till filen, men den publiceras. Länka till den, eller ta bort den ur mappen "
+                    + "media.",
+                en: "No page links to the file, yet it is published. Link to it, or remove it from the folder media."
+            )
+        }
 }
 
 /// The site's first language, for what is to be said where nothing else could be found out; nil where it can't be told.

@@ -20,12 +20,10 @@ func siteContext(for municipality: Municipality, using vocabulary: Vocabulary, _
 }
 
 extension Municipality {
-    /// With drafts as if they were finished; later stages leave out what is still a draft.
+    /// With drafts as if they were finished, or without.
     fileprivate func showingDrafts(_ isShowing: Bool) -> Municipality {
-        guard isShowing else { return self }
         var shown = self
-        for index in dialogues.indices { shown.dialogues[index].isDraft = false }
-        for index in pages.indices { shown.pages[index].isDraft = false }
+        shown.showsDrafts = isShowing
         return shown
     }
 }

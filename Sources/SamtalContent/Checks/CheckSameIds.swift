@@ -1,11 +1,13 @@
 import SamtalModel
 
 /// Refuses two meetings, or two dialogues, with one id: calendars and feeds could not tell them apart.
+///
+/// Where one of them is a draft, that is the one to change.
 func checkSameIds(_ dialogues: [Dialogue]) -> [Diagnostic] {
     var found: [Diagnostic] = []
     var occasions: [String: Place] = [:]
     var ids: [String: Place] = [:]
-    for dialogue in dialogues {
+    for dialogue in dialogues.draftsLast {
         if let earlier = ids[dialogue.id] {
             found.append(sameDialogue(dialogue.id, earlier, at: dialogue.place))
         } else {
@@ -20,6 +22,11 @@ func checkSameIds(_ dialogues: [Dialogue]) -> [Diagnostic] {
         }
     }
     return found
+}
+
+extension [Dialogue] {
+    /// In their order, drafts after all others.
+    var draftsLast: [Dialogue] { filter { !$0.isDraft } + filter(\.isDraft) }
 }
 
 private func sameMeeting(_ id: String, _ earlier: Place, at place: Place) -> Diagnostic {

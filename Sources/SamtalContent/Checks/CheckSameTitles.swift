@@ -4,6 +4,7 @@ import SamtalModel
 ///
 /// Once for each title, at the second file that has it.
 func checkSameTitles(_ dialogues: [Dialogue]) -> [Diagnostic] {
+    let dialogues = dialogues.filter(\.isWhole).draftsLast
     var sharing: [String: [Dialogue]] = [:]
     for dialogue in dialogues { sharing[dialogue.title.original, default: []].append(dialogue) }
     return dialogues.compactMap { dialogue in

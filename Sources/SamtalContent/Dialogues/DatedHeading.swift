@@ -33,7 +33,8 @@ extension DialogueReader {
                 continue
             }
             if same != value { refuseOtherDate(instead: firstDay(value), at: other.place) }
-            heading.others[edition] = rest(of: scanner)
+            let rest = rest(of: scanner)
+            if !rest.isEmpty { heading.others[edition] = rest }
         }
         return (value, heading)
     }

@@ -69,8 +69,7 @@ struct DialogueReader {
     func localizedItem(_ index: Int, of section: SectionName, _ value: Prose) -> Localized<Prose> {
         var words = Localized(value, in: language)
         for translation in translations {
-            guard let items = translation.file.section(section)?.items, items.indices.contains(index) else { continue }
-            words.others[translation.file.edition] = items[index].value
+            if let item = translation.items[section]?[index] { words.others[translation.file.edition] = item.value }
         }
         return words
     }

@@ -2,114 +2,201 @@ import SamtalModel
 
 /// A translation of a dialogue, with each of its entries found in the original.
 struct PairedTranslation {
-    let file: WrittenFile
+    var file: WrittenFile
     /// By section, and by the index of the original's entry.
     var entries: [SectionName: [Int: WrittenEntry]] = [:]
+    /// The same, for rows and the items of plain lists.
+    var items: [SectionName: [Int: WrittenItem]] = [:]
 }
 
 /// Finds each of a translation's entries in the original; refuses facts, and whatever the original does not have.
 ///
-/// Meetings pair by their id, groups by the group, other entries by their id, else by their order.
+/// Meetings pair by their id, groups by the group, rows by their days, other entries by their id. What has only its order
+/// to be known by pairs by that, and then all of it: with one missing, the others would stand in the wrong places.
 func pairTranslation(_ file: WrittenFile, with original: WrittenFile, names: OrganisationNames) -> Outcome<
     PairedTranslation
 > {
-    var pairer = Pairer(translation: PairedTranslation(file: file), names: names)
-    for section in file.sections { pairer.pair(section, with: original.section(section.section)) }
+    var pairer = Pairer(original: original, translation: PairedTranslation(file: file), names: names)
+    for index in file.sections.indices { pairer.pairSection(index) }
     pairer.checkFrontMatter()
     return Outcome(pairer.translation, pairer.diagnostics)
 }
 
-private let translatableKeys: Set<Key> = [.title, .summary, .madeWith, .reason, .imageText]
+/// Refuses keys that a translation may not state, and words for a key that the original does not have.
+func checkKeys(of translation: WrittenFile, with original: WrittenFile, among allowed: Set<Key>) -> [Diagnostic] {
+    translation.frontMatter.entries.compactMap { entry in
+        guard allowed.contains(entry.key) else { return fact(entry.name, at: entry.place) }
+        let isMissed = original.frontMatter.isReadable && entry.key != .title
+        guard isMissed, original.frontMatter.entry(entry.key) == nil else { return nil }
+        return notInOriginal(entry.name, at: entry.place)
+    }
+}
 
-private struct Pairer {
+struct Pairer {
+    let original: WrittenFile
     var translation: PairedTranslation
     let names: OrganisationNames
     var diagnostics: [Diagnostic] = []
 
+    var words: FileWords { translation.file.words }
+
     mutating func checkFrontMatter() {
-        for entry in translation.file.frontMatter.entries where !translatableKeys.contains(entry.key) {
-            diagnostics.append(fact(entry.name, at: entry.place))
+        let allowed: Set<Key> = [.title, .summary, .madeWith, .reason, .imageText]
+        diagnostics += checkKeys(of: translation.file, with: original, among: allowed).map { found in
+            guard let reason = translation.file.frontMatter.entry(.reason), reason.place == found.place,
+                let row = exitRow
+            else { return found }
+            return reasonInTimeline(reason.name, row.key, words.own.printed(row.phase), at: found.place)
         }
     }
 
-    mutating func pair(_ section: WrittenSection, with original: WrittenSection?) {
+    /// The row of the original's timeline that says why the dialogue ended, if any.
+    private var exitRow: (key: String, phase: Phase)? {
+        original.section(.timeline)?.items.lazy.compactMap { item -> (key: String, phase: Phase)? in
+            let (what, note) = DialogueReader.splitNote(item.value)
+            guard note != nil, let phase = original.words.word(Phase.self, what), phase.isExit else { return nil }
+            return (item.key, phase)
+        }.first
+    }
+
+    mutating func pairSection(_ index: Int) {
+        let section = translation.file.sections[index]
         let kind = section.section
-        guard let original else {
-            if section.labels.isEmpty, section.entries.isEmpty, section.items.isEmpty { return }
-            diagnostics.append(tooMany(at: section.place))
+        guard let original = original.section(kind) else {
+            diagnostics.append(missingInOriginal(at: section.place))
             return
         }
-        checkLabels(section.labels, against: original.labels, of: kind)
-        if !section.items.isEmpty, !kind.itemsAreWords {
-            diagnostics.append(factList(at: section.items[0].place))
+        if kind == .timeline { pairMoves(ofSection: index, with: original.labels) }
+        let labels = translation.file.sections[index].labels
+        checkLabels(labels, against: original.labels, besides: original.lost, of: kind)
+        if let first = section.items.first, !kind.itemsAreWords {
+            diagnostics.append(factList(at: first.place))
+        } else if kind.shape == .rows {
+            pairRows(section.items, with: original.items, of: kind)
         } else {
-            for item in section.items.dropFirst(original.items.count) { diagnostics.append(tooMany(at: item.place)) }
-            for (item, counterpart) in zip(section.items, original.items) where item.key != counterpart.key {
-                checkKey(item, counterpart, original)
-            }
+            pairItems(section.items, with: original.items, of: kind)
         }
-        for (position, entry) in section.entries.enumerated() {
-            guard let index = index(of: entry, at: position, in: original.entries, of: kind) else { continue }
-            if translation.entries[kind]?[index] != nil {
-                diagnostics.append(tooMany(at: entry.place))
+        pairEntries(section.entries, with: original.entries, of: kind)
+    }
+
+    /// An easy-read list stands for itself, and may be shorter than the original's.
+    private mutating func pairItems(_ items: [WrittenItem], with originals: [WrittenItem], of kind: SectionName) {
+        if let extra = items.dropFirst(originals.count).first {
+            diagnostics.append(missingInOriginal(at: extra.place))
+        } else if let last = items.last, items.count < originals.count, !translation.file.edition.isEasyRead {
+            diagnostics.append(tooFew(items.count, of: originals.count, at: last.place))
+        }
+        for (index, item) in items.enumerated() { translation.items[kind, default: [:]][index] = item }
+    }
+
+    private mutating func pairEntries(_ entries: [WrittenEntry], with originals: [WrittenEntry], of kind: SectionName) {
+        var ordered: [WrittenEntry] = []
+        let keyed = originals.enumerated().compactMap { index, entry in key(of: entry, in: kind).map { ($0, index) } }
+        let places = Dictionary(keyed) { first, _ in first }
+        for entry in entries {
+            guard let key = key(of: entry, in: kind) else {
+                ordered.append(entry)
                 continue
             }
-            translation.entries[kind, default: [:]][index] = entry
-            checkLabels(entry.labels, against: original.entries[index].labels, of: kind)
+            guard let index = places[key], translation.entries[kind]?[index] == nil else {
+                diagnostics.append(missingInOriginal(at: entry.first(.id)?.place ?? entry.place))
+                continue
+            }
+            pair(entry, with: originals[index], at: index, of: kind)
         }
-    }
-
-    /// A row's date in a translation must be the original's, however it is written.
-    private mutating func checkKey(_ item: WrittenItem, _ original: WrittenItem, _ section: WrittenSection) {
-        guard case .read(let day) = readDay(item.key, words: translation.file.words),
-            case .read(let same) = readDay(original.key, words: translation.file.words), day == same
-        else {
-            diagnostics.append(fact(item.key, at: item.place))
+        guard let last = ordered.last else { return }
+        guard kind != .meetings else {
+            let ids = originals.compactMap { $0.first(.id)?.text }.joined(separator: ", ")
+            for entry in ordered { diagnostics.append(withoutId(ids, words, at: entry.place)) }
             return
         }
-    }
-
-    private mutating func index(
-        of entry: WrittenEntry,
-        at position: Int,
-        in originals: [WrittenEntry],
-        of kind: SectionName
-    ) -> Int? {
-        let found: Int?
-        if kind == .affected {
-            let group = names.groups.id(entry.heading)
-            found = group.flatMap { group in originals.firstIndex { names.groups.id($0.heading) == group } }
-        } else if let id = entry.first(.id) {
-            found = originals.firstIndex { $0.first(.id)?.text == id.text }
-        } else if kind == .meetings {
-            let ids = originals.compactMap { $0.first(.id)?.text }.joined(separator: ", ")
-            diagnostics.append(withoutId(ids, translation.file.words, at: entry.place))
-            return nil
-        } else {
-            found = originals.indices.contains(position) ? position : nil
+        let left = originals.indices.filter { translation.entries[kind]?[$0] == nil }
+        if let extra = ordered.dropFirst(left.count).first {
+            diagnostics.append(missingInOriginal(at: extra.place))
+        } else if ordered.count < left.count {
+            diagnostics.append(tooFew(entries.count, of: originals.count, kind, words, at: last.place))
         }
-        if found == nil { diagnostics.append(tooMany(at: entry.first(.id)?.place ?? entry.place)) }
-        return found
+        for (entry, index) in zip(ordered, left) { pair(entry, with: originals[index], at: index, of: kind) }
     }
 
+    /// What an entry is known by wherever it stands: its group or its id; nil where it has only its order.
+    private func key(of entry: WrittenEntry, in kind: SectionName) -> String? {
+        kind == .affected ? names.groups.id(entry.heading) ?? entry.heading : entry.first(.id)?.text
+    }
+
+    private mutating func pair(_ entry: WrittenEntry, with original: WrittenEntry, at index: Int, of kind: SectionName)
+    {
+        translation.entries[kind, default: [:]][index] = entry
+        checkLabels(entry.labels, against: original.labels, besides: original.lost, of: kind)
+    }
+
+    /// `lost` are labels that the original has as text, which is told of there.
     private mutating func checkLabels(
         _ labels: [WrittenLabel],
         against originals: [WrittenLabel],
+        besides lost: Set<Label>,
         of section: SectionName
     ) {
-        for label in labels where label.id != .id {
+        let counts = [labels, originals].map { labels in
+            labels.reduce(into: [:]) { counts, label in counts[label.likeness, default: 0] += 1 }
+        }
+        for label in labels where label.id != .id && !label.isAnswer {
             guard section.rule(label.id)?.isWords ?? false else {
                 diagnostics.append(fact(label.name, at: label.place))
                 continue
             }
-            if !originals.contains(where: { $0.matches(label) }) {
+            if lost.contains(label.id) { continue }
+            let count = counts[0][label.likeness, default: 0]
+            let all = counts[1][label.likeness, default: 0]
+            if label.occurrence >= all {
                 diagnostics.append(notInOriginal(label.name, at: label.place))
+            } else if label.occurrence == count - 1, count < all, section != .timeline {
+                diagnostics.append(tooFew(count, of: all, at: label.place))
             }
+        }
+        guard lost.isDisjoint(with: answerLabels) else { return }
+        checkAnswers(labels.filter(\.isAnswer), against: originals.filter(\.isAnswer))
+    }
+
+    /// What residents said and what came of it are translated together, all of them, or not at all.
+    private mutating func checkAnswers(_ labels: [WrittenLabel], against originals: [WrittenLabel]) {
+        guard let first = labels.first else { return }
+        let hasReasons = labels.contains { $0.id == .whyNot }
+        let originals = hasReasons ? originals : originals.filter { $0.id != .whyNot }
+        let counts = [labels, originals].map { labels in labels.count { $0.id == .youSaid } }
+        guard counts[0] == counts[1] else {
+            diagnostics.append(answersLeftOut(counts[0], of: counts[1], first.name, at: first.place))
+            return
+        }
+        for (label, original) in zip(labels, originals) where label.id != original.id {
+            diagnostics.append(otherAnswer(original, words.own.label(original.id), at: label.place))
+            return
+        }
+        if let extra = labels.dropFirst(originals.count).first {
+            diagnostics.append(notInOriginal(extra.name, at: extra.place))
+        } else if let missing = originals.dropFirst(labels.count).first, let last = labels.last {
+            diagnostics.append(answerMissing(missing, words.own.label(missing.id), at: last.place))
         }
     }
 }
 
-private func fact(_ name: String, at place: Place) -> Diagnostic {
+private let answerLabels: Set<Label> = Set(Feedback.Answer.Kind.allCases.map(\.label)).union([.youSaid, .whyNot])
+
+extension WrittenLabel {
+    /// Whether it is a part of what residents said and what came of it, where one line belongs to the one above it.
+    fileprivate var isAnswer: Bool { answerLabels.contains(id) }
+
+    /// What it has in common with labels that only their order tells it from.
+    fileprivate var likeness: Likeness { Likeness(id: id, date: date, number: number) }
+
+    fileprivate struct Likeness: Hashable {
+        let id: Label
+        let date: Day?
+        let number: Int?
+    }
+}
+
+func fact(_ name: String, at place: Place) -> Diagnostic {
     .error(
         at: place,
         sv: "\"\(name)\" är en uppgift som bara står i originalet, så att den inte kan bli olika. Ta bort raden.",
@@ -125,7 +212,7 @@ private func factList(at place: Place) -> Diagnostic {
     )
 }
 
-private func tooMany(at place: Place) -> Diagnostic {
+func missingInOriginal(at place: Place) -> Diagnostic {
     .error(
         at: place,
         sv: "Det här finns inte i originalet. Skriv det där först, eller ta bort det härifrån.",
@@ -133,7 +220,7 @@ private func tooMany(at place: Place) -> Diagnostic {
     )
 }
 
-private func notInOriginal(_ name: String, at place: Place) -> Diagnostic {
+func notInOriginal(_ name: String, at place: Place) -> Diagnostic {
     .error(
         at: place,
         sv: "Originalet har ingen sådan rad: \"\(name)\". Skriv den där först, eller ta bort den härifrån.",
@@ -147,5 +234,83 @@ private func withoutId(_ ids: String, _ words: FileWords, at place: Place) -> Di
         at: place,
         sv: "Mötet saknar id. Skriv \"- \(label): …\" med samma id som i originalet: \(ids).",
         en: "The meeting has no id. Write \"- \(label): …\" with the original's id: \(ids)."
+    )
+}
+
+/// Fewer than the original's, where only their order tells them apart.
+func tooFew(_ count: Int, of all: Int, at place: Place) -> Diagnostic {
+    .error(
+        at: place,
+        sv:
+            "Originalet har \(all) sådana rader, och här står \(count). Översätt alla, i samma ordning, eller ingen av dem.",
+        en:
+            "The original has \(all) such lines, and here are \(count). Translate all, in the same order, or none of them."
+    )
+}
+
+private func tooFew(_ count: Int, of all: Int, _ section: SectionName, _ words: FileWords, at place: Place)
+    -> Diagnostic
+{
+    let heading = words.own.section(section)
+    let id = words.own.label(.id)
+    let (swedish, english) =
+        section.rule(.id) == nil
+        ? ("", "")
+        : (
+            ", eller skriv \"- \(id): …\" under var och en, med samma id som i originalet",
+            ", or write \"- \(id): …\" under each of them, with the same id as in the original"
+        )
+    return .error(
+        at: place,
+        sv: "Originalet har \(all) rubriker under \"\(heading)\", och här står \(count). Översätt alla, i samma "
+            + "ordning\(swedish), eller ta bort hela avsnittet härifrån: då visas originalets.",
+        en: "The original has \(all) headings under \"\(heading)\", and here are \(count). Translate all, in the same "
+            + "order\(english), or remove the whole section from here: then the original's is shown."
+    )
+}
+
+private func answersLeftOut(_ count: Int, of all: Int, _ name: String, at place: Place) -> Diagnostic {
+    .error(
+        at: place,
+        sv:
+            "Originalet har \(all) synpunkter med svar under den här rubriken, och här står \(count). Översätt alla, var och "
+            + "en med sitt svar och i samma ordning, eller ta bort dem härifrån: då visas originalets.",
+        en:
+            "The original has \(all) views with answers under this heading, and here are \(count). Translate all, each with "
+            + "its answer and in the same order, or remove them from here: then the original's are shown."
+    )
+}
+
+private func otherAnswer(_ original: WrittenLabel, _ label: String, at place: Place) -> Diagnostic {
+    .error(
+        at: place,
+        sv:
+            "Här står \"\(original.name)\" i originalet, på rad \(original.place.line). Skriv \"- \(label): …\", så att "
+            + "översättningen säger samma sak.",
+        en:
+            "The original has \"\(original.name)\" here, on line \(original.place.line). Write \"- \(label): …\", so that "
+            + "the translation says the same."
+    )
+}
+
+private func answerMissing(_ original: WrittenLabel, _ label: String, at place: Place) -> Diagnostic {
+    .error(
+        at: place,
+        sv:
+            "Efter den här raden har originalet \"\(original.name)\", på rad \(original.place.line). Översätt den också: "
+            + "\"- \(label): …\".",
+        en: "After this line the original has \"\(original.name)\", on line \(original.place.line). Translate it too: "
+            + "\"- \(label): …\"."
+    )
+}
+
+private func reasonInTimeline(_ name: String, _ key: String, _ phase: String, at place: Place) -> Diagnostic {
+    .error(
+        at: place,
+        sv:
+            "Originalet har skälet i sin tidplan, och där ska översättningen också stå. Ta bort raden \"\(name)\" och skriv "
+            + "\"- \(key): \(phase) – …\" i tidplanen.",
+        en: "The original has the reason in its timeline, and there the translation has to stand too. Remove the line "
+            + "\"\(name)\" and write \"- \(key): \(phase) – …\" in the timeline."
     )
 }

@@ -3,6 +3,7 @@ import SamtalModel
 /// Understands a dialogue's original and its translations together.
 ///
 /// The value is nil where a key that everything else hangs on is missing; then there is an error among the diagnostics.
+/// A draft is there all the same, for links to it (`isWhole`).
 func readDialogue(
     _ original: WrittenFile,
     translations: [PairedTranslation],
@@ -17,7 +18,7 @@ func readDialogue(
 extension DialogueReader {
     fileprivate mutating func readDialogue() -> Dialogue? {
         let keys = original.frontMatter
-        guard keys.isReadable else { return nil }
+        guard keys.isReadable else { return keys.isDraft ? unreadDraft() : nil }
         checkRequiredKeys([.title, .summary, .responsible, .published])
         if let entry = original.frontMatter.entry(.footer) {
             refuse(
@@ -48,8 +49,27 @@ extension DialogueReader {
         checkPhase(of: dialogue)
         checkContradictions(in: dialogue)
         warnOfLongKeys()
-        return published == nil || responsible.isEmpty || keys.value(.title) == nil || keys.value(.summary) == nil
-            ? nil : dialogue
+        dialogue.isWhole =
+            published != nil && !responsible.isEmpty && keys.value(.title) != nil && keys.value(.summary) != nil
+        return dialogue.isWhole || dialogue.isDraft ? dialogue : nil
+    }
+
+    /// What there is of a draft whose front matter can't be read: its addresses.
+    private func unreadDraft() -> Dialogue {
+        let none = Localized("", in: language)
+        var dialogue = Dialogue(
+            id: slug,
+            slug: slug,
+            place: original.place,
+            title: none,
+            summary: none,
+            responsible: [],
+            published: Day(number: 0)
+        )
+        dialogue.editions = [original.edition] + translations.map(\.file.edition)
+        dialogue.isDraft = true
+        dialogue.isWhole = false
+        return dialogue
     }
 
     private mutating func readSections(into dialogue: inout Dialogue, published: Day) {
@@ -90,7 +110,8 @@ extension DialogueReader {
         }
         dialogue.updated = day(key: .updated)
         dialogue.withdrawn = day(key: .withdrawn)
-        dialogue.isDraft = word(key: .draft, YesOrNo.self) == .yes
+        _ = word(key: .draft, YesOrNo.self)
+        dialogue.isDraft = keys.isDraft
         dialogue.reason = localizedKey(.reason)
         dialogue.areas = ids(.areas, of: context.names.areas)
         dialogue.topics = ids(.topics, of: context.names.topics)

@@ -5,7 +5,7 @@ private let pageKeys: Set<Key> = [
     .title, .summary, .published, .updated, .responsible, .contact, .draft, .shownFrom, .aliases, .footer,
 ]
 
-/// Understands an ordinary page and its translations; nil where it has no title.
+/// Understands an ordinary page and its translations; nil where it has no title, and is no draft.
 func readPage(
     _ original: WrittenFile,
     translations: [WrittenFile],
@@ -18,8 +18,9 @@ func readPage(
         slug: slug,
         context: context
     )
-    guard original.frontMatter.isReadable else { return Outcome(nil) }
-    reader.checkRequiredKeys([.title])
+    let (isReadable, isDraft) = (original.frontMatter.isReadable, original.frontMatter.isDraft)
+    guard isReadable || isDraft else { return Outcome(nil) }
+    if isReadable { reader.checkRequiredKeys([.title]) }
     for entry in original.frontMatter.entries where !pageKeys.contains(entry.key) {
         reader.refuse(
             at: entry.place,
@@ -28,27 +29,24 @@ func readPage(
         )
     }
     for file in translations {
-        for entry in file.frontMatter.entries where entry.key != .title && entry.key != .summary {
-            reader.refuse(
-                at: entry.place,
-                sv: "\"\(entry.name)\" är en uppgift som bara står i originalet. Ta bort raden.",
-                en: "\"\(entry.name)\" is a fact that stands only in the original. Remove the line."
-            )
-        }
+        reader.diagnostics += checkKeys(of: file, with: original, among: [.title, .summary])
     }
-    guard let title = reader.localizedKey(.title) else { return Outcome(nil, reader.diagnostics) }
+    let title = reader.localizedKey(.title)
+    guard title != nil || isDraft else { return Outcome(nil, reader.diagnostics) }
     var body = Localized(original.ordinary, in: reader.language)
     for file in translations { body.others[file.edition] = file.ordinary }
     var page = OrdinaryPage(
         slug: slug,
         place: original.place,
         editions: [original.edition] + translations.map(\.edition),
-        title: title,
+        title: title ?? Localized("", in: reader.language),
         summary: reader.localizedKey(.summary) ?? Localized("", in: reader.language),
         body: body
     )
     page.aliases = reader.aliases(of: original.frontMatter)
-    page.isDraft = reader.word(key: .draft, YesOrNo.self) == .yes
+    _ = reader.word(key: .draft, YesOrNo.self)
+    page.isDraft = isDraft
+    page.isWhole = title != nil
     page.inFooter = reader.word(key: .footer, YesOrNo.self).map { $0 == .yes }
     page.updated = reader.day(key: .updated) ?? reader.day(key: .published)
     page.contact = original.frontMatter.value(.contact)?.text

@@ -4,22 +4,29 @@ extension DialogueReader {
     /// The timeline's rows, in order, and the days that were moved.
     mutating func readTimeline() -> Timeline {
         guard let written = original.section(.timeline) else { return Timeline() }
-        let rows = written.items.compactMap { readRow($0) }
+        let rows = written.items.enumerated().compactMap { readRow($1, at: $0) }
         let timeline = Timeline(rows: rows, changes: readMoves(rows))
         diagnostics += checkTimeline(timeline, words)
         return timeline
     }
 
-    private mutating func readRow(_ item: WrittenItem) -> Timeline.Row? {
+    private mutating func readRow(_ item: WrittenItem, at index: Int) -> Timeline.Row? {
         guard let when = take(readWhen(item.key, words: words), at: item.place) else { return nil }
-        let (what, note) = splitNote(item.value)
+        let (what, note) = Self.splitNote(item.value)
         guard let step = readStep(what, note, over: when, item) else { return nil }
         return Timeline.Row(
             when: when,
             step: step,
-            note: (step == .milestone ? item.value : note).map { Localized($0, in: language) },
+            note: (step == .milestone ? item.value : note).map { localizedNote($0, of: step, at: index) },
             place: item.place
         )
+    }
+
+    private func localizedNote(_ note: Prose, of step: Timeline.Step, at index: Int) -> Localized<Prose> {
+        var words = localizedItem(index, of: .timeline, note)
+        guard step != .milestone else { return words }
+        for (edition, row) in words.others { words.others[edition] = Self.splitNote(row).note }
+        return words
     }
 
     /// The days that were moved, oldest first.
@@ -117,7 +124,7 @@ extension DialogueReader {
     }
 
     /// The words before a dash with space around it, and the text after it.
-    private func splitNote(_ value: Prose) -> (what: String, note: Prose?) {
+    static func splitNote(_ value: Prose) -> (what: String, note: Prose?) {
         guard case .paragraph(let inlines)? = value.blocks.first, case .text(let text)? = inlines.first else {
             return (value.plainText, nil)
         }

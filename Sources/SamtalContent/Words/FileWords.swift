@@ -4,6 +4,8 @@ import SamtalModel
 final class FileWords: Sendable {
     /// The language whose words messages suggest: the site's.
     let suggested: Words
+    /// The words of the file's own language, for what stands in a translation alone.
+    let own: Words
     private let languages: [Words]
     /// By kind: the indices of the words that are written so.
     private let indices: [[String: [Int]]]
@@ -29,6 +31,7 @@ final class FileWords: Sendable {
             preconditionFailure("The vocabulary is checked to hold English when it is read.")
         }
         self.suggested = suggested
+        own = vocabulary[fileLanguage] ?? suggested
         self.languages = languages
         indices = WordKind.allCases.map { kind in
             // The English ids are always understood, whatever languages there are.

@@ -21,6 +21,8 @@ struct FrontMatter: Sendable {
     var bodyLine = 1
     /// Whether it could be made out; where it could not, what it lacks is not told as well.
     var isReadable = true
+    /// Whether the file says that it is a draft, as far as that can be made out.
+    var isDraft = false
 
     func entry(_ key: Key) -> Entry? { entries.first { $0.key == key } }
 
@@ -36,23 +38,52 @@ private let listKeys: Set<Key> = [.responsible, .areas, .topics, .aliases, .cont
 func readFrontMatter(_ source: SourceText, words: FileWords, isRequired: Bool) -> Outcome<FrontMatter> {
     guard source.lines.count > 0, isFence(source.line(1)) else {
         guard isRequired else { return Outcome(FrontMatter()) }
-        return Outcome(FrontMatter(isReadable: false), [missing(at: source.place(line: 1), words)])
+        let isDraft = saysDraft(source, through: source.lines.count, words)
+        return Outcome(
+            FrontMatter(isReadable: false, isDraft: isDraft),
+            [missing(at: source.place(line: 1), words)]
+        )
     }
     guard let end = (2..<max(2, source.lines.count + 1)).first(where: { isFence(source.line($0)) }) else {
         return Outcome(
-            FrontMatter(bodyLine: source.lines.count + 1, isReadable: false),
+            FrontMatter(
+                bodyLine: source.lines.count + 1,
+                isReadable: false,
+                isDraft: saysDraft(source, through: source.lines.count, words)
+            ),
             [unclosed(at: source.place(line: 1))]
         )
     }
     if let last = source.lines.indices.contains(end - 1) ? source.lines[end - 1].upperBound : nil,
         last > largestFrontMatter
     {
-        return Outcome(FrontMatter(bodyLine: end + 1, isReadable: false), [tooLarge(at: source.place(line: 1))])
+        let isDraft = saysDraft(source, through: end, words)
+        return Outcome(
+            FrontMatter(bodyLine: end + 1, isReadable: false, isDraft: isDraft),
+            [tooLarge(at: source.place(line: 1))]
+        )
     }
     var reader = FrontMatterReader(source: source, words: words)
     for number in 2..<end { reader.read(lineNumber: number) }
     reader.finishEntry()
-    return Outcome(FrontMatter(entries: reader.entries, bodyLine: end + 1), reader.diagnostics)
+    var frontMatter = FrontMatter(entries: reader.entries, bodyLine: end + 1)
+    if let value = frontMatter.value(.draft) {
+        frontMatter.isDraft = words.word(YesOrNo.self, value.text) == .yes
+    } else if !reader.diagnostics.isEmpty {
+        frontMatter.isDraft = saysDraft(source, through: end, words)
+    }
+    return Outcome(frontMatter, reader.diagnostics)
+}
+
+/// Whether a line before the first heading says that the file is a draft, where the front matter can't be trusted.
+private func saysDraft(_ source: SourceText, through last: Int, _ words: FileWords) -> Bool {
+    for number in 1..<max(last, 1) + 1 {
+        let line = source.line(number)
+        if line.begins(with: "#") { return false }
+        guard let (key, value) = line.halves(at: ":"), words.word(Key.self, trimmed(key)) == .draft else { continue }
+        return words.word(YesOrNo.self, unquoted(trimmed(value))) == .yes
+    }
+    return false
 }
 
 private func isFence(_ line: Substring) -> Bool {

@@ -2,7 +2,8 @@ import SamtalModel
 
 /// Reads a Markdown file as written, and refuses what is wrong in it whatever it is about.
 ///
-/// The value is nil where the file can't be made out at all.
+/// The value is nil where the file can't be made out at all. Of a draft that says that it is one there is always a file,
+/// then without a body, so that its faults stop nothing.
 func readWrittenFile(
     _ bytes: [UInt8],
     file: String,
@@ -14,13 +15,19 @@ func readWrittenFile(
 ) -> Outcome<WrittenFile?> {
     let reading = readSource(file: file, bytes: bytes)
     var diagnostics = reading.diagnostics
-    guard let source = reading.value else { return Outcome(nil, diagnostics) }
+    guard let source = reading.value else {
+        let legible = SourceText(file: file, bytes: Array(String(decoding: bytes, as: UTF8.self).utf8))
+        let frontMatter = readFrontMatter(legible, words: words, isRequired: isOriginal).value
+        return Outcome(unreadDraft(legible, frontMatter, edition: edition, words: words), diagnostics)
+    }
     diagnostics += checkPersonalNumbers(source)
     let frontMatter = readFrontMatter(source, words: words, isRequired: isOriginal)
     diagnostics += frontMatter.diagnostics
     let bodyLine = frontMatter.value.bodyLine
     let limits = checkMarkdownLimits(source, fromLine: bodyLine)
-    guard limits.isEmpty else { return Outcome(nil, diagnostics + limits) }
+    guard limits.isEmpty else {
+        return Outcome(unreadDraft(source, frontMatter.value, edition: edition, words: words), diagnostics + limits)
+    }
     let document = MarkdownDocument(parsing: source, fromLine: bodyLine)
     if let line = document.tooDeep { diagnostics.append(tooDeepError(at: source.place(line: line))) }
     diagnostics += checkHeadings(document.blocks, in: source)
@@ -54,4 +61,22 @@ func readWrittenFile(
     }
     diagnostics += checkLix(file)
     return Outcome(file, diagnostics)
+}
+
+/// A draft of which no more can be made out than that it is one; nil for any other file.
+private func unreadDraft(
+    _ source: SourceText,
+    _ frontMatter: FrontMatter,
+    edition: Edition,
+    words: FileWords
+) -> WrittenFile? {
+    guard frontMatter.isDraft else { return nil }
+    return WrittenFile(
+        source: source,
+        edition: edition,
+        words: words,
+        frontMatter: FrontMatter(isReadable: false, isDraft: true),
+        sections: [],
+        ordinary: Prose()
+    )
 }

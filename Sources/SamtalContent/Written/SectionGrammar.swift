@@ -52,8 +52,8 @@ extension SectionName {
         }
     }
 
-    /// Whether a translation may state its list or rows; the timeline is facts.
-    var itemsAreWords: Bool { self != .documents && self != .timeline }
+    /// Whether a translation may state its list or rows.
+    var itemsAreWords: Bool { self != .documents }
 
     var labels: [LabelRule] { Self.rules[self] ?? [] }
 

@@ -5,6 +5,10 @@ struct WrittenGroup: Sendable {
     let slug: String
     let original: WrittenFile
     let translations: [WrittenFile]
+    /// The names of all its files, those too that could not be made out.
+    let files: [String]
+
+    var isDraft: Bool { original.frontMatter.isDraft }
 }
 
 /// Reads the Markdown files of a folder, on all cores, and groups each original with its translations.
@@ -32,11 +36,11 @@ struct WrittenReader: Sendable {
     func read(_ files: [ContentFiles.File], isDialogue: Bool) async -> Outcome<[WrittenGroup]> {
         let read = await concurrentMap(files) { readFile($0, isDialogue: isDialogue) }
         var diagnostics = read.flatMap(\.diagnostics)
-        var bySlug: [String: [(name: FileName, file: WrittenFile?)]] = [:]
+        var bySlug: [String: [ReadFile]] = [:]
         var slugs: [String] = []
-        for (name, file) in read.compactMap(\.value) {
-            if bySlug[name.slug] == nil { slugs.append(name.slug) }
-            bySlug[name.slug, default: []].append((name, file))
+        for file in read.compactMap(\.value) {
+            if bySlug[file.name.slug] == nil { slugs.append(file.name.slug) }
+            bySlug[file.name.slug, default: []].append(file)
         }
         let groups: [WrittenGroup] = slugs.compactMap { slug in
             let files = bySlug[slug] ?? []
@@ -47,7 +51,12 @@ struct WrittenReader: Sendable {
             guard let file = original.file else { return nil }
             let translations = files.filter { !$0.name.isOriginal }.compactMap(\.file)
                 .sorted { order(of: $0.edition) < order(of: $1.edition) }
-            return WrittenGroup(slug: slug, original: file, translations: translations)
+            return WrittenGroup(
+                slug: slug,
+                original: file,
+                translations: translations,
+                files: files.map { folder + "/" + $0.path }
+            )
         }
         return Outcome(groups, diagnostics)
     }
@@ -56,10 +65,9 @@ struct WrittenReader: Sendable {
         (languages.firstIndex(of: edition.language) ?? 0) * 2 + (edition.isEasyRead ? 1 : 0)
     }
 
-    private func readFile(
-        _ file: ContentFiles.File,
-        isDialogue: Bool
-    ) -> Outcome<(name: FileName, file: WrittenFile?)?> {
+    private typealias ReadFile = (name: FileName, path: String, file: WrittenFile?)
+
+    private func readFile(_ file: ContentFiles.File, isDialogue: Bool) -> Outcome<ReadFile?> {
         let displayed = "\(folder)/\(file.path)"
         let fileName = file.path.lastHalves(at: "/").map { String($0.after) } ?? file.path
         let name = readFileName(fileName, at: Place(file: displayed), siteLanguages: languages)
@@ -75,7 +83,7 @@ struct WrittenReader: Sendable {
             words: words,
             media: media
         )
-        return Outcome((found, written.value), name.diagnostics + written.diagnostics)
+        return Outcome((found, file.path, written.value), name.diagnostics + written.diagnostics)
     }
 }
 

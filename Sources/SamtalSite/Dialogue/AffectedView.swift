@@ -6,13 +6,15 @@ struct AffectedView: View {
     let context: PageContext
 
     init?(_ known: KnownDialogue, in context: PageContext) {
-        guard !known.dialogue.affected.isEmpty || known.dialogue.text(of: .affected) != nil else { return nil }
+        guard !known.dialogue.affected.isEmpty || context.text(of: .affected, in: known.dialogue) != nil else {
+            return nil
+        }
         self.known = known
         self.context = context
     }
 
     static let names = Names<AffectedView>(
-        .html("text") { $0.context.prose($0.known.dialogue.text(of: .affected), of: $0.context.address) },
+        .html("text") { $0.context.text(of: .affected, in: $0.known.dialogue) },
         .list("groups") { view in
             view.known.dialogue.affected.map { AffectedGroupView(group: $0, context: view.context) }
         }

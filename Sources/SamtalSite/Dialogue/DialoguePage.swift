@@ -23,7 +23,8 @@ struct DialoguePage: OnPage {
         .section("decision") { $0.decision(isMade: false) },
         .section("latest-feedback") { $0.feedback.first },
         .list("earlier-feedback") { Array($0.feedback.dropFirst()) },
-        .html("feedback-text") { $0.context.prose($0.known.dialogue.text(of: .feedback), of: $0.context.address) },
+        .html("feedback-text") { $0.text(of: .feedback) },
+        .html("feedback-alone") { $0.feedback.isEmpty ? $0.text(of: .feedback) : nil },
         .section("proposal") { page in
             page.known.dialogue.proposal.map { ProposalView(proposal: $0, known: page.known, context: page.context) }
         },
@@ -42,9 +43,8 @@ struct DialoguePage: OnPage {
         .section("implementation") { ImplementationView($0.known, in: $0.context) },
         .section("documents") { $0.list(.documents, $0.known.dialogue.documents) },
         .pieces("corrections", .dated) { $0.corrections },
-        .html("corrections-text") {
-            $0.context.prose($0.known.dialogue.text(of: .corrections), of: $0.context.address)
-        },
+        .html("corrections-text") { $0.text(of: .corrections) },
+        .flag("has-corrections") { !$0.known.dialogue.corrections.isEmpty || $0.text(of: .corrections) != nil },
         .pieces("history", .dated) { $0.context.history(of: $0.known) },
         .pieces("facts", .fact) { $0.facts },
         .section("subscription") { page in
@@ -75,6 +75,8 @@ struct DialoguePage: OnPage {
 
     private func heading(_ section: SectionName) -> String { context.words.section(section) }
 
+    private func text(of section: SectionName) -> HTML? { context.text(of: section, in: known.dialogue) }
+
     private var feedback: [FeedbackView] {
         known.dialogue.feedback.sorted { $0.date > $1.date }
             .map { FeedbackView(feedback: $0, known: known, context: context) }
@@ -90,13 +92,12 @@ struct DialoguePage: OnPage {
 
     private func decision(isMade: Bool) -> DecisionView? {
         guard let decision = known.dialogue.decision, (decision.outcome != nil) == isMade else { return nil }
-        let text = context.prose(known.dialogue.text(of: .decision), of: context.address)
-        return DecisionView(decision: decision, known: known, context: context, text: text)
+        return DecisionView(decision: decision, known: known, context: context, text: text(of: .decision))
     }
 
     private func list(_ section: SectionName, _ items: [Localized<Prose>]) -> ListSection? {
         ListSection(
-            text: context.prose(known.dialogue.text(of: section), of: context.address),
+            text: text(of: section),
             items: items.compactMap { context.inline($0, of: context.address) }
         )
     }
@@ -163,6 +164,11 @@ struct DialoguePage: OnPage {
 }
 
 extension PageContext {
+    /// The text of a section that belongs to none of its entries; nil where this edition has none to show.
+    func text(of section: SectionName, in dialogue: Dialogue) -> HTML? {
+        prose(dialogue.text(of: section), of: site.addresses.dialogue(dialogue.slug, edition))
+    }
+
     /// The one main text of this page, with headings that can be linked to.
     func mainText(_ text: Localized<Prose>) -> HTML? {
         let best = text.best(for: edition)

@@ -6,7 +6,8 @@ struct ImplementationView: View {
     let context: PageContext
 
     init?(_ known: KnownDialogue, in context: PageContext) {
-        guard !known.dialogue.implementation.isEmpty || known.dialogue.text(of: .implementation) != nil else {
+        guard !known.dialogue.implementation.isEmpty || context.text(of: .implementation, in: known.dialogue) != nil
+        else {
             return nil
         }
         self.known = known
@@ -14,7 +15,7 @@ struct ImplementationView: View {
     }
 
     static let names = Names<ImplementationView>(
-        .html("text") { $0.context.prose($0.known.dialogue.text(of: .implementation), of: $0.context.address) },
+        .html("text") { $0.context.text(of: .implementation, in: $0.known.dialogue) },
         .list("entries") { view in
             view.known.dialogue.implementation.map {
                 ImplementationStepView(step: $0, known: view.known, context: view.context)

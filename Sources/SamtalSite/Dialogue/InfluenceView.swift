@@ -9,7 +9,8 @@ struct InfluenceView: View {
 
     /// Nil where nothing is said of it.
     init?(_ known: KnownDialogue, in context: PageContext) {
-        guard !known.dialogue.pointsOfInfluence.isEmpty || known.dialogue.text(of: .influence) != nil else {
+        guard !known.dialogue.pointsOfInfluence.isEmpty || context.text(of: .influence, in: known.dialogue) != nil
+        else {
             return nil
         }
         self.known = known
@@ -17,7 +18,7 @@ struct InfluenceView: View {
     }
 
     static let names = Names<InfluenceView>(
-        .html("text") { $0.context.prose($0.known.dialogue.text(of: .influence), of: $0.context.address) },
+        .html("text") { $0.context.text(of: .influence, in: $0.known.dialogue) },
         .texts("openings") { $0.openings },
         .list("points") { $0.points.filter { !$0.isPast } },
         .list("past-points") { $0.points.filter(\.isPast) },

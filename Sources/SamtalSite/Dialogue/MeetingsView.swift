@@ -9,13 +9,13 @@ struct MeetingsView: View {
         let isEmpty =
             known.dialogue.meetings.isEmpty
             || (context.edition.isEasyRead && known.dialogue.meetings.allSatisfy { isOver($0, on: context.site.today) })
-        guard !isEmpty || known.dialogue.text(of: .meetings) != nil else { return nil }
+        guard !isEmpty || context.text(of: .meetings, in: known.dialogue) != nil else { return nil }
         self.known = known
         self.context = context
     }
 
     static let names = Names<MeetingsView>(
-        .html("text") { $0.context.prose($0.known.dialogue.text(of: .meetings), of: $0.context.address) },
+        .html("text") { $0.context.text(of: .meetings, in: $0.known.dialogue) },
         .list("coming") { $0.coming },
         .list("past") { $0.past }
     )

@@ -7,7 +7,7 @@ struct ProposalView: OnPage {
     let context: PageContext
 
     static let names = Names<ProposalView>(
-        .html("text") { $0.context.prose($0.known.dialogue.text(of: .proposal), of: $0.context.address) },
+        .html("text") { $0.context.text(of: .proposal, in: $0.known.dialogue) },
         .pieces("facts", .fact) { $0.facts },
         .list("answers") { view in
             zip(view.proposal.answers, view.known.dialogue.answerNames).compactMap { answer, name in

@@ -13,7 +13,7 @@ struct TakePartView: OnPage {
     }
 
     static let names = Names<TakePartView>(
-        .html("text") { $0.context.prose($0.known.dialogue.text(of: .takePart), of: $0.context.address) },
+        .html("text") { $0.context.text(of: .takePart, in: $0.known.dialogue) },
         .html("when") { $0.when },
         .pieces("ways", .fact) { $0.ways },
         .pieces("facts", .fact) { $0.facts },
@@ -113,13 +113,15 @@ struct QuestionsView: View {
     let context: PageContext
 
     init?(_ known: KnownDialogue, in context: PageContext) {
-        guard !known.dialogue.questions.isEmpty || known.dialogue.text(of: .questions) != nil else { return nil }
+        guard !known.dialogue.questions.isEmpty || context.text(of: .questions, in: known.dialogue) != nil else {
+            return nil
+        }
         self.known = known
         self.context = context
     }
 
     static let names = Names<QuestionsView>(
-        .html("text") { $0.context.prose($0.known.dialogue.text(of: .questions), of: $0.context.address) },
+        .html("text") { $0.context.text(of: .questions, in: $0.known.dialogue) },
         .htmls("items") { view in
             view.known.dialogue.questions.compactMap { view.context.inline($0, of: view.context.address) }
         },

@@ -6,28 +6,33 @@ struct TimelineView: OnPage {
     let context: PageContext
 
     init?(_ known: KnownDialogue, in context: PageContext) {
-        guard !known.dialogue.timeline.rows.isEmpty else { return nil }
         self.known = known
         self.context = context
+        let timeline = known.dialogue.timeline
+        let isEmpty =
+            context.edition.isEasyRead
+            ? !timeline.isTold(in: context.edition) : timeline.rows.isEmpty && timeline.changes.isEmpty
+        guard !isEmpty || context.text(of: .timeline, in: known.dialogue) != nil else { return nil }
     }
 
     static let names = Names<TimelineView>(
-        .html("text") { $0.context.prose($0.known.dialogue.text(of: .timeline), of: $0.context.address) },
+        .html("text") { $0.context.text(of: .timeline, in: $0.known.dialogue) },
         .pieces("rows", .timelineRow) { $0.rows },
         .pieces("changes", .dated) { view in
             zip(view.known.dialogue.timeline.changes, view.known.dialogue.dayMovedNames).compactMap { change, name in
-                view.context.inline(change.text, of: view.context.address)
-                    .map { DatedView(id: name, day: view.context.dates.html(change.date), text: $0) }
+                view.words(change.text).map { DatedView(id: name, day: view.context.dates.html(change.date), text: $0) }
             }
         }
     )
 
     private var rows: [TimelineRowView] {
-        let steps = known.dialogue.timeline.rows.enumerated().map { index, row -> (DayRange, TimelineRowView) in
+        let steps = known.dialogue.timeline.rows.enumerated().compactMap { index, row -> (DayRange, TimelineRowView)? in
+            guard let what = what(row) else { return nil }
             let state = state(of: row, at: index)
-            return (row.when.range, TimelineRowView(when: row.when, what: what(row), state: state, context: context))
+            return (row.when.range, TimelineRowView(when: row.when, what: what, state: state, context: context))
         }
-        return (steps + meetings).enumerated()
+        // A timeline of words alone lists nothing, and an easy-read one what it has words for.
+        return (steps.isEmpty ? [] : steps + meetings).enumerated()
             .sorted { ($0.element.0.first, $0.offset) < ($1.element.0.first, $1.offset) }
             .map(\.element.1)
     }
@@ -76,11 +81,17 @@ struct TimelineView: OnPage {
         }
     }
 
-    private func what(_ row: Timeline.Row) -> HTML {
-        let note = context.inline(row.note, of: context.address)
+    /// Words of the content's, as far as the page has them: an easy-read page has none that are not easy.
+    private func words(_ words: Localized<Prose>?) -> HTML? {
+        guard !context.edition.isEasyRead || words?.stated(in: context.edition) != nil else { return nil }
+        return context.inline(words, of: context.address)
+    }
+
+    private func what(_ row: Timeline.Row) -> HTML? {
+        let note = words(row.note)
         let name: String
         switch row.step {
-        case .milestone: return note ?? HTML()
+        case .milestone: return note
         case .phase(let phase): name = context.words.printed(phase)
         case .feedback: name = context.words.section(.feedback)
         }
@@ -126,6 +137,11 @@ struct TimelineRowView: View {
 }
 
 extension Timeline {
+    /// Whether any of it has words of an edition's own.
+    fileprivate func isTold(in edition: Edition) -> Bool {
+        rows.contains { $0.note?.stated(in: edition) != nil } || changes.contains { $0.text.stated(in: edition) != nil }
+    }
+
     /// The row of the phase that goes on on a day; nil after an open window's last day, when the answers are analysed.
     fileprivate func currentRow(on day: Day) -> Int? {
         let started = spans.filter { $0.first <= day }

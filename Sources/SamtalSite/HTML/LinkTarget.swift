@@ -52,6 +52,13 @@ final class LinkMap: Sendable {
 
     func mediaFile(_ path: String) -> MediaFile? { media[path] }
 
+    /// The file below `media/` that a link leads to, also by the site's whole address.
+    func linkedMedia(at destination: String) -> MediaFile? {
+        let (path, _) = parts(of: destination)
+        let own = path.after(baseURL.absolute(Address("/media/"))).map { "media/" + $0 }
+        return mediaPath(own ?? path).flatMap(mediaFile)
+    }
+
     func target(of destination: String, from origin: LinkOrigin) -> LinkTarget {
         let (path, suffix) = parts(of: destination)
         switch AddressScheme(of: destination) {

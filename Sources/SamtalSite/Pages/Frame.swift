@@ -9,6 +9,7 @@ struct Frame: OnPage {
     /// Which part of the site it belongs to, for the navigation.
     let part: AddressWord?
     let isIndexed: Bool
+    let isDraft: Bool
     /// The same page in every language that has it, this one too.
     let alternates: [(language: Language, address: Address)]
     /// The page's own feed and calendar.
@@ -24,6 +25,7 @@ struct Frame: OnPage {
         .text("page-title") { $0.pageTitle },
         .text("description") { $0.description },
         .flag("is-indexed") { $0.isIndexed },
+        .flag("is-draft") { $0.isDraft },
         .text("canonical") { $0.context.site.context.baseURL.absolute($0.context.address) },
         .pieces("alternates", .alternateLink) { frame in
             frame.alternates.count < 2

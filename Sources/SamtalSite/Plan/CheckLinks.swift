@@ -127,12 +127,13 @@ extension Dialogue {
         ids.formUnion(feedback.map(\.name) + implementation.map(\.name))
         ids.formUnion(correctionNames + answerNames + dayMovedNames)
         if proposal != nil { ids.insert(Fragment.proposal) }
-        if !pointsOfInfluence.isEmpty { ids.insert(Fragment.influence) }
+        let has = { (section: SectionName) in text(of: section) != nil }
+        if !pointsOfInfluence.isEmpty || has(.influence) { ids.insert(Fragment.influence) }
         if participation != nil { ids.insert(Fragment.takePart) }
-        if !timeline.rows.isEmpty { ids.insert(Fragment.timeline) }
-        if !meetings.isEmpty { ids.insert(DialoguePage.meetingsId) }
+        if !timeline.rows.isEmpty || !timeline.changes.isEmpty || has(.timeline) { ids.insert(Fragment.timeline) }
+        if !meetings.isEmpty || has(.meetings) { ids.insert(DialoguePage.meetingsId) }
         if decision != nil { ids.insert(Fragment.decision) }
-        if !corrections.isEmpty { ids.insert(Fragment.corrections) }
+        if !corrections.isEmpty || has(.corrections) { ids.insert(Fragment.corrections) }
         return ids
     }
 }

@@ -41,7 +41,7 @@ final class KnownSite: Sendable {
         let now = context.zone.local(context.now)
         let dialogues = await knownDialogues(municipality.dialogues, at: now, in: municipality)
         self.dialogues = dialogues
-        let known = municipality.pages.compactMap { $0.known(at: now) }
+        let known = municipality.pages.compactMap { $0.known(at: now, includingDrafts: municipality.showsDrafts) }
         pages = known.filter { addresses.ownPage(wordedBy: $0.slug) == nil }
         footerPages = pages.footerPages
         let worded = known.compactMap { page in addresses.ownPage(wordedBy: page.slug).map { ($0, page) } }
@@ -130,7 +130,7 @@ func knownDialogues(
     at now: LocalTime,
     in municipality: Municipality
 ) async -> [KnownDialogue] {
-    let known = dialogues.compactMap { $0.known(at: now) }
+    let known = dialogues.compactMap { $0.known(at: now, includingDrafts: municipality.showsDrafts) }
     let promises = promises(of: known, feedbackDays: municipality.settings.feedbackDays)
     return await concurrentMap(Array(known.indices)) {
         KnownDialogue(known[$0], promises: promises[$0], organisation: municipality.organisation, today: now.day)

@@ -30,6 +30,7 @@ struct PageMaker: Sendable {
         owner: Owner = .site,
         isPermanent: Bool,
         isIndexed: Bool = true,
+        isDraft: Bool = false,
         alternates: [(language: Language, address: Address)] = [],
         heading: @escaping @Sendable (PageContext) -> Heading,
         content: @escaping @Sendable (PageContext) -> Content
@@ -38,7 +39,7 @@ struct PageMaker: Sendable {
             address: address,
             owner: owner,
             isPermanent: isPermanent,
-            isIndexed: isIndexed,
+            isIndexed: isIndexed && !isDraft,
             write: { [self] rendering, bytes in
                 let context = PageContext(site, rendering.links, at: address, in: edition, rendering: rendering)
                 let heading = heading(context)
@@ -47,7 +48,8 @@ struct PageMaker: Sendable {
                     title: heading.title,
                     description: heading.description,
                     part: heading.part,
-                    isIndexed: isIndexed,
+                    isIndexed: isIndexed && !isDraft,
+                    isDraft: isDraft,
                     alternates: alternates,
                     scope: heading.scope,
                     picture: heading.picture,

@@ -22,6 +22,7 @@ extension PageMaker {
                 owner: .file(dialogue.place),
                 isPermanent: true,
                 isIndexed: dialogue.withdrawn == nil,
+                isDraft: dialogue.isDraft,
                 alternates: edition.isEasyRead ? [] : alternates,
                 heading: { context in
                     Heading(
@@ -60,6 +61,7 @@ extension PageMaker {
                 in: edition,
                 owner: .file(page.place),
                 isPermanent: true,
+                isDraft: page.isDraft,
                 alternates: edition.isEasyRead ? [] : alternates,
                 heading: { context in
                     Heading(

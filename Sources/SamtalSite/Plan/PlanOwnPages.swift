@@ -80,6 +80,7 @@ extension PageMaker {
                 in: edition,
                 owner: file.map { .file($0.place) } ?? .site,
                 isPermanent: true,
+                isDraft: file?.isDraft ?? false,
                 alternates: edition.isEasyRead ? [] : alternates,
                 heading: { heading(of: own, in: $0, page: 0) },
                 content: content

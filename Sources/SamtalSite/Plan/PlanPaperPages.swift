@@ -95,6 +95,7 @@ extension PageMaker {
                 owner: owner,
                 isPermanent: false,
                 isIndexed: false,
+                isDraft: dialogue.isDraft,
                 alternates: alternates,
                 heading: { Heading(title: title($0, shown), part: .dialogues) },
                 content: { content($0, shown) }

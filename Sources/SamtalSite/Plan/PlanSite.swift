@@ -14,7 +14,9 @@ package func planSite(
     let site = await KnownSite(context, addresses: addresses)
     let list = await listFiles(of: site, assets: assets.mapValues { context.baseURL.prefix + $0 })
     let links = LinkMap(municipality, baseURL: context.baseURL, addresses: addresses, to: list)
-    async let checks = list.collisions + checkLinks(in: municipality, links: links, addresses: addresses)
+    async let checks =
+        list.collisions(drafts: municipality.draftFiles)
+        + checkLinks(in: municipality, links: links, addresses: addresses)
     let rendering = await Rendering(site, links, theme)
     let files = list.compactMap { file in
         file.write.map { write in
@@ -23,8 +25,11 @@ package func planSite(
             }
         }
     }
+    let media = PlannedMedia(of: site, links)
     let plan = SitePlan(
         files: files,
+        media: media.published,
+        unlinkedMedia: media.unlinked,
         occasions: rendering.calendars.facts,
         dialogueCount: site.dialogues.count,
         meetingCount: site.dialogues.reduce(0) { $0 + $1.dialogue.meetings.count }

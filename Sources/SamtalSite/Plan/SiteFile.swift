@@ -17,16 +17,18 @@ struct SiteFile: Sendable {
 }
 
 extension [SiteFile] {
-    /// An address that two of the site's files want is an error.
-    var collisions: [Diagnostic] {
+    /// An address that two of the site's files want is an error; it is a draft's, where one of them is a draft.
+    func collisions(drafts: Set<String>) -> [Diagnostic] {
         var owners: [Address: Owner] = [:]
         var diagnostics: [Diagnostic] = []
         // One mistake may take several addresses, such as a page and its feed; it is told of once.
         var told: [Place: Set<Message>] = [:]
         // The site's own first, then what is permanent: what comes and goes lies beside it, and needs no telling of.
         let own = filter { $0.owner.place == nil }
-        let others = filter { $0.owner.place != nil }
-        for file in own + others.filter(\.isPermanent) + others.filter({ !$0.isPermanent }) {
+        let all = filter { $0.owner.place != nil }
+        let isDraft = { (file: SiteFile) in file.owner.place.map { drafts.contains($0.file) } ?? false }
+        let others = all.filter { !isDraft($0) }
+        for file in own + others.filter(\.isPermanent) + others.filter({ !$0.isPermanent }) + all.filter(isDraft) {
             guard let other = owners.updateValue(file.owner, forKey: file.address) else { continue }
             owners[file.address] = other
             let place = file.owner.place ?? other.place ?? Place(file: "site.yml")

@@ -8,7 +8,7 @@ package import SamtalModel
 package func checkPolicy(_ municipality: Municipality, on today: Day) -> [Diagnostic] {
     let settings = municipality.settings
     let measured = municipality.dialogues.filter { dialogue in
-        !dialogue.isDraft && settings.policyFrom.map { dialogue.published >= $0 } ?? true
+        dialogue.isShown(in: municipality) && settings.policyFrom.map { dialogue.published >= $0 } ?? true
     }
     var found: [Diagnostic] = []
     for dialogue in measured where dialogue.withdrawn == nil {
@@ -24,6 +24,9 @@ package func checkPolicy(_ municipality: Municipality, on today: Day) -> [Diagno
 }
 
 extension Dialogue {
+    /// Whether it is measured at all: drafts are while they are shown.
+    func isShown(in municipality: Municipality) -> Bool { !isDraft || (municipality.showsDrafts && isWhole) }
+
     /// Whether it ever asks residents something before a decision, as far as the file tells.
     var opensBeforeDecision: Bool {
         guard purpose.leadsToDecision, handSetPhase.map({ !$0.isExit }) ?? true else { return false }

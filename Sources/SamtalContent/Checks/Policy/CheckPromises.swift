@@ -3,7 +3,7 @@ import SamtalModel
 /// The policy's last point, never to forget the feedback: tells of every promise whose day has passed unkept.
 func checkPromises(_ municipality: Municipality, on today: Day) -> [Diagnostic] {
     let settings = municipality.settings
-    let known = municipality.dialogues.filter { !$0.isDraft }
+    let known = municipality.dialogues.filter { $0.isShown(in: municipality) }
     let all = promises(of: known, feedbackDays: settings.feedbackDays)
     return zip(known, all).flatMap { dialogue, promised in
         promised.own.compactMap { promise in
