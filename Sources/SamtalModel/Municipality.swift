@@ -97,6 +97,8 @@ package struct Settings: Sendable {
     package var baseURL: BaseURL?
     /// The `tag:` authority and calendar domain of every identifier, for ever.
     package var identity: String
+    /// Where site.yml gives it.
+    package var identityPlace: Place?
     /// The site's languages, the default first.
     package var languages: [Language]
     /// Nil where site.yml names none that can be used.

@@ -6,12 +6,21 @@ package struct SitePlan: Sendable {
     package let files: [PlannedFile]
     /// The occasions that calendars hold, for the manifest.
     package let occasions: [OccasionFact]
+    /// The dialogues that have a page, withdrawn ones too, for the manifest.
+    package let dialogues: [DialogueFact]
     package let dialogueCount: Int
     package let meetingCount: Int
 
-    package init(files: [PlannedFile], occasions: [OccasionFact], dialogueCount: Int, meetingCount: Int) {
+    package init(
+        files: [PlannedFile],
+        occasions: [OccasionFact],
+        dialogues: [DialogueFact] = [],
+        dialogueCount: Int,
+        meetingCount: Int
+    ) {
         self.files = files
         self.occasions = occasions
+        self.dialogues = dialogues
         self.dialogueCount = dialogueCount
         self.meetingCount = meetingCount
     }
@@ -88,6 +97,22 @@ package struct OccasionFact: Hashable, Sendable {
         self.start = start
         self.end = end
         self.location = location
+    }
+}
+
+/// What the manifest remembers of a dialogue.
+package struct DialogueFact: Sendable {
+    package let slug: String
+    package let id: String
+    /// What it has told by the day and must stand by (see `Dialogue.told`).
+    package let told: [String]
+    package let isWithdrawn: Bool
+
+    init(_ known: KnownDialogue) {
+        slug = known.dialogue.slug
+        id = known.dialogue.id
+        told = known.dialogue.told(known.happenings, promises: known.promises.own)
+        isWithdrawn = known.isWithdrawn
     }
 }
 

@@ -6,6 +6,7 @@ import Testing
 @Suite struct MoveTests {
     @Test(arguments: [
         ("öppen till 2026-12-31 i stället för 2026-12-15. Fler ville svara.", Timeline.Step.phase(.open)),
+        ("öppen från 2026-12-31 i stället för 2026-12-15", .phase(.open)),
         ("återkoppling från 15 december 2026 till 31 december 2026", .feedback),
         ("inför beslut torsdag 31 december 2026, inte 2026-12-15", .phase(.decision)),
     ])

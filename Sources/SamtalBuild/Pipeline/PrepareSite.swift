@@ -81,7 +81,9 @@ package func prepareSite(_ request: BuildRequest, in output: OutputFolder? = nil
         media: context.municipality.media,
         contentFolder: contentName
     )
-    findings.add(comparePlan(plan, of: context, with: previous, contentFolder: contentName))
+    findings.add(
+        comparePlan(plan, of: context, with: previous, contentFolder: contentName, after: findings.all)
+    )
     findings.add(await collisions)
     let publication = Publication(
         assets: assets.map(\.file),

@@ -89,6 +89,7 @@ extension DialogueReader {
         }
         dialogue.updated = day(key: .updated)
         dialogue.withdrawn = day(key: .withdrawn)
+        dialogue.removed = (keys.entry(.removed)?.values ?? []).map(\.text)
         dialogue.isDraft = word(key: .draft, YesOrNo.self) == .yes
         dialogue.reason = localizedKey(.reason)
         dialogue.areas = ids(.areas, of: context.names.areas)

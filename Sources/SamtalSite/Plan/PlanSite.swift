@@ -26,6 +26,7 @@ package func planSite(
     let plan = SitePlan(
         files: files,
         occasions: rendering.calendars.facts,
+        dialogues: site.dialogues.map(DialogueFact.init),
         dialogueCount: site.dialogues.count,
         meetingCount: site.dialogues.reduce(0) { $0 + $1.dialogue.meetings.count }
     )
