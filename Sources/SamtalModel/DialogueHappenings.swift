@@ -7,7 +7,7 @@ extension Dialogue {
         let all =
             [Happening(id: "published", time: appears, kind: .published)]
             + phaseHappenings(through: today) + meetings.flatMap(happenings(of:)) + told
-            + promises.flatMap { overdue($0, through: today) }
+            + promises.flatMap { overdue($0, through: today) } + promises.compactMap { mended($0, by: today) }
         return all.filter { $0.day <= today }.sorted { ($0.time, $0.id) < ($1.time, $1.id) }
     }
 
@@ -53,6 +53,13 @@ extension Dialogue {
     private func overdue(_ promise: Promise, through today: Day) -> [Happening] {
         promise.brokenDays(through: today).map { day in
             Happening("overdue-\(promise.kind.rawValue)-\(day.iso)", day + 1, .overdue(promise))
+        }
+    }
+
+    private func mended(_ promise: Promise, by today: Day) -> Happening? {
+        promise.mending(by: today).map { mending in
+            let day = mending.promised.iso
+            return Happening("mended-\(promise.kind.rawValue)-\(day)", mending.came, .mended(promise))
         }
     }
 }

@@ -53,6 +53,8 @@ private struct Excuses {
 
     func hold(for id: String, since first: Day) -> Bool {
         if dialogue.removed.contains(id) || toldByHeirs.contains(id) { return true }
+        // What never was late never came late.
+        if let promise = id.after("mended-"), dialogue.removed.contains("overdue-\(promise)") { return true }
         // A page that is withdrawn says so itself; but what was once broken stays.
         if isWithdrawn, !id.begins(with: "overdue-") { return true }
         return hasMoved(id) || toldOnThatDay(first).contains(id)
@@ -126,7 +128,11 @@ private struct LostHappenings {
         if GivenDay(id: id) != nil || days.tell(of: id) { return nil }
         if let entry = id.after("feedback-") { return lostEntry(String(entry), id, in: .feedback) }
         if let entry = id.after("implementation-") { return lostEntry(String(entry), id, in: .implementation) }
-        if id.begins(with: "overdue-") { return keptAfterAll(id) }
+        if id.begins(with: "overdue-") { return otherwise(id, sv: "försenat", en: "late") }
+        if let promise = id.after("mended-") {
+            return lost.contains("overdue-\(promise)") || lost.contains(where: \.isEntry)
+                ? nil : otherwise(id, sv: "något som har kommit", en: "having come")
+        }
         if id.begins(with: "meeting-") { return lostChange(id) }
         return lostLine(id)
     }
@@ -164,8 +170,9 @@ private struct LostHappenings {
         )
     }
 
-    /// A promise that was published as broken, and that the file now says was kept: what keeps it was dated back.
-    private func keptAfterAll(_ id: String) -> Diagnostic {
+    /// A promise of which the file now says something else than what became of it: what keeps it was dated back, or the
+    /// like.
+    private func otherwise(_ id: String, sv svWhat: String, en enWhat: String) -> Diagnostic {
         let feedbackDays = context.municipality.settings.feedbackDays
         let promise = dialogue.promises(feedbackDays: feedbackDays).first { promise in
             id == "overdue-\(promise.kind.rawValue)-\(promise.day.iso)"
@@ -174,12 +181,12 @@ private struct LostHappenings {
         return .error(
             at: promise.flatMap { dialogue.place(of: $0.kept?.by) } ?? dialogue.place,
             sv:
-                "Det som skulle ha kommit senast \(day) är publicerat som försenat, men nu säger filen något annat. Skriv "
-                + "tillbaka det som stod. Kom det i tid, och var det förra fel, "
+                "Det som skulle ha kommit senast \(day) är publicerat som \(svWhat), men nu säger filen något annat. "
+                + "Skriv tillbaka det som stod. Var det fel, "
                 + removal(sv, [id], "skriv", "överst i filen."),
             en:
-                "What was due no later than \(day) is published as late, but the file now says something else. Write what "
-                + "it said before. If it came in time, and that was wrong, "
+                "What was due no later than \(day) is published as \(enWhat), but the file now says something else. "
+                + "Write what it said before. If that was wrong, "
                 + removal(en, [id], "write", "at the top of the file.")
         )
     }
@@ -251,6 +258,13 @@ private struct LostHappenings {
 
     private func removal(_ words: ContentWords, _ ids: [String], _ write: String, _ whereabouts: String) -> String {
         "\(write) \(words.removal(of: ids, in: dialogue)) \(whereabouts)"
+    }
+}
+
+extension String {
+    /// Whether it is the id of something that can keep a promise.
+    fileprivate var isEntry: Bool {
+        self == "decision" || ["feedback-", "implementation-", "answer-"].contains { begins(with: $0) }
     }
 }
 
