@@ -49,6 +49,15 @@ package struct Day: Hashable, Comparable, Sendable {
         return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
     }
 
+    /// The day that `2026-12-03` says, or nil where it says none.
+    package init?(iso: String) {
+        let parts = iso.parts(at: "-").map { Int($0) }
+        guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
+            (0...9999).contains(year)
+        else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
     package static func length(ofMonth month: Int, in year: Int) -> Int {
         switch month {
         case 2: isLeap(year) ? 29 : 28

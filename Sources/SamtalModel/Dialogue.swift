@@ -39,6 +39,8 @@ package struct Dialogue: Sendable {
     package var aliases: [(path: String, place: Place)]
     package var continuesIn: [(slug: String, place: Place)]
     package var withdrawn: Day?
+    /// Ids of what was told and is knowingly gone (see `told`).
+    package var removed: [String]
 
     package var proposal: Proposal?
     package var pointsOfInfluence: [PointOfInfluence]
@@ -83,6 +85,7 @@ package struct Dialogue: Sendable {
         topics = []
         aliases = []
         continuesIn = []
+        removed = []
         pointsOfInfluence = []
         alreadyDecided = []
         questions = []

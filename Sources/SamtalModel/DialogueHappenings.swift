@@ -3,7 +3,8 @@ extension Dialogue {
     ///
     /// Of a withdrawn dialogue only that remains to be told, and what had then been promised and not kept.
     package func happenings(through today: Day, promises: [Promise]) -> [Happening] {
-        let broken = promises.flatMap { overdue($0, through: today) }
+        let broken =
+            promises.flatMap { overdue($0, through: today) } + promises.compactMap { mended($0, by: today) }
         let all: [Happening] =
             if let withdrawn {
                 [Happening("withdrawn", withdrawn, .withdrawn)] + broken
@@ -12,7 +13,10 @@ extension Dialogue {
                     + phaseHappenings(through: today) + pointHappenings + meetings.flatMap(happenings(of:)) + told
                     + broken
             }
-        return all.filter { $0.day <= today }.sorted { ($0.time, $0.id) < ($1.time, $1.id) }
+        // Two answers that were promised for one day are late once.
+        var seen: Set<String> = []
+        return all.filter { $0.day <= today && seen.insert($0.id).inserted }
+            .sorted { ($0.time, $0.id) < ($1.time, $1.id) }
     }
 
     /// When it is first to be seen.
@@ -75,6 +79,13 @@ extension Dialogue {
     private func overdue(_ promise: Promise, through today: Day) -> [Happening] {
         promise.brokenDays(through: today).map { day in
             Happening("overdue-\(promise.kind.rawValue)-\(day.iso)", day + 1, .overdue(promise))
+        }
+    }
+
+    private func mended(_ promise: Promise, by today: Day) -> Happening? {
+        promise.mending(by: today).map { mending in
+            let day = mending.promised.iso
+            return Happening("mended-\(promise.kind.rawValue)-\(day)", mending.came, .mended(promise))
         }
     }
 }

@@ -31,6 +31,8 @@ package struct Happening: Sendable {
         case dayMoved(Timeline.DayMoved)
         /// A promise was not kept by its day.
         case overdue(Promise)
+        /// What had not come by the day that it was promised for has come.
+        case mended(Promise)
         case withdrawn
     }
 }

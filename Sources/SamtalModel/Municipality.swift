@@ -105,6 +105,8 @@ package struct Settings: Sendable {
     package var baseURL: BaseURL?
     /// The `tag:` authority and calendar domain of every identifier, for ever.
     package var identity: String
+    /// Where site.yml gives it.
+    package var identityPlace: Place?
     /// The site's languages, the default first.
     package var languages: [Language]
     /// Nil where site.yml names none that can be used.
@@ -169,6 +171,9 @@ package struct Settings: Sendable {
 
         package init() {}
     }
+
+    /// Whether a dialogue is measured against the policy: not if it was published before that held.
+    package func measures(_ dialogue: Dialogue) -> Bool { policyFrom.map { dialogue.published >= $0 } ?? true }
 
     package var defaultLanguage: Language { languages.first ?? .swedish }
 }

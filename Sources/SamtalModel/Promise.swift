@@ -50,6 +50,9 @@ package struct Promise: Hashable, Sendable {
     package struct Kept: Hashable, Sendable {
         package let on: Day
         package let by: Keeper
+
+        /// Whether what was promised came; else it was no longer to come.
+        package var hasCome: Bool { by != .votes && by != .exit }
     }
 
     package enum Keeper: Hashable, Sendable {
@@ -88,6 +91,15 @@ package struct Promise: Hashable, Sendable {
         return all.filter { day in
             day < today && kept.map { $0.on > day } ?? true && calledOff.map { $0 > day } ?? true
         }
+    }
+
+    /// The last of the days that passed unkept, and the day on which what was promised came all the same; nil where it
+    /// has not come late.
+    package func mending(by today: Day) -> (promised: Day, came: Day)? {
+        guard let kept, kept.on <= today, kept.hasCome, let promised = brokenDays(through: today).last else {
+            return nil
+        }
+        return (promised, kept.on)
     }
 }
 

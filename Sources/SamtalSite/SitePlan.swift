@@ -10,6 +10,8 @@ package struct SitePlan: Sendable {
     package let unlinkedMedia: [MediaFile]
     /// The occasions that calendars hold, for the manifest.
     package let occasions: [OccasionFact]
+    /// The dialogues that have a page, withdrawn ones too, for the manifest.
+    package let dialogues: [DialogueFact]
     package let dialogueCount: Int
     package let meetingCount: Int
 
@@ -18,6 +20,7 @@ package struct SitePlan: Sendable {
         media: [MediaFile] = [],
         unlinkedMedia: [MediaFile] = [],
         occasions: [OccasionFact],
+        dialogues: [DialogueFact] = [],
         dialogueCount: Int,
         meetingCount: Int
     ) {
@@ -25,6 +28,7 @@ package struct SitePlan: Sendable {
         self.media = media
         self.unlinkedMedia = unlinkedMedia
         self.occasions = occasions
+        self.dialogues = dialogues
         self.dialogueCount = dialogueCount
         self.meetingCount = meetingCount
     }
@@ -101,6 +105,22 @@ package struct OccasionFact: Hashable, Sendable {
         self.start = start
         self.end = end
         self.location = location
+    }
+}
+
+/// What the manifest remembers of a dialogue.
+package struct DialogueFact: Sendable {
+    package let slug: String
+    package let id: String
+    /// What it has told by the day and must stand by (see `Dialogue.told`).
+    package let told: [String]
+    package let isWithdrawn: Bool
+
+    init(_ known: KnownDialogue) {
+        slug = known.dialogue.slug
+        id = known.dialogue.id
+        told = known.dialogue.told(known.happenings, promises: known.promises.own)
+        isWithdrawn = known.isWithdrawn
     }
 }
 

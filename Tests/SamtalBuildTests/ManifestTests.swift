@@ -14,7 +14,17 @@ import Testing
     static let full = Manifest(
         files: ["index.html", "feed.xml", "assets/style-1a2b3c4d.css"],
         permanent: [.root, Address("/feed.xml")],
-        dialogues: [RememberedDialogue(slug: "nytt-torg", id: "torget")],
+        identity: "dialog.example.org",
+        dialogues: [
+            RememberedDialogue(
+                slug: "nytt-torg",
+                id: "torget",
+                told: [
+                    "published": Day(number: 20_700), "closes-2026-12-13": Day(number: 20_700),
+                    "opens-2026-11-02": Day(number: 20_780),
+                ]
+            )
+        ],
         occasions: [
             RememberedOccasion(
                 fact: OccasionFact(
@@ -25,7 +35,17 @@ import Testing
                 ),
                 changes: 3,
                 dialogue: "nytt-torg",
-                session: 2
+                session: 2,
+                since: Day(number: 20_790),
+                before: .init(
+                    fact: OccasionFact(
+                        id: "torget-2",
+                        start: "2026-12-02T18:00",
+                        end: "2026-12-02T20:00",
+                        location: "Hus A"
+                    ),
+                    changes: 2
+                )
             ),
             RememberedOccasion(
                 fact: OccasionFact(id: "a", start: "2026-12-03", end: "2026-12-03", location: ""),
@@ -37,7 +57,7 @@ import Testing
 
     @Test func hasAnExampleOfEveryField() {
         for field in Mirror(reflecting: ManifestTests.full).children {
-            #expect(!Mirror(reflecting: field.value).children.isEmpty, "\(field.label ?? "") is empty")
+            #expect("\(field.value)" != "[]" && "\(field.value)" != "nil", "\(field.label ?? "") is empty")
         }
     }
 
@@ -74,6 +94,7 @@ import Testing
     @Test(arguments: [
         "", "[]", "{", #"{"samtal-manifest": 0, "files": [], "permanent": [], "occasions": []}"#,
         #"{"samtal-manifest": 1, "files": [], "permanent": [], "occasions": [], "kept": [{"file": "a", "since": "i"}]}"#,
+        #"{"samtal-manifest": 1, "files": [], "permanent": [], "occasions": [], "dialogues": [{"slug": "a", "id": "a", "told": {"i": []}}]}"#,
         #"{"samtal-manifest": 99999999999999999999, "files": [], "permanent": [], "occasions": []}"#,
         String(repeating: "[", count: 100_000),
     ])
@@ -94,6 +115,7 @@ import Testing
         try folder.write(json, to: "manifest.json")
         let manifest = try #require(try readManifest(at: folder.path("manifest.json")))
         #expect(manifest.dialogues.isEmpty)
+        #expect(manifest.identity == nil)
         #expect(manifest.occasions.map(\.dialogue) == [""])
         #expect(manifest.occasions.map(\.session) == [nil])
     }

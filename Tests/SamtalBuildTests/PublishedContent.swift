@@ -35,8 +35,8 @@ final class PublishedContent {
         try write("\(whole[..<start.upperBound])\(entries.joined())\n\(whole[end.lowerBound...])")
     }
 
-    /// Makes what stands now what is published.
-    func publish(on day: String = "2026-11-23") async throws {
+    /// Makes what stands now what is published, the day before it is looked at: what is published today may be mended.
+    func publish(on day: String = "2026-11-22") async throws {
         let prepared = try await prepare(on: day)
         guard let site = prepared.site else { throw Refused(words: errors(of: prepared)) }
         try folder.write(String(decoding: site.publication.manifest.json, as: UTF8.self), to: "manifest.json")

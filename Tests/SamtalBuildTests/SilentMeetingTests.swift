@@ -8,6 +8,8 @@ import Testing
         let now: [String]
         /// After the meeting's id.
         let message: String
+        /// A line that it asks for and can't quote.
+        var back: [String] = []
     }
 
     static let evening = [
@@ -138,7 +140,8 @@ import Testing
             now: evening,
             message:
                 "saknar en rad om en ändring som redan är publicerad. Lägg tillbaka den. Gäller den inte längre, låt "
-                + "också raden \"- Ändrat 2026-11-23: Skriv vad som gäller.\" stå sist i mötets lista."
+                + "också raden \"- Ändrat 2026-11-23: Skriv vad som gäller.\" stå sist i mötets lista.",
+            back: ["- Inställt 2026-11-20: Det är för halt."]
         ),
         Change(
             testDescription: "another place of a whole series",
@@ -157,6 +160,7 @@ import Testing
         let expected = "content/dialogues/torget.md:\(line):3: fel: Mötet \"torget-1\" \(change.message)"
         let errors = try await content.errors()
         #expect(errors == [expected])
+        try content.setMeetings([change.now + change.back])
         try content.add(linesOf: expected)
         #expect(try await content.errors() == [])
     }

@@ -21,7 +21,7 @@ import Testing
             ids(torget()) == [
                 "published", "correction-2026-10-14", "meeting-m", "open-2026-11-02", "meeting-m-moved-2026-11-10",
                 "phase-analysing-2026-11-16", "meeting-m-cancelled-2026-11-22", "overdue-feedback-2026-12-01",
-                "feedback-2026-12-03",
+                "feedback-2026-12-03", "mended-feedback-2026-12-01",
             ]
         )
     }
@@ -64,5 +64,21 @@ import Testing
 
     @Test func keepsTellingOfAPromiseThatWasKeptLate() {
         #expect(ids(torget()).contains("overdue-feedback-2026-12-01"))
+    }
+
+    @Test func tellsWhenWhatWasLateHasCome() {
+        #expect(!ids(torget(), "2026-12-02").contains("mended-feedback-2026-12-01"))
+        var inTime = torget()
+        inTime.feedback = [feedback("f", on: "2026-12-01")]
+        #expect(!ids(inTime).contains { $0.hasPrefix("mended") })
+    }
+
+    /// Ended before its time, nothing came.
+    @Test func doesNotSayThatADecisionHasComeThatNeverWill() {
+        var torget = torget()
+        torget.decision = Decision(decidedBy: .other("Trafikverket"), day: day("2026-11-20"), place: somewhere)
+        torget.timeline = timeline("2026-10-12 planned", "2026-11-02/2026-11-15 open", "2026-11-25 cancelled")
+        #expect(ids(torget).contains("overdue-decision-2026-11-20"))
+        #expect(!ids(torget).contains("mended-decision-2026-11-20"))
     }
 }

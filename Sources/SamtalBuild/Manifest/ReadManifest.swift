@@ -51,6 +51,7 @@ private struct StoredManifest: Decodable {
     let version: Int
     let files: [String]
     let permanent: [String]
+    let identity: String?
     let dialogues: [Dialogue]?
     let occasions: [Occasion]
     let kept: [Kept]?
@@ -58,6 +59,7 @@ private struct StoredManifest: Decodable {
     struct Dialogue: Decodable {
         let slug: String
         let id: String
+        let told: [String: [String]]?
     }
 
     struct Occasion: Decodable {
@@ -68,6 +70,15 @@ private struct StoredManifest: Decodable {
         let changes: Int
         let dialogue: String?
         let session: Int?
+        let since: String?
+        let before: Before?
+    }
+
+    struct Before: Decodable {
+        let start: String
+        let end: String
+        let location: String
+        let changes: Int
     }
 
     struct Kept: Decodable {
@@ -77,39 +88,57 @@ private struct StoredManifest: Decodable {
 
     enum CodingKeys: String, CodingKey {
         case version = "samtal-manifest"
-        case files, permanent, dialogues, occasions, kept
+        case files, permanent, identity, dialogues, occasions, kept
     }
 
     /// Nil where a day is none.
     var manifest: Manifest? {
-        let kept = (self.kept ?? []).map { asset in
-            readDay(asset.since).map { KeptAsset(file: asset.file, since: $0) }
+        let kept = (self.kept ?? []).compactMap { asset in
+            Day(iso: asset.since).map { KeptAsset(file: asset.file, since: $0) }
         }
-        guard !kept.contains(nil) else { return nil }
+        let dialogues = (self.dialogues ?? []).compactMap(\.remembered)
+        let occasions = self.occasions.compactMap(\.remembered)
+        guard kept.count == self.kept?.count ?? 0, dialogues.count == self.dialogues?.count ?? 0,
+            occasions.count == self.occasions.count
+        else { return nil }
         return Manifest(
             files: files,
             permanent: permanent.map(Address.init),
-            dialogues: (dialogues ?? []).map { RememberedDialogue(slug: $0.slug, id: $0.id) },
-            occasions: occasions.map {
-                RememberedOccasion(
-                    fact: OccasionFact(id: $0.id, start: $0.start, end: $0.end, location: $0.location),
-                    changes: $0.changes,
-                    dialogue: $0.dialogue ?? "",
-                    session: $0.session
-                )
-            },
-            kept: kept.compactMap(\.self)
+            identity: identity,
+            dialogues: dialogues,
+            occasions: occasions,
+            kept: kept
         )
     }
 }
 
-/// A day as a manifest has it, `2026-12-03`.
-private func readDay(_ text: String) -> Day? {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-")).map { Int(Substring($0)) }
-    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
-        (0...9999).contains(year)
-    else { return nil }
-    return Day(year: year, month: month, day: day)
+extension StoredManifest.Dialogue {
+    fileprivate var remembered: RememberedDialogue? {
+        var days: [String: Day] = [:]
+        for (first, ids) in told ?? [:] {
+            guard let first = Day(iso: first) else { return nil }
+            for id in ids { days[id] = first }
+        }
+        return RememberedDialogue(slug: slug, id: id, told: days)
+    }
+}
+
+extension StoredManifest.Occasion {
+    fileprivate var remembered: RememberedOccasion? {
+        let day = since.flatMap { Day(iso: $0) }
+        guard (day == nil) == (since == nil) else { return nil }
+        return RememberedOccasion(
+            fact: OccasionFact(id: id, start: start, end: end, location: location),
+            changes: changes,
+            dialogue: dialogue ?? "",
+            session: session,
+            since: day,
+            before: before.map { before in
+                let fact = OccasionFact(id: id, start: before.start, end: before.end, location: before.location)
+                return RememberedOccasion.Said(fact: fact, changes: before.changes)
+            }
+        )
+    }
 }
 
 private func notOurs(_ path: String) -> DiskError {

@@ -33,6 +33,8 @@ struct AddressOrigins {
     private let shown: Set<String>
     private let told: [String: ToldOccasion]
     private let remembered: [String: RememberedOccasion]
+    /// By the meeting's id, the slug of the dialogue that it was published in.
+    private let dialogueOfMeeting: [String: String]
     /// Ids of occasions that calendars hold today.
     private let planned: Set<String>
 
@@ -55,6 +57,8 @@ struct AddressOrigins {
         shown = Set(shownDialogues(in: context).map(\.slug))
         told = toldOccasions(in: context)
         remembered = Dictionary(previous.occasions.map { ($0.fact.id, $0) }) { first, _ in first }
+        let meetings = previous.occasions.filter { !$0.dialogue.isEmpty }.map { ($0.meeting, $0.dialogue) }
+        dialogueOfMeeting = Dictionary(meetings) { first, _ in first }
         planned = Set(plan.occasions.map(\.id))
     }
 
@@ -82,6 +86,19 @@ struct AddressOrigins {
         let isEasyRead = address.path.begins(with: addresses.dialogue(slug, easyRead).path)
         let edition = isEasyRead ? easyRead : Edition(language)
         return dialogue.editions.contains(edition) ? .dialogue(slug) : .edition(slug, edition)
+    }
+
+    /// Whether what is missing may be in a file that has errors: its own, or one that it may have been moved to.
+    func mayBe(_ origin: AddressOrigin, in faulty: FaultyFiles) -> Bool {
+        switch origin {
+        case .dialogue(let slug):
+            faulty.holds(dialogue: slug) || dialogues[slug] == nil && faulty.mayHoldMore
+        case .hiddenDialogue(let slug), .edition(let slug, _): faulty.holds(dialogue: slug)
+        case .page(let slug): faulty.holds(page: slug) || !pages.values.contains(slug) && faulty.mayHoldMore
+        case .meeting(let id): dialogueOfMeeting[id].map { faulty.holds(dialogue: $0) } ?? faulty.mayHoldMore
+        case .other: faulty.mayHoldMore
+        case .register, .language: false
+        }
     }
 
     /// A meeting is missed together with the dialogue, or the translation of it, that took it along.

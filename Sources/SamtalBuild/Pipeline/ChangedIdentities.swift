@@ -4,7 +4,12 @@ import SamtalSite
 /// Errors for dialogues that have kept their address and changed their id.
 ///
 /// Feeds and calendars know them by it: subscribers would get all that has happened once more.
-func changedIdentities(_ plan: SitePlan, of context: SiteContext, since previous: Manifest) -> [Diagnostic] {
+func changedIdentities(
+    _ plan: SitePlan,
+    of context: SiteContext,
+    since previous: Manifest,
+    besides faulty: FaultyFiles
+) -> [Diagnostic] {
     let ids = Set(context.municipality.dialogues.map(\.id))
     let kept = Set(plan.files.map(\.address))
     let settings = context.municipality.settings
@@ -18,7 +23,7 @@ func changedIdentities(_ plan: SitePlan, of context: SiteContext, since previous
                 dialogue.aliases.contains { alias in pages.contains(Address(alias.path)) }
             }
         // Where its address is gone too, that error names the id.
-        guard let now, pages.contains(where: kept.contains) else { return nil }
+        guard let now, !faulty.holds(dialogue: now.slug), pages.contains(where: kept.contains) else { return nil }
         return .error(
             at: now.place,
             sv:
@@ -29,4 +34,20 @@ func changedIdentities(_ plan: SitePlan, of context: SiteContext, since previous
                 + "file; otherwise all subscribers get everything once more."
         )
     }
+}
+
+/// An error where the site has another identity than it was published with: every subscriber would get everything anew.
+func changedIdentity(of context: SiteContext, since previous: Manifest, contentFolder: String) -> [Diagnostic] {
+    let settings = context.municipality.settings
+    guard let identity = previous.identity, identity != settings.identity else { return [] }
+    return [
+        .error(
+            at: settings.identityPlace ?? Place(file: "\(contentFolder)/site.yml"),
+            sv:
+                "Webbplatsens identity får aldrig ändras när den är publicerad: alla prenumeranter skulle få allt en gång "
+                + "till. Skriv tillbaka \"identity: \(identity)\".",
+            en: "The site's identity must never change once it is published: all subscribers would get everything once "
+                + "more. Write \"identity: \(identity)\" again."
+        )
+    ]
 }

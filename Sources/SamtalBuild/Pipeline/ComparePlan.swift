@@ -14,16 +14,22 @@ func readPrevious(_ request: BuildRequest, in output: OutputFolder?) throws -> M
     return manifest
 }
 
-/// Errors for what the public was promised and would not get: addresses that are gone, ids that
-/// have changed, meetings changed in silence.
+/// Errors for what the public was promised and would not get: addresses that are gone, ids that have changed, meetings
+/// changed in silence, happenings and days that nothing tells of any more.
+///
+/// `findings` is what else there is to say of the content; where that is an error, it comes first.
 func comparePlan(
     _ plan: SitePlan,
     of context: SiteContext,
     with previous: Manifest?,
-    contentFolder: String
+    contentFolder: String,
+    after findings: [Diagnostic] = []
 ) -> [Diagnostic] {
-    guard let previous else { return [] }
-    return droppedAddresses(plan, of: context, since: previous, contentFolder: contentFolder)
-        + changedIdentities(plan, of: context, since: previous)
-        + silentChanges(plan, of: context, since: previous)
+    let faulty = FaultyFiles(findings, contentFolder: contentFolder)
+    guard let previous, !faulty.hideAll else { return [] }
+    return changedIdentity(of: context, since: previous, contentFolder: contentFolder)
+        + droppedAddresses(plan, of: context, since: previous, contentFolder: contentFolder, besides: faulty)
+        + changedIdentities(plan, of: context, since: previous, besides: faulty)
+        + silentChanges(plan, of: context, since: previous, besides: faulty)
+        + lostHappenings(plan, of: context, since: previous, besides: faulty)
 }

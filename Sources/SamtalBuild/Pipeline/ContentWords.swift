@@ -4,7 +4,7 @@ import SamtalSite
 /// The words that a message's reader writes content in: Swedish ones in Swedish, English ones in English.
 struct ContentWords: Sendable {
     private let words: Words?
-    private let today: String
+    let today: String
 
     init(_ language: Language, _ context: SiteContext) {
         words = context.vocabulary[language]
@@ -15,14 +15,20 @@ struct ContentWords: Sendable {
 
     func label(_ label: Label) -> String { words?.label(label) ?? label.id }
 
+    func section(_ section: SectionName) -> String { words?.section(section) ?? section.id }
+
+    func heading(_ section: SectionName) -> String { "\"## \(self.section(section))\"" }
+
+    func printed<W: Word>(_ word: W) -> String { words?.printed(word) ?? word.id }
+
     /// A line of a meeting's list, as it is to be written.
     func line(_ label: String, _ value: String) -> String { "\"- \(label): \(value)\"" }
 
     /// The label that tells of a change today: `Flyttat 2026-11-23`, or `Tillfälle 2 flyttat 2026-11-23` in a series.
-    func changeLabel(_ kind: Meeting.Change.Kind, session: Int?) -> String {
-        let word = label(kind.label)
-        guard let session else { return "\(word) \(today)" }
-        return "\(label(.session)) \(session) \(word.lowercased()) \(today)"
+    func changeLabel(_ kind: Meeting.Change.Kind, session: Int?, on day: Day? = nil) -> String {
+        let (word, day) = (label(kind.label), day?.iso ?? today)
+        guard let session else { return "\(word) \(day)" }
+        return "\(label(.session)) \(session) \(word.lowercased()) \(day)"
     }
 
     /// The label of when it is: `När`, or `Tillfälle 2` in a series.

@@ -8,7 +8,8 @@ func droppedAddresses(
     _ plan: SitePlan,
     of context: SiteContext,
     since previous: Manifest,
-    contentFolder: String
+    contentFolder: String,
+    besides faulty: FaultyFiles
 ) -> [Diagnostic] {
     let kept = Set(plan.files.map(\.address))
     let origins = AddressOrigins(context, plan, since: previous)
@@ -16,6 +17,7 @@ func droppedAddresses(
     var places: [AddressOrigin: Int] = [:]
     for address in previous.permanent where !kept.contains(address) {
         let origin = origins.origin(of: address)
+        if origins.mayBe(origin, in: faulty) { continue }
         if let place = places[origin] {
             groups[place].addresses.append(address)
         } else {

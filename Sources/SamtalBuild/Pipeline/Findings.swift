@@ -2,7 +2,7 @@ import SamtalModel
 
 /// The diagnostics of all stages so far.
 struct Findings {
-    private var all: [Diagnostic] = []
+    private(set) var all: [Diagnostic] = []
 
     var hasErrors: Bool { all.contains { $0.severity == .error } }
 

@@ -19,14 +19,17 @@ struct LostMeetings {
         en = ContentWords(.english, context)
     }
 
-    /// One for a meeting, or one for each session of a series that goes on without it.
+    /// One for a meeting, or one for each session of a series that goes on without it; none where it was announced today.
     func diagnostics(of id: String) -> [Diagnostic] {
         let meetings = context.municipality.dialogues.flatMap(\.meetings)
-        let lost = previous.occasions.filter { $0.meeting == id && told[$0.fact.id] == nil }
+        let remembered = previous.occasions.filter { $0.meeting == id }
+        let known = remembered.filter { $0.said(before: context.today) != nil }
+        if known.isEmpty, !remembered.isEmpty { return [] }
+        let lost = known.filter { told[$0.fact.id] == nil }
         guard let meeting = meetings.first(where: { $0.id == id }) else {
             return [renamed(id, lost, among: meetings) ?? gone(id, lost)]
         }
-        guard !lost.isEmpty else { return [unannounced(meeting)] }
+        guard !lost.isEmpty else { return meeting.published > context.today ? [unannounced(meeting)] : [] }
         return lost.map { occasion in
             occasion.session == nil ? single(meeting, occasion) : session(meeting, occasion)
         }

@@ -18,6 +18,7 @@ func manifest(
         return Manifest(
             files: files,
             permanent: previous?.permanent ?? [],
+            identity: previous?.identity,
             dialogues: previous?.dialogues ?? [],
             occasions: previous?.occasions ?? []
         )
@@ -25,8 +26,9 @@ func manifest(
     return Manifest(
         files: files,
         permanent: plan.files.filter(\.isPermanent).map(\.address),
-        dialogues: shownDialogues(in: context).map { RememberedDialogue(slug: $0.slug, id: $0.id) },
-        occasions: rememberedOccasions(of: plan, in: context)
+        identity: context.municipality.settings.identity,
+        dialogues: rememberedDialogues(of: plan, in: context, since: previous),
+        occasions: rememberedOccasions(of: plan, in: context, since: previous)
     )
 }
 
@@ -37,14 +39,43 @@ func shownDialogues(in context: SiteContext) -> [Dialogue] {
     return municipality.dialogues.filter { $0.known(at: now, includingDrafts: municipality.showsDrafts) != nil }
 }
 
-private func rememberedOccasions(of plan: SitePlan, in context: SiteContext) -> [RememberedOccasion] {
+/// What they tell today, and what they told before that is no longer true: the line that says so must stay, too.
+///
+/// What was first published today and is gone again was mended, and is forgotten.
+private func rememberedDialogues(
+    of plan: SitePlan,
+    in context: SiteContext,
+    since previous: Manifest?
+) -> [RememberedDialogue] {
+    let before = Dictionary((previous?.dialogues ?? []).map { ($0.id, $0.told) }) { first, _ in first }
+    let removed = Dictionary(context.municipality.dialogues.map { ($0.slug, Set($0.removed)) }) { first, _ in first }
+    return plan.dialogues.map { fact in
+        var told = (before[fact.id] ?? [:]).filter { id, first in
+            first < context.today && removed[fact.slug]?.contains(id) != true
+        }
+        for id in fact.told where told[id] == nil { told[id] = before[fact.id]?[id] ?? context.today }
+        return RememberedDialogue(slug: fact.slug, id: fact.id, told: told)
+    }
+}
+
+private func rememberedOccasions(
+    of plan: SitePlan,
+    in context: SiteContext,
+    since previous: Manifest?
+) -> [RememberedOccasion] {
     let told = toldOccasions(in: context)
+    let before = Dictionary((previous?.occasions ?? []).map { ($0.fact.id, $0) }) { first, _ in first }
     return plan.occasions.map { fact in
-        RememberedOccasion(
+        let said = RememberedOccasion.Said(fact: fact, changes: told[fact.id]?.changes.count ?? 0)
+        let earlier = before[fact.id]?.said(before: context.today)
+        let isNew = said != earlier
+        return RememberedOccasion(
             fact: fact,
-            changes: told[fact.id]?.changes.count ?? 0,
+            changes: said.changes,
             dialogue: told[fact.id]?.dialogue ?? "",
-            session: told[fact.id]?.occasion.session
+            session: told[fact.id]?.occasion.session,
+            since: isNew ? context.today : nil,
+            before: isNew ? earlier : nil
         )
     }
 }

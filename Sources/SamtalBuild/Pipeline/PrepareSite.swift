@@ -87,7 +87,9 @@ package func prepareSite(_ request: BuildRequest, in output: OutputFolder? = nil
     findings.add(checkMedia(of: plan, contentFolder: contentName, besides: findings.filesWithErrors))
     findings.forgive(in: drafts)
     // What was published is missed, also where it has become a draft.
-    findings.add(comparePlan(plan, of: context, with: previous, contentFolder: contentName))
+    findings.add(
+        comparePlan(plan, of: context, with: previous, contentFolder: contentName, after: findings.all)
+    )
     let publication = Publication(
         assets: assets.map(\.file),
         media: plan.media,

@@ -4,7 +4,12 @@ import SamtalSite
 /// Errors for occasions that are not as they were published, without a line that says so.
 ///
 /// Someone has them in a calendar already, and must be told (`Flyttat` or `Ändrat`).
-func silentChanges(_ plan: SitePlan, of context: SiteContext, since previous: Manifest) -> [Diagnostic] {
+func silentChanges(
+    _ plan: SitePlan,
+    of context: SiteContext,
+    since previous: Manifest,
+    besides faulty: FaultyFiles
+) -> [Diagnostic] {
     let before = Dictionary(previous.occasions.map { ($0.fact.id, $0) }, uniquingKeysWith: { first, _ in first })
     let told = toldOccasions(in: context)
     let sv = ContentWords(.swedish, context)
@@ -12,7 +17,9 @@ func silentChanges(_ plan: SitePlan, of context: SiteContext, since previous: Ma
     var moved: [Diagnostic] = []
     var elsewhere: [String: [SilentChange]] = [:]
     for now in plan.occasions {
-        guard let old = before[now.id], let occasion = told[now.id] else { continue }
+        guard let old = before[now.id]?.said(before: context.today), let occasion = told[now.id],
+            !faulty.holds(dialogue: occasion.dialogue)
+        else { continue }
         let change = SilentChange(old: old.fact, now: now, told: occasion)
         if occasion.changes.count < old.changes {
             moved.append(change.lostLine(sv, en))

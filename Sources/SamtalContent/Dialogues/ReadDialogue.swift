@@ -110,6 +110,7 @@ extension DialogueReader {
         }
         dialogue.updated = day(key: .updated)
         dialogue.withdrawn = day(key: .withdrawn)
+        dialogue.removed = (keys.entry(.removed)?.values ?? []).map(\.text)
         _ = word(key: .draft, YesOrNo.self)
         dialogue.isDraft = keys.isDraft
         dialogue.reason = localizedKey(.reason)

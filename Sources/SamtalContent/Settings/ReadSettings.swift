@@ -42,6 +42,7 @@ func readSettings(
         timeZone: zone,
         contact: readContact(values["contact"], &taker)
     )
+    settings.identityPlace = values["identity"]?.place
     settings.notice = taker.text(values["notice"])
     settings.propose = taker.address(values["propose"])
     settings.emailSubscription = taker.address(values["email-subscription"])

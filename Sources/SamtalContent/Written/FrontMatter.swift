@@ -32,7 +32,7 @@ struct FrontMatter: Sendable {
 private let largestFrontMatter = 64 * 1024
 
 /// Keys whose value is a list: `a, b`, `[a, b]` or `- a` lines below.
-private let listKeys: Set<Key> = [.responsible, .areas, .topics, .aliases, .continuesIn]
+private let listKeys: Set<Key> = [.responsible, .areas, .topics, .aliases, .continuesIn, .removed]
 
 /// Reads the front matter of a file; where `isRequired`, a file without one is an error.
 func readFrontMatter(_ source: SourceText, words: FileWords, isRequired: Bool) -> Outcome<FrontMatter> {

@@ -25,7 +25,8 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case statusCancelled, statusCancelledOn, statusDeclined, statusWithdrawn, reasonHeading, stepDone, stepCurrent
     case stepLate, stepComing, stepOff, continuesIn, promiseFeedback, promiseReply, promiseReport, promiseAnswer
     case promiseDecision, promisedFirst, overdueFeedback, overdueReply, overdueReport, overdueAnswer, overdueDecision
-    case oneDayLate, daysLate
+    case oneDayLate, daysLate, cameOneDayLate, cameLate, endedLate, movedFeedback, movedReply, movedReport, movedAnswer
+    case movedDecision
     // Pages: a dialogue's page.
     case livePoint, influencePast, levelInformation, levelConsultation, levelDialogue, levelInfluence
     case levelSharedDecision, takePartThrough, takePartDuring, meetingsWay, toMeetings, onAnotherSite
@@ -63,7 +64,8 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case feedMeetingCancelled, feedMeetingPostponed, feedMeetingBackOn, feedMeetingChanged, feedFeedback, feedAnswered,
         feedDecided
     case feedReported, feedCorrected, feedDayMoved, feedOverdueFeedback, feedOverdueReply, feedOverdueReport
-    case feedOverdueAnswer, feedOverdueDecision, feedWithdrawn, feedTakePart, feedPhase, feedPromisedFeedback
+    case feedOverdueAnswer, feedOverdueDecision, feedMendedFeedback, feedMendedReply, feedMendedReport
+    case feedMendedAnswer, feedMendedDecision, feedWithdrawn, feedTakePart, feedPhase, feedPromisedFeedback
     case feedPromisedReply, feedPromisedReport, feedPromisedAnswer, feedPromisedDecision, feedMovedTo, feedWithdrawnOn
     case feedRead, eventSummary, eventSession, eventCancelled, eventPostponed, eventChange, eventEarlierTime
     case eventPartOf, eventAsk, eventOnline, eventContact, calendarTitle, calendarAboutSite, calendarAboutDialogue

@@ -70,7 +70,7 @@ func hyphened(_ name: String) -> String {
 package enum Key: Int, NamedWord {
     case title, summary, responsible, published, contact, shownFrom, updated, draft, footer, phase, reason, purpose
     case initiatedBy, kind, areas, topics, level, madeWith, togetherWith, registryNumber, image, imageText, imageCredit
-    case signLanguage, id, aliases, continuesIn, withdrawn
+    case signLanguage, id, aliases, continuesIn, withdrawn, removed
 
     package static var wordKind: WordKind { .keys }
     package static let ids = namesOfCases()

@@ -37,6 +37,7 @@ extension PageContext {
         case .corrected: link(html(.historyCorrection))
         case .dayMoved: link(html(.historyTimeline))
         case .overdue(let promise): html(promise.kind.broken, ("date", dates.html(happening.day - 1)))
+        case .mended(let promise): mended(promise, by: happening.day) ?? HTML()
         case .withdrawn: html(.statusWithdrawn, ("date", dates.html(happening.day)))
         }
     }
@@ -66,7 +67,7 @@ extension Dialogue {
     fileprivate func isTold(elsewhere happening: Happening) -> Bool {
         switch happening.kind {
         case .opened: !pointsOfInfluence.isEmpty
-        case .entered, .overdue: false
+        case .entered, .overdue, .mended: false
         case .published, .withdrawn, .meetingAnnounced, .meetingChanged, .feedback, .proposalAnswered, .decided,
             .reported, .corrected, .dayMoved:
             true

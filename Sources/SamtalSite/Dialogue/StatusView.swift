@@ -79,20 +79,37 @@ extension PageContext {
     }
 
     func sentence(overdue promise: Promise, days: Int) -> HTML {
-        let text: SiteText =
-            switch promise.kind {
-            case .feedback: .overdueFeedback
-            case .reply: .overdueReply
-            case .report: .overdueReport
-            case .answer: .overdueAnswer
-            case .decision: .overdueDecision
-            }
-        let sentence = html(text, ("date", dates.html(promise.day)))
-        return sentence + HTML(escaping: " ") + lateness(days: days)
+        html(promise.kind.due, ("date", dates.html(promise.day))) + HTML(escaping: " ") + lateness(days: days)
+    }
+
+    /// By when it was to come, when it came, and how late that was; nil where it has not come late.
+    func mended(_ promise: Promise, by day: Day) -> HTML? {
+        promise.mending(by: day).map { mending in
+            let days = mending.came - mending.promised
+            return html(promise.kind.due, ("date", dates.html(mending.promised))) + HTML(escaping: " ")
+                + html(
+                    days == 1 ? .cameOneDayLate : .cameLate,
+                    ("date", dates.html(mending.came)),
+                    ("days", HTML(escaping: String(days)))
+                )
+        }
     }
 
     /// How late something is, as a sentence: "Det är 12 dagar försenat".
     func lateness(days: Int) -> HTML {
         days == 1 ? html(.oneDayLate) : html(.daysLate, ("days", HTML(escaping: String(days))))
+    }
+}
+
+extension Promise.Kind {
+    /// By when it should have come.
+    var due: SiteText {
+        switch self {
+        case .feedback: .overdueFeedback
+        case .reply: .overdueReply
+        case .report: .overdueReport
+        case .answer: .overdueAnswer
+        case .decision: .overdueDecision
+        }
     }
 }

@@ -26,6 +26,7 @@ extension FeedItem {
             case .corrected(let correction): [writer.prose(correction.text)]
             case .dayMoved(let move): [writer.paragraph(moved(move, in: voice)), writer.prose(move.text)]
             case .overdue(let promise): [writer.paragraph(broken(promise, in: voice))]
+            case .mended(let promise): [writer.paragraph(mended(promise, in: voice))]
             case .withdrawn: [writer.paragraph(withdrawn(in: voice))]
             }
         return body.compactMap(\.self).reduce(HTML(), +) + writer.wayToPage(fragment: fragment)

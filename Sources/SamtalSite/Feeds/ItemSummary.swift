@@ -22,6 +22,7 @@ extension FeedItem {
             case .corrected(let correction): [plain(correction.text)]
             case .dayMoved(let move): [moved(move, in: voice), capitalised(plain(move.text))]
             case .overdue(let promise): [broken(promise, in: voice)]
+            case .mended(let promise): [mended(promise, in: voice)]
             case .withdrawn: [withdrawn(in: voice)]
             }
         return lines.filter { !$0.isEmpty }.joined(separator: "\n")
@@ -45,6 +46,19 @@ extension FeedItem {
     /// What was not done by the day that it was promised for: the day that this happening tells of.
     func broken(_ promise: Promise, in voice: Voice) -> String {
         voice.text(promise.kind.broken, ("date", voice.dates.day(happening.day - 1)))
+    }
+
+    /// By when it was to come, when it came, and how late that was.
+    func mended(_ promise: Promise, in voice: Voice) -> String {
+        guard let mending = promise.mending(by: happening.day) else { return "" }
+        let days = mending.came - mending.promised
+        let due = voice.text(promise.kind.due, ("date", voice.dates.day(mending.promised)))
+        return "\(due) "
+            + voice.text(
+                days == 1 ? .cameOneDayLate : .cameLate,
+                ("date", voice.dates.day(mending.came)),
+                ("days", String(days))
+            )
     }
 
     /// The new day and the one before it, in words; nothing where the content does not say both.

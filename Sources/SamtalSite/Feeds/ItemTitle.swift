@@ -20,6 +20,7 @@ extension FeedItem {
         case .corrected: Phrase(.feedCorrected, title)
         case .dayMoved: Phrase(.feedDayMoved, title)
         case .overdue(let promise): Phrase(overdueTitle(promise.kind), title)
+        case .mended(let promise): Phrase(mendedTitle(promise.kind), title)
         case .withdrawn: Phrase(.feedWithdrawn, title)
         }
     }
@@ -42,5 +43,15 @@ private func overdueTitle(_ kind: Promise.Kind) -> SiteText {
     case .report: .feedOverdueReport
     case .answer: .feedOverdueAnswer
     case .decision: .feedOverdueDecision
+    }
+}
+
+private func mendedTitle(_ kind: Promise.Kind) -> SiteText {
+    switch kind {
+    case .feedback: .feedMendedFeedback
+    case .reply: .feedMendedReply
+    case .report: .feedMendedReport
+    case .answer: .feedMendedAnswer
+    case .decision: .feedMendedDecision
     }
 }

@@ -133,14 +133,15 @@ extension PageMaker {
         }
     }
 
-    /// What was promised and has not come in time.
+    /// What was promised and has not come in time, or not on the day that was promised first.
     func overduePages() -> [SiteFile] {
-        let pages = paginated(site.overdue)
+        let pages = paginated(site.latePromises)
         return pages.indices.flatMap { index in
             list(.overdue, .overdue, page: index, title: .navigationOverdue, scope: .overdue) { context in
                 OverduePage(
                     context: context,
                     promises: pages[index],
+                    isFirst: index == 0,
                     pager: pager(.overdue, page: index, of: pages.count, context)
                 )
             }

@@ -31,6 +31,7 @@ package func planSite(
         media: media.published,
         unlinkedMedia: media.unlinked,
         occasions: rendering.calendars.facts,
+        dialogues: site.dialogues.map(DialogueFact.init),
         dialogueCount: site.dialogues.count,
         meetingCount: site.dialogues.reduce(0) { $0 + $1.dialogue.meetings.count }
     )

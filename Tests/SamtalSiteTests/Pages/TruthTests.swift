@@ -122,7 +122,8 @@ import Testing
         #expect(
             ids.sorted() == [
                 "decision", "feedback-2027-01-25", "feedback-2027-03-10", "meeting-m", "meeting-m-back-on-2026-11-24",
-                "meeting-m-cancelled-2026-11-20", "meeting-m-changed-2026-11-22", "moved-2026-12-20",
+                "meeting-m-cancelled-2026-11-20", "meeting-m-changed-2026-11-22", "mended-decision-2027-03-17",
+                "mended-feedback-2027-01-08", "mended-reply-2027-03-01", "moved-2026-12-20",
                 "moved-2027-01-12",
                 "open-2026-11-09", "open-2026-12-20", "open-2027-09-01", "overdue-decision-2027-03-17",
                 "overdue-feedback-2027-01-08", "overdue-reply-2027-03-01", "phase-analysing-2026-12-14",

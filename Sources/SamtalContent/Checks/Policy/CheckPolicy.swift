@@ -8,7 +8,7 @@ package import SamtalModel
 package func checkPolicy(_ municipality: Municipality, on today: Day) -> [Diagnostic] {
     let settings = municipality.settings
     let measured = municipality.dialogues.filter { dialogue in
-        dialogue.isShown(in: municipality) && settings.policyFrom.map { dialogue.published >= $0 } ?? true
+        dialogue.isShown(in: municipality) && settings.measures(dialogue)
     }
     var found: [Diagnostic] = []
     for dialogue in measured where dialogue.withdrawn == nil {

@@ -7,10 +7,9 @@ func checkPromises(_ municipality: Municipality, on today: Day) -> [Diagnostic] 
     let all = promises(of: known, feedbackDays: settings.feedbackDays)
     return zip(known, all).flatMap { dialogue, promised in
         promised.own.compactMap { promise in
-            guard settings.policyFrom.map({ promise.day >= $0 }) ?? true,
-                case .overdue(let days) = promise.state(on: today)
+            guard settings.measures(dialogue), case .overdue(let days) = promise.state(on: today)
             else { return nil }
-            return overdue(promise, days, at: place(of: promise, in: dialogue))
+            return overdue(promise, days, on: today, at: place(of: promise, in: dialogue))
         }
     }
 }
@@ -28,7 +27,7 @@ private func place(of promise: Promise, in dialogue: Dialogue) -> Place {
     }
 }
 
-private func overdue(_ promise: Promise, _ days: Int, at place: Place) -> Diagnostic {
+private func overdue(_ promise: Promise, _ days: Int, on today: Day, at place: Place) -> Diagnostic {
     let day = promise.day.iso
     switch promise.kind {
     case .feedback:
@@ -69,8 +68,13 @@ private func overdue(_ promise: Promise, _ days: Int, at place: Place) -> Diagno
             .overdue,
             at: place,
             sv:
-                "Beslutet skulle fattas \(day), för \(days) dagar sedan. Lägg till \"- Beslutet blev: …\", eller flytta dagen.",
-            en: "The decision was to be taken on \(day), \(days) days ago. Add \"- Outcome: …\", or move the day."
+                "Beslutet skulle fattas \(day), för \(days) dagar sedan. Är det fattat, lägg till raden \"- Beslutet blev: …\". "
+                + "Kommer det senare, skriv den nya dagen efter \"När\" och lägg till raden \"- Ändrat \(today.iso): beslut … "
+                + "i stället för \(day). Skriv varför.\" i samma lista.",
+            en:
+                "The decision was to be taken on \(day), \(days) days ago. If it is taken, add the line \"- Outcome: …\". If "
+                + "it will come later, write the new day after \"When\" and add the line \"- Changed \(today.iso): decision … "
+                + "instead of \(day). Say why.\" to the same list."
         )
     }
 }

@@ -1,0 +1,220 @@
+import SamtalModel
+import SamtalSite
+
+/// Tells how days are moved in public that a dialogue has given and gives no more.
+struct LostDays {
+    private let lost: [GivenDay]
+    private let dialogue: Dialogue
+    /// Ids of what was told before.
+    private let remembered: Set<String>
+    private let promises: [Promise]
+    private let sv: ContentWords
+    private let en: ContentWords
+
+    init(_ lost: [GivenDay], of dialogue: Dialogue, remembered: [String: Day], _ context: SiteContext) {
+        self.lost = lost.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+        self.dialogue = dialogue
+        self.remembered = Set(remembered.keys)
+        promises = dialogue.promises(feedbackDays: context.municipality.settings.feedbackDays)
+        sv = ContentWords(.swedish, context)
+        en = ContentWords(.english, context)
+    }
+
+    var diagnostics: [Diagnostic] {
+        lost.compactMap { given in
+            switch given.purpose {
+            case .opens, .closes: windowDay(given)
+            case .promise(let kind, let entry): promisedDay(given, kind, entry)
+            }
+        }
+    }
+
+    /// Whether a lost happening is only another side of a lost day: that it was broken, or that it came.
+    func tell(of happening: String) -> Bool {
+        guard let day = Day(endOf: happening) else { return false }
+        return lost.contains { given in
+            switch given.purpose {
+            case .opens: given.day == day && happening == "open-\(day.iso)"
+            case .closes: given.day == day - 1 && happening.begins(with: "phase-")
+            case .promise(let kind, _): given.day == day && happening.begins(with: "overdue-\(kind.rawValue)-")
+            }
+        }
+    }
+
+    // Windows.
+
+    private func windowDay(_ given: GivenDay) -> Diagnostic? {
+        if let (day, place) = newDay(of: given) {
+            return moved(
+                given,
+                to: day,
+                at: place,
+                in: .timeline,
+                sv: given.purpose == .opens ? "Den första dagen att delta" : "Den sista dagen att delta",
+                en: given.purpose == .opens ? "The first day to take part" : "The last day to take part",
+                words: { words in
+                    "\(words.printed(Phase.open)) \(words.printed(given.purpose == .opens ? Particle.from : .until))"
+                }
+            )
+        }
+        // A row that is gone had both days, and is told of once.
+        let gone = lost.filter { $0.purpose == .opens && newDay(of: $0) == nil }
+        guard given.purpose == .closes else {
+            let closes = lost.filter { $0.purpose == .closes && newDay(of: $0) == nil }
+            return closes.isEmpty ? windowGone([given], first: given.day, last: nil) : nil
+        }
+        let first = gone.last { $0.day <= given.day }
+        return windowGone([first, given].compactMap(\.self), first: first?.day, last: given.day)
+    }
+
+    private func windowGone(_ days: [GivenDay], first: Day?, last: Day?) -> Diagnostic {
+        let range = "\(first?.iso ?? "…") – \(last?.iso ?? "…")"
+        let ids = days.map(\.id)
+        return .error(
+            at: dialogue.place,
+            sv:
+                "Dagarna att delta, \(range), är publicerade men finns inte längre. Lägg tillbaka dem, till exempel med raden "
+                + "\(sv.line(range, sv.printed(Phase.open))) under \(sv.heading(.timeline)). Ska de bort, skriv "
+                + "\(sv.removal(of: ids, in: dialogue)) överst i filen.",
+            en:
+                "The days to take part, \(range), are published but are no longer there. Put them back, for example with "
+                + "the line \(en.line(range, en.printed(Phase.open))) under \(en.heading(.timeline)). If they are to go, "
+                + "write \(en.removal(of: ids, in: dialogue)) at the top of the file."
+        )
+    }
+
+    // Promises.
+
+    private func promisedDay(_ given: GivenDay, _ kind: Promise.Kind, _ entry: String?) -> Diagnostic? {
+        // What an entry promised is told of together with the entry, where that is gone.
+        if let entry, place(ofEntry: entry, kind) == nil { return nil }
+        let label = kind.label
+        if let (day, place) = newDay(of: given) {
+            return moved(
+                given,
+                to: day,
+                at: place,
+                in: kind.section,
+                sv: "Dagen för \(sv.name(of: kind))",
+                en: "The day of the \(en.name(of: kind))",
+                words: { words in label.map { words.label($0).lowercased() } ?? words.name(of: kind) }
+            )
+        }
+        func line(_ words: ContentWords) -> String {
+            guard let label = kind == .decision ? .when : label else {
+                return words.line(given.day.iso, words.printed(Particle.feedback))
+            }
+            return words.line(words.label(label), given.day.iso)
+        }
+        return .error(
+            at: entry.flatMap { place(ofEntry: $0, kind) } ?? dialogue.decision?.place ?? dialogue.place,
+            sv:
+                "Dagen \(given.day.iso) för \(sv.name(of: kind)) är publicerad men finns inte längre. Lägg tillbaka raden "
+                + "\(line(sv)) under \(sv.heading(kind.section)): ett löfte får inte försvinna.",
+            en:
+                "The day \(given.day.iso) of the \(en.name(of: kind)) is published but is no longer there. Put back the line "
+                + "\(line(en)) under \(en.heading(kind.section)): a promise must not disappear."
+        )
+    }
+
+    private func place(ofEntry id: String, _ kind: Promise.Kind) -> Place? {
+        kind == .report
+            ? dialogue.implementation.first { $0.id == id }?.place : dialogue.feedback.first { $0.id == id }?.place
+    }
+
+    // What has come in its place.
+
+    /// The nearest day that is given for the same in the file and was not before.
+    private func newDay(of given: GivenDay) -> (day: Day, place: Place)? {
+        let now: [(day: Day, place: Place)] =
+            switch given.purpose {
+            case .opens: dialogue.plannedWindows.map { ($0.first, place(of: $0)) }
+            case .closes: dialogue.plannedWindows.map { ($0.last, place(of: $0)) }
+            case .promise: promises.filter { $0.purpose == given.purpose }.map { ($0.day, place(of: $0)) }
+            }
+        return now.filter { !remembered.contains(GivenDay(given.purpose, $0.day).id) }
+            .min { abs($0.day - given.day) < abs($1.day - given.day) }
+    }
+
+    private func place(of window: DayRange) -> Place {
+        dialogue.timeline.rows.first { $0.step == .phase(.open) && $0.when.range == window }?.place
+            ?? dialogue.pointsOfInfluence.first { $0.when == window }?.place ?? dialogue.place
+    }
+
+    private func place(of promise: Promise) -> Place {
+        switch promise.source {
+        case .feedback(let id), .implementation(let id): place(ofEntry: id, promise.kind) ?? dialogue.place
+        case .row(let index) where dialogue.timeline.rows.indices.contains(index): dialogue.timeline.rows[index].place
+        case .window(let range): place(of: range)
+        case .decision: dialogue.decision?.place ?? dialogue.place
+        default: dialogue.place
+        }
+    }
+
+    private func moved(
+        _ given: GivenDay,
+        to day: Day,
+        at place: Place,
+        in section: SectionName,
+        sv svWhat: String,
+        en enWhat: String,
+        words: (ContentWords) -> String
+    ) -> Diagnostic {
+        let (old, new) = (given.day.iso, day.iso)
+        let svLine = sv.line(
+            "\(sv.label(.changed)) \(sv.today)",
+            "\(words(sv)) \(new) i stället för \(old). Skriv varför."
+        )
+        let enLine = en.line("\(en.label(.changed)) \(en.today)", "\(words(en)) \(new) instead of \(old). Say why.")
+        return .error(
+            at: place,
+            sv:
+                "\(svWhat) var \(old) när den publicerades, och har blivit \(new) utan att någon får veta det. Lägg till raden "
+                + "\(svLine) i listan under \(sv.heading(section)), eller skriv tillbaka \(old).",
+            en:
+                "\(enWhat) was \(old) when it was published, and has become \(new) without anyone being told. Add the line "
+                + "\(enLine) to the list under \(en.heading(section)), or write \(old) again."
+        )
+    }
+}
+
+extension Promise.Kind {
+    /// Where its day is given.
+    fileprivate var section: SectionName {
+        switch self {
+        case .feedback: .timeline
+        case .reply: .feedback
+        case .report: .implementation
+        case .answer: .proposal
+        case .decision: .decision
+        }
+    }
+
+    /// The label that its day stands under, where that has a name of its own.
+    fileprivate var label: Label? {
+        switch self {
+        case .feedback, .decision: nil
+        case .reply: .replyBy
+        case .report: .nextReport
+        case .answer: .answerBy
+        }
+    }
+}
+
+extension ContentWords {
+    /// What a promise is of, in the words that a moved day is told with.
+    fileprivate func name(of kind: Promise.Kind) -> String {
+        switch kind {
+        case .feedback: printed(Particle.feedback)
+        case .decision: section(.decision).lowercased()
+        case .reply: label(.replyBy).lowercased()
+        case .report: label(.nextReport).lowercased()
+        case .answer: label(.answerBy).lowercased()
+        }
+    }
+
+    /// The line at the top of a file that says what is knowingly gone, with what it says already.
+    func removal(of ids: [String], in dialogue: Dialogue) -> String {
+        "\"\(key(.removed)): \((dialogue.removed + ids).joined(separator: ", "))\""
+    }
+}
