@@ -6,6 +6,17 @@ struct MergedEntry {
     let others: [(edition: Edition, entry: WrittenEntry)]
     let language: Language
     let place: Place
+    private let values: [(edition: Edition, byKey: [WrittenLabel.Key: Prose])]
+
+    init(written: WrittenEntry, others: [(edition: Edition, entry: WrittenEntry)], language: Language, place: Place) {
+        self.written = written
+        self.others = others
+        self.language = language
+        self.place = place
+        values = others.map { edition, entry in
+            (edition, Dictionary(entry.labels.map { ($0.key, $0.value) }) { first, _ in first })
+        }
+    }
 
     func first(_ id: Label) -> WrittenLabel? { written.first(id) }
 
@@ -14,9 +25,7 @@ struct MergedEntry {
     /// What a label says, in each edition that says it.
     func words(_ label: WrittenLabel) -> Localized<Prose> {
         var words = Localized(label.value, in: language)
-        for (edition, entry) in others {
-            if let other = entry.labels.first(where: { $0.matches(label) }) { words.others[edition] = other.value }
-        }
+        for (edition, byKey) in values { words.others[edition] = byKey[label.key] }
         return words
     }
 

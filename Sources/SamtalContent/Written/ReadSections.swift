@@ -176,11 +176,11 @@ private struct SectionReader {
             place: place,
             valuePlace: source.placeOfValue(after: place)
         )
-        let alike = entry.labels.filter {
+        let alike = entry.labels.last {
             $0.id == label.id && $0.number == label.number && ($0.date == label.date || name.rule.mayBeDated)
         }
-        label.occurrence = alike.count
-        if let earlier = alike.first, !name.rule.mayRepeat || name.rule.isNumbered {
+        label.occurrence = alike.map { $0.occurrence + 1 } ?? 0
+        if let earlier = alike, !name.rule.mayRepeat || name.rule.isNumbered {
             diagnostics.append(labelTwice(name.written, earlier.place.line, at: place))
             return
         }

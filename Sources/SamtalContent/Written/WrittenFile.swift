@@ -69,10 +69,18 @@ struct WrittenLabel: Sendable {
     let place: Place
     let valuePlace: Place
 
-    /// Whether this is the translation's or original's counterpart of another label.
-    func matches(_ other: WrittenLabel) -> Bool {
-        id == other.id && date == other.date && number == other.number && occurrence == other.occurrence
+    /// What it is known by among the labels of its entry.
+    struct Key: Hashable {
+        let id: Label
+        let date: Day?
+        let number: Int?
+        let occurrence: Int
     }
+
+    var key: Key { Key(id: id, date: date, number: number, occurrence: occurrence) }
+
+    /// Whether this is the translation's or original's counterpart of another label.
+    func matches(_ other: WrittenLabel) -> Bool { key == other.key }
 }
 
 /// An item of a plain list, or a row `key: value`.
