@@ -7,14 +7,15 @@ import SamtalModel
 struct FaultyFiles {
     private var dialogues: Set<String> = []
     private var pages: Set<String> = []
-    /// Whether site.yml or organisation.yml is one of them, which all else hangs on.
+    /// Whether one of them is site.yml, organisation.yml or a folder, which all else hangs on.
     private(set) var hideAll = false
 
     init(_ diagnostics: [Diagnostic], contentFolder: String) {
         for diagnostic in diagnostics where diagnostic.severity == .error {
+            if diagnostic.place.file == contentFolder { hideAll = true }
             guard let path = diagnostic.place.file.after("\(contentFolder)/") else { continue }
             let parts = path.parts(at: "/")
-            if parts.count == 1, path.ends(with: ".yml") { hideAll = true }
+            if parts.count == 1 { hideAll = true }
             guard parts.count == 2, let slug = parts[1].parts(at: ".").first.map(String.init) else { continue }
             if parts[0] == "dialogues" { dialogues.insert(slug) }
             if parts[0] == "pages" { pages.insert(slug) }

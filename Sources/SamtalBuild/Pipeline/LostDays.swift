@@ -5,16 +5,24 @@ import SamtalSite
 struct LostDays {
     private let lost: [GivenDay]
     private let dialogue: Dialogue
-    /// Ids of what was told before.
+    /// Ids of what was told before today.
     private let remembered: Set<String>
+    private let isUntold: Bool
     private let promises: [Promise]
     private let sv: ContentWords
     private let en: ContentWords
 
-    init(_ lost: [GivenDay], of dialogue: Dialogue, remembered: [String: Day], _ context: SiteContext) {
+    init(
+        _ lost: [GivenDay],
+        of dialogue: Dialogue,
+        remembered: [String: Day],
+        isUntold: Bool,
+        _ context: SiteContext
+    ) {
         self.lost = lost.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
         self.dialogue = dialogue
-        self.remembered = Set(remembered.keys)
+        self.remembered = Set(remembered.filter { $1 < context.today }.keys)
+        self.isUntold = isUntold
         promises = dialogue.promises(feedbackDays: context.municipality.settings.feedbackDays)
         sv = ContentWords(.swedish, context)
         en = ContentWords(.english, context)
@@ -67,7 +75,8 @@ struct LostDays {
         return windowGone([first, given].compactMap(\.self), first: first?.day, last: given.day)
     }
 
-    private func windowGone(_ days: [GivenDay], first: Day?, last: Day?) -> Diagnostic {
+    private func windowGone(_ days: [GivenDay], first: Day?, last: Day?) -> Diagnostic? {
+        guard isUntold else { return nil }
         let range = "\(first?.iso ?? "…") – \(last?.iso ?? "…")"
         let ids = days.map(\.id)
         return .error(
@@ -100,6 +109,7 @@ struct LostDays {
                 words: { words in label.map { words.label($0).lowercased() } ?? words.name(of: kind) }
             )
         }
+        guard isUntold || entry != nil else { return nil }
         func line(_ words: ContentWords) -> String {
             guard let label = kind == .decision ? .when : label else {
                 return words.line(given.day.iso, words.printed(Particle.feedback))

@@ -115,7 +115,14 @@ private struct LostHappenings {
         self.dialogue = dialogue
         self.remembered = remembered
         self.context = context
-        days = LostDays(lost.compactMap(GivenDay.init), of: dialogue, remembered: remembered, context)
+        days = LostDays(
+            lost.compactMap(GivenDay.init),
+            of: dialogue,
+            remembered: remembered,
+            // Days without the line that moved them are told of with that line.
+            isUntold: !lost.contains { $0.begins(with: "moved-") },
+            context
+        )
         sv = ContentWords(.swedish, context)
         en = ContentWords(.english, context)
     }
