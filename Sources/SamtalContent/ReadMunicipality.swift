@@ -59,6 +59,7 @@ package func readMunicipality(
         media: files.media
     )
     diagnostics += checkSameIds(municipality.dialogues) + checkSameTitles(municipality.dialogues)
+    diagnostics += checkCircles(municipality.dialogues)
     return Outcome(municipality, diagnostics.inOrder)
 }
 

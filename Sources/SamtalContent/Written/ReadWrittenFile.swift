@@ -14,20 +14,25 @@ func readWrittenFile(
 ) -> Outcome<WrittenFile?> {
     let reading = readSource(file: file, bytes: bytes)
     var diagnostics = reading.diagnostics
-    guard let source = reading.value else { return Outcome(nil, diagnostics) }
+    guard var source = reading.value else { return Outcome(nil, diagnostics) }
     diagnostics += checkPersonalNumbers(source)
     let frontMatter = readFrontMatter(source, words: words, isRequired: isOriginal)
     diagnostics += frontMatter.diagnostics
     let bodyLine = frontMatter.value.bodyLine
     let limits = checkMarkdownLimits(source, fromLine: bodyLine)
     guard limits.isEmpty else { return Outcome(nil, diagnostics + limits) }
-    let document = MarkdownDocument(parsing: source, fromLine: bodyLine)
+    let mended = withoutSwallowing(source, fromLine: bodyLine, sectionsIn: isDialogue ? words : nil)
+    diagnostics += mended.diagnostics
+    let document = mended.value.document
+    source = mended.value.source
     if let line = document.tooDeep { diagnostics.append(tooDeepError(at: source.place(line: line))) }
     diagnostics += checkHeadings(document.blocks, in: source)
     for block in document.blocks {
         block.forEach { node in
             diagnostics += checkRawHTML(node, in: source)
             diagnostics += checkLeftovers(node, in: source)
+            diagnostics += checkLists(node, in: source)
+            diagnostics += checkFigures(node, in: source)
             diagnostics += checkTables(node, in: source)
             diagnostics += checkLinks(node, in: source)
             diagnostics += checkImages(node, in: source, words: words, media: media)
