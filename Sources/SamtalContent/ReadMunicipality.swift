@@ -62,6 +62,7 @@ package func readMunicipality(
     municipality.draftFiles = Set(drafts.flatMap(\.files))
     municipality.draftMedia = mediaNamed(in: drafts, files.media, diagnostics)
     diagnostics += checkSameIds(municipality.dialogues) + checkSameTitles(municipality.dialogues)
+    diagnostics += checkCircles(municipality.dialogues)
     return Outcome(municipality, diagnostics.inOrder)
 }
 

@@ -34,7 +34,8 @@ package struct Dialogue: Sendable {
     package var togetherWith: String?
     package var registryNumber: String?
     package var image: Picture?
-    package var signLanguage: String?
+    /// A film; its link has no words of its own.
+    package var signLanguage: Inline.Link?
     /// Earlier addresses on this site, as written, such as `/dialoger/torget/`.
     package var aliases: [(path: String, place: Place)]
     package var continuesIn: [(slug: String, place: Place)]

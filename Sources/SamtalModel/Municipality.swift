@@ -128,6 +128,8 @@ package struct Settings: Sendable {
     /// The file's path below `media/`.
     package var logo: String?
     package var accessibility: AccessibilityStatement?
+    /// Every address in the file, each with its place.
+    package var links: [Inline.Link]
 
     package init(
         name: String,
@@ -150,6 +152,7 @@ package struct Settings: Sendable {
         earlyDays = 60
         ongoingFeedbackDays = 120
         colours = []
+        links = []
     }
 
     package struct Contact: Sendable {

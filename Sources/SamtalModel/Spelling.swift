@@ -1,19 +1,21 @@
 /// A word or phrase made comparable: lower case, single spaces, no space around it.
 ///
-/// Composed and decomposed letters compare equal, since Swift compares strings canonically.
+/// Composed and decomposed letters compare equal, since Swift compares strings canonically. It is read as it looks.
 package func folded(_ text: some StringProtocol) -> String {
     let lower = text.lowercased()
     // The usual case, and this is asked for every word of every file.
     if hasOnlySingleSpaces(lower) { return lower }
-    return lower.filledParts(at: \.isSpace).joined(separator: " ")
+    return asItLooks(lower).filledParts(at: \.isSpace).joined(separator: " ")
 }
 
 /// Whether the words are parted by single ordinary spaces; false wherever that would take a closer look.
 private func hasOnlySingleSpaces(_ text: String) -> Bool {
     var previous: UInt8 = 0x20
     for byte in text.utf8 {
-        // 0xC2, 0xE1, 0xE2 and 0xE3 begin the spaces beyond ASCII.
-        if byte < 0x20 || byte == 0xC2 || (0xE1...0xE3).contains(byte) || (byte == 0x20 && previous == 0x20) {
+        // 0xC2, 0xE1, 0xE2 and 0xE3 begin the spaces beyond ASCII; 0xC2, 0xE2 and 0xEF what is not seen.
+        if byte < 0x20 || byte == 0xC2 || (0xE1...0xE3).contains(byte) || byte == 0xEF
+            || (byte == 0x20 && previous == 0x20)
+        {
             return false
         }
         previous = byte

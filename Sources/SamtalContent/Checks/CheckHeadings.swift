@@ -71,7 +71,7 @@ private func check(_ heading: MarkdownNode, _ level: Int, after previous: Int, i
             )
         ]
     }
-    guard !text.isEmpty else {
+    guard !showsNothing(text) else {
         return [
             .error(
                 at: place,

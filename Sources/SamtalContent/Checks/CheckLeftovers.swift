@@ -1,36 +1,167 @@
 import SamtalModel
 
-/// Refuses `](` that is left over as text: a link or a picture that did not become one.
+/// Refuses marks that are left over as text: a link, bold text or a list item that did not become one, and marks of other
+/// kinds of Markdown.
 func checkLeftovers(_ node: MarkdownNode, in source: SourceText) -> [Diagnostic] {
-    var found: [Diagnostic] = []
-    guard case .text(let text) = node.kind, holdsLeftover(text) else { return [] }
-    found.append(leftover(at: place(of: node, in: source)))
-    return found
+    switch node.kind {
+    case .text(let text):
+        return leftoverMarks.compactMap { mark, message in
+            guard text.holds(mark), !isWholeAddress(text), let place = source.place(of: mark, in: text, of: node) else {
+                return nil
+            }
+            return .error(at: place, sv: message.swedish, en: message.english)
+        }
+    case .link:
+        // With its text below, a note becomes a link to the first word of it.
+        guard node.plainText.begins(with: "^"), let message = leftoverMarks.first(where: { $0.mark == "[^" })?.message
+        else { return [] }
+        return [.error(at: source.place(of: node), sv: message.swedish, en: message.english)]
+    case .item: return checkBox(node, in: source).map { [$0] } ?? []
+    case .paragraph, .heading: return brokenLinks(node, in: source)
+    default: return []
+    }
 }
 
-/// Whether a text holds `](`; both are ASCII, and most texts hold neither.
-private func holdsLeftover(_ text: String) -> Bool {
-    text.holds("](")
+/// Whether a text is an address and nothing else, in which any sign may stand.
+private func isWholeAddress(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return bareAddresses(in: bytes[...]).first?.range == bytes.indices
 }
 
-/// The first `](` from the text's line on, where the source holds one; else the line.
-private func place(of node: MarkdownNode, in source: SourceText) -> Place {
-    let line = source.line(node.line)
-    guard let range = line.place(of: "](") else { return source.place(line: node.line) }
-    return Place(
-        file: source.file,
-        line: node.line,
-        column: line[..<range.lowerBound].unicodeScalars.count + 1
+private let leftoverMarks: [(mark: String, message: Message)] = [
+    (
+        "](",
+        Message(
+            sv: "Länken är inte hel. Skriv \"[text](https://www.example.org/)\" utan mellanslag i adressen, och stäng "
+                + "parentesen.",
+            en: "The link is not whole. Write \"[text](https://www.example.org/)\" without spaces in the address, and "
+                + "close the parenthesis."
+        )
+    ),
+    (
+        "**",
+        Message(
+            sv: "Stjärnorna blir inte fet stil, utan syns på sidan. Skriv \"**fet stil**\" med ett mellanslag före och "
+                + "efter och inget innanför stjärnorna, eller ta bort dem.",
+            en:
+                "The asterisks make no bold text, and are shown on the page. Write \"**bold text**\" with a space before "
+                + "and after and none inside the asterisks, or remove them."
+        )
+    ),
+    (
+        "~~",
+        Message(
+            sv:
+                "Text går inte att stryka över: tecknen \"~~\" syns på sidan. Ta bort dem, och det som inte längre gäller.",
+            en:
+                "Text can't be struck out: the signs \"~~\" are shown on the page. Remove them, and what is no longer so."
+        )
+    ),
+    (
+        "[^",
+        Message(
+            sv: "Fotnoter går inte att skriva: \"[^\" syns på sidan. Skriv noten inom parentes direkt i texten.",
+            en: "Footnotes can't be written: \"[^\" is shown on the page. Write the note in a parenthesis in the text."
+        )
+    ),
+]
+
+extension SourceText {
+    /// Where a mark in a text of cmark's stands in the file; nil where the author has put `\` before it, so that it shows.
+    fileprivate func place(of mark: String, in text: String, of node: MarkdownNode) -> Place? {
+        guard let range = text.place(of: mark) else { return nil }
+        // What follows tells it from marks on the same line that did become something.
+        let excerpt = String(String.UnicodeScalarView(text.unicodeScalars[range.lowerBound...].prefix(12)))
+        return place(of: excerpt, from: node.line, through: node.line)
+            ?? place(of: mark, from: node.line, through: node.lastLine)
+    }
+
+    /// The first place on some lines where a text stands without `\` before it.
+    func place(of text: String, from first: Int, through last: Int) -> Place? {
+        for number in first...max(first, last) {
+            let line = self.line(number)
+            var rest = line
+            while let range = rest.place(of: text) {
+                if !line[..<range.lowerBound].ends(with: "\\") {
+                    return Place(
+                        file: file,
+                        line: number,
+                        column: line[..<range.lowerBound].unicodeScalars.count + 1
+                    )
+                }
+                rest = rest[range.upperBound...]
+            }
+        }
+        return nil
+    }
+}
+
+/// An item of a task list, which CommonMark does not have.
+private func checkBox(_ item: MarkdownNode, in source: SourceText) -> Diagnostic? {
+    guard let paragraph = item.children.first, case .paragraph = paragraph.kind,
+        case .text(let text)? = paragraph.children.first?.kind,
+        let box = ["[ ]", "[x]", "[X]"].first(where: { text.begins(with: $0) }), let rest = text.after(box),
+        rest.unicodeScalars.first?.isSpace ?? true
+    else { return nil }
+    return .error(
+        at: source.place(of: paragraph),
+        sv: "Kryssrutor går inte att skriva: \"\(box)\" syns på sidan. Skriv \"- \(shortened(rest))\".",
+        en: "Check boxes can't be written: \"\(box)\" is shown on the page. Write \"- \(shortened(rest))\"."
     )
 }
 
-private func leftover(at place: Place) -> Diagnostic {
+/// Each `[text] (address)` and `(text)[address]`: a link with a space in it, or turned around.
+private func brokenLinks(_ block: MarkdownNode, in source: SourceText) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    let text = asItLooks(wordsAndAddresses(block.children))
+    for (end, start, closing) in [("]", "(", ")"), (")", "[", "]")]
+        as [(Unicode.Scalar, Unicode.Scalar, Unicode.Scalar)]
+    {
+        var rest = text[...]
+        while let (before, after) = rest.halves(at: end) {
+            rest = after
+            let afterSpace = after.droppingLeading(\.isSpace)
+            guard let inner = afterSpace.after(String(start)) else { continue }
+            let address = inner.leading { $0 != closing && !$0.isSpace }
+            // Without the space, the first is a link, or the start of one.
+            guard end == ")" || afterSpace.startIndex > after.startIndex, isAddress(address) else { continue }
+            let opening: Unicode.Scalar = end == "]" ? "[" : "("
+            guard let words = before.lastHalves(at: opening)?.after, !showsNothing(words) else { continue }
+            let place = source.place(of: String(address), from: block.line, through: block.lastLine)
+            found.append(broken("[\(shortened(words))](\(address))", at: place ?? source.place(line: block.line)))
+        }
+    }
+    return found
+}
+
+/// The words of a line, with a sign that stands in no link for what is code, a picture or a link of its own.
+private func wordsAndAddresses(_ inlines: [MarkdownNode]) -> String {
+    inlines.reduce(into: "") { words, node in
+        switch node.kind {
+        case .text, .softBreak, .lineBreak: words += node.plainText
+        case .emphasis, .strong: words += wordsAndAddresses(node.children)
+        case .link where node.isBareAddress: words += node.plainText
+        default: words += "\u{FFFC}"
+        }
+    }
+}
+
+private func isAddress(_ text: Substring) -> Bool {
+    let start = text.lowercased()
+    let isWritten = ["https://", "http://", "www.", "mailto:", "tel:", "media/", "../", "./"].contains {
+        start.begins(with: $0)
+    }
+    return isWritten || text.ends(with: ".md") || (text.begins(with: "/") && text.ends(with: "/") && text != "/")
+        || !bareAddresses(in: Array(text.utf8)[...]).isEmpty
+}
+
+private func broken(_ right: String, at place: Place) -> Diagnostic {
     .error(
         at: place,
-        sv: "Länken är inte hel. Skriv \"[text](https://www.example.org/)\" utan mellanslag i adressen, och stäng "
-            + "parentesen.",
-        en:
-            "The link is not whole. Write \"[text](https://www.example.org/)\" without spaces in the address, and close "
-            + "the parenthesis."
+        sv:
+            "Det här blir ingen länk. Skriv texten inom hakparentes och adressen inom parentes, utan mellanslag emellan: "
+            + "\"\(right)\".",
+        en: "This becomes no link. Write the text in brackets and the address in a parenthesis, with no space between: "
+            + "\"\(right)\"."
     )
 }

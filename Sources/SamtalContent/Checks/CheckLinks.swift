@@ -25,6 +25,12 @@ func problem(withDestination destination: String) -> Message? {
             en: "The link has no address. Write it in the parenthesis, for example \"(https://www.example.org/)\"."
         )
     }
+    if let whole = wholeAddress(destination) {
+        return Message(
+            sv: "Adressen \"\(shown)\" är inte hel. Skriv \"\(shortened(whole))\".",
+            en: "The address \"\(shown)\" is not whole. Write \"\(shortened(whole))\"."
+        )
+    }
     // Browsers drop tabs and line breaks and read "\" as "/", which could make another address of it.
     let hasTricks = destination.unicodeScalars.contains { isForbidden($0) || $0.isSpace || $0 == "\\" }
     let scheme = AddressScheme(of: destination)
@@ -47,6 +53,26 @@ func problem(withDestination destination: String) -> Message? {
         )
     }
     return nil
+}
+
+/// Why an address that stands on every page may not be a path, or nil where it may.
+func problem(withPath destination: String) -> Message? {
+    guard AddressScheme(of: destination) == .none, !destination.begins(with: "/") else { return nil }
+    let shown = shortened(destination)
+    return Message(
+        sv: "Adressen \"\(shown)\" är inte hel. Skriv \"https://…\", eller \"/…/\" för en sida på den här webbplatsen.",
+        en: "The address \"\(shown)\" is not whole. Write \"https://…\", or \"/…/\" for a page of this site."
+    )
+}
+
+/// The address that was meant by one without its scheme, such as `www.example.org` or `dialog@example.org`.
+func wholeAddress(_ text: String) -> String? {
+    guard AddressScheme(of: text) == .none, !text.holds("/") || text.lowercased().begins(with: "www.") else {
+        return nil
+    }
+    let bytes = Array(text.utf8)
+    guard let address = bareAddresses(in: bytes[...]).first, address.range == bytes.indices else { return nil }
+    return address.destination
 }
 
 private let emptyTexts: Set<String> = [

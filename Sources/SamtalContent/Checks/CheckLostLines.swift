@@ -56,7 +56,7 @@ private func knownLabel(_ text: String, in section: SectionName, _ words: FileWo
 
 /// The line without what people put before an item: `-`, `*`, `+`, `•`, `–`, `1.`, `>`, bold, space.
 private func withoutBullet(_ line: Substring) -> Substring {
-    let rest = line.droppingLeading { $0.isSpace || $0 == ">" }
+    let rest = line.droppingLeading { $0.isSpace || $0.isInvisible || $0 == ">" }
     let afterNumber = rest.droppingLeading(\.isDigit)
     let isNumbered = afterNumber.startIndex > rest.startIndex
     let numbered = isNumbered ? afterNumber.after(".") ?? afterNumber.after(")") : nil
@@ -64,7 +64,7 @@ private func withoutBullet(_ line: Substring) -> Substring {
     if let numbered, numbered.unicodeScalars.first?.isSpace ?? false {
         content = numbered
     } else {
-        content = rest.droppingLeading { "-+•–—·*".holds($0) }
+        content = rest.droppingLeading { isBullet($0) || "-+—*".holds($0) }
     }
     return content.droppingLeading { $0.isSpace || $0 == "*" || $0 == "_" }
 }

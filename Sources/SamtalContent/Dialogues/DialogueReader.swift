@@ -152,12 +152,22 @@ struct DialogueReader {
             let name = trimmed(part)
             if name.isEmpty { continue }
             if let id = names.id(name) {
-                if !ids.contains(id) { ids.append(id) }
+                add(id, written: name, to: &ids, at: start)
             } else {
                 diagnostics.append(names.unknown(name, at: start))
             }
         }
         return ids
+    }
+
+    /// Adds to a list what is not there yet; what is there already is refused.
+    mutating func add(_ id: String, written name: String, to ids: inout [String], at place: Place) {
+        guard ids.contains(id) else { return ids.append(id) }
+        refuse(
+            at: place,
+            sv: "\"\(shortened(name))\" står redan i listan, kanske under ett annat namn. Ta bort det ena.",
+            en: "\"\(shortened(name))\" is in the list already, perhaps by another name. Remove one of them."
+        )
     }
 
     /// A unit by its id or name, or someone else by any name that is not nearly a unit's.
@@ -178,11 +188,15 @@ struct DialogueReader {
     /// The slugs of other dialogues, parted by commas.
     mutating func slugs(_ label: WrittenLabel?) -> [String] {
         guard let label else { return [] }
-        return label.text.filledParts(at: ",").map { trimmed($0) }.filter { slug in
-            if context.slugs.contains(slug) { return true }
-            diagnostics.append(unknownDialogue(slug, among: context.slugs, at: label.valuePlace))
-            return false
+        var slugs: [String] = []
+        for slug in label.text.filledParts(at: ",").map({ trimmed($0) }) {
+            if context.slugs.contains(slug) {
+                add(slug, written: slug, to: &slugs, at: label.valuePlace)
+            } else {
+                diagnostics.append(unknownDialogue(slug, among: context.slugs, at: label.valuePlace))
+            }
         }
+        return slugs
     }
 
     /// `24`, or by group `unga 20, boende 4`.
@@ -200,6 +214,11 @@ struct DialogueReader {
             }
             guard let group = context.names.groups.id(trimmed(name)) else {
                 diagnostics.append(context.names.groups.unknown(trimmed(name), at: label.valuePlace))
+                continue
+            }
+            if counts.contains(where: { $0.group == group }) {
+                var groups = counts.map(\.group)
+                add(group, written: trimmed(name), to: &groups, at: label.valuePlace)
                 continue
             }
             counts.append(Participants.GroupCount(group: group, count: count))

@@ -122,12 +122,15 @@ extension DialogueReader {
         dialogue.signLanguage = signLanguage()
         dialogue.image = picture()
         dialogue.aliases = aliases(of: keys)
-        dialogue.continuesIn = (keys.entry(.continuesIn)?.values ?? []).compactMap { value in
+        var successors: [String] = []
+        for value in keys.entry(.continuesIn)?.values ?? [] {
             guard context.slugs.contains(value.text) else {
                 diagnostics.append(unknownDialogue(value.text, among: context.slugs, at: value.place))
-                return nil
+                continue
             }
-            return (value.text, value.place)
+            let count = successors.count
+            add(value.text, written: value.text, to: &successors, at: value.place)
+            if successors.count > count { dialogue.continuesIn.append((value.text, value.place)) }
         }
     }
 
@@ -161,12 +164,13 @@ extension DialogueReader {
         return slug
     }
 
-    private mutating func signLanguage() -> String? {
+    private mutating func signLanguage() -> Inline.Link? {
         guard let value = original.frontMatter.value(.signLanguage) else { return nil }
         if let message = problem(withDestination: value.text) {
             refuse(at: value.place, sv: message.swedish, en: message.english)
+            return nil
         }
-        return value.text
+        return Inline.Link(destination: value.text, content: [], place: value.place)
     }
 
     private mutating func picture() -> Picture? {
@@ -238,7 +242,7 @@ extension DialogueReader {
         var ids: [String] = []
         for value in original.frontMatter.entry(key)?.values ?? [] {
             if let id = names.id(value.text) {
-                if !ids.contains(id) { ids.append(id) }
+                add(id, written: value.text, to: &ids, at: value.place)
             } else {
                 diagnostics.append(names.unknown(value.text, at: value.place))
             }

@@ -32,11 +32,22 @@ extension DialogueReader {
 
     /// Who is affected, one group an entry.
     mutating func readAffectedGroups() -> [AffectedGroup] {
-        entries(of: .affected).compactMap { entry in
+        var seen: [String: Int] = [:]
+        return entries(of: .affected).compactMap { entry in
             let hasAll = requireLabels(entry, of: .affected)
             guard let group = context.names.groups.id(entry.written.heading) else {
                 diagnostics.append(context.names.groups.unknown(entry.written.heading, at: entry.place))
                 return nil
+            }
+            if let line = seen.updateValue(entry.place.line, forKey: group) {
+                refuse(
+                    at: entry.place,
+                    sv: "Gruppen \"\(shortened(entry.written.heading))\" står redan på rad \(line). Flytta ihop texten "
+                        + "under den ena.",
+                    en:
+                        "The group \"\(shortened(entry.written.heading))\" already stands on line \(line). Move the text "
+                        + "together under one of them."
+                )
             }
             let channels = entry.first(.howWeInvite).map {
                 list($0.text, of: context.names.channels, at: $0.valuePlace)

@@ -294,8 +294,8 @@ private func textAfterSemicolon(_ value: Prose) -> Prose {
     guard case .paragraph(let inlines)? = value.blocks.first else { return Prose() }
     for (index, inline) in inlines.enumerated() {
         guard case .text(let text) = inline, let halves = text.halves(at: ";") else { continue }
-        let rest = trimmed(halves.after)
-        let after = (rest.isEmpty ? [] : [Inline.text(rest)]) + inlines[(index + 1)...]
+        let rest = halves.after.droppingLeading(\.isSpace)
+        let after = (rest.isEmpty ? [] : [Inline.text(String(rest))]) + inlines[(index + 1)...]
         return after.isEmpty ? Prose() : Prose(Array(after))
     }
     return Prose()

@@ -125,13 +125,14 @@ extension DialogueReader {
 
     /// The words before a dash with space around it, and the text after it.
     static func splitNote(_ value: Prose) -> (what: String, note: Prose?) {
-        guard case .paragraph(let inlines)? = value.blocks.first, case .text(let text)? = inlines.first else {
+        guard case .paragraph(let inlines)? = value.blocks.first, case .text(let written)? = inlines.first else {
             return (value.plainText, nil)
         }
+        let text = asItLooks(written)
         for dash in [" – ", " — ", " - "] {
             guard let range = text.place(of: dash) else { continue }
-            let rest = trimmed(text[range.upperBound...])
-            let after = (rest.isEmpty ? [] : [Inline.text(rest)]) + inlines.dropFirst()
+            let rest = text[range.upperBound...].droppingLeading(\.isSpace)
+            let after = (rest.isEmpty ? [] : [Inline.text(String(rest))]) + inlines.dropFirst()
             return (
                 trimmed(text[..<range.lowerBound]), Prose([.paragraph(after)] + value.blocks.dropFirst())
             )

@@ -2,8 +2,8 @@ import SamtalModel
 
 /// Refuses Markdown that would take cmark unreasonably long, before it is parsed.
 ///
-/// libcmark 0.30.2 takes quadratic time over deep containers, bracket runs and emphasis runs. The limits are far
-/// beyond what a page for people holds.
+/// libcmark 0.30.2 takes quadratic time over deep containers, bracket runs and emphasis runs, and so does telling where on a
+/// line each of its links stands. The limits are far beyond what a page for people holds.
 func checkMarkdownLimits(_ source: SourceText, fromLine firstLine: Int) -> [Diagnostic] {
     var paragraph = MarkCount()
     for number in firstLine..<max(firstLine, source.lines.count + 1) {
@@ -31,28 +31,33 @@ func tooDeepError(at place: Place) -> Diagnostic {
 private func tooMany(at place: Place) -> Diagnostic {
     .error(
         at: place,
-        sv: "Stycket har för många hakparenteser, stjärnor eller understreck. Dela upp det med tomma rader.",
-        en: "The paragraph has too many brackets, asterisks or underscores. Part it with empty lines."
+        sv: "Stycket har för många adresser, hakparenteser, stjärnor eller understreck. Dela upp det med tomma rader.",
+        en: "The paragraph has too many addresses, brackets, asterisks or underscores. Part it with empty lines."
     )
 }
 
 private struct MarkCount {
     private var brackets = 0
     private var emphasis = 0
+    private var addresses = 0
     private var other = 0
 
     mutating func add(_ line: ArraySlice<UInt8>) {
+        var previous: UInt8 = 0
         for byte in line {
+            defer { previous = byte }
             switch byte {
             case UInt8(ascii: "["), UInt8(ascii: "]"): brackets += 1
             case UInt8(ascii: "*"), UInt8(ascii: "_"): emphasis += 1
+            case UInt8(ascii: "@"): addresses += 1
+            case UInt8(ascii: "/"), UInt8(ascii: "w"), UInt8(ascii: "W"): if previous == byte { addresses += 1 }
             case UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "&"): other += 1
             default: break
             }
         }
     }
 
-    var isTooMany: Bool { brackets > 1_000 || emphasis > 2_000 || other > 10_000 }
+    var isTooMany: Bool { brackets > 1_000 || emphasis > 2_000 || addresses > 2_000 || other > 10_000 }
 }
 
 /// Whether a line opens more containers than a page needs, or is a list item indented beyond all reason.

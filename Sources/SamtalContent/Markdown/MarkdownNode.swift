@@ -55,6 +55,13 @@ final class MarkdownNode: Sendable {
         }
     }
 
+    /// Whether it is a link that shows where it leads: `<https://…>`, or an address that stands by itself.
+    var isBareAddress: Bool {
+        guard case .link(let destination) = kind else { return false }
+        let text = asItLooks(plainText)
+        return !text.isEmpty && destination.ends(with: text)
+    }
+
     /// This node, then all below it, in the file's order.
     func forEach(_ body: (MarkdownNode) -> Void) {
         body(self)

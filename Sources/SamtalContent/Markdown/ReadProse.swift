@@ -34,7 +34,8 @@ func readInlines(_ nodes: [MarkdownNode], in source: SourceText) -> [Inline] {
         case .link(let destination):
             .link(
                 Inline.Link(
-                    destination: destination,
+                    // A slip is told once, and then read as what was meant.
+                    destination: wholeAddress(destination) ?? destination,
                     content: readInlines(node.children, in: source),
                     place: source.place(of: node)
                 )
@@ -75,6 +76,9 @@ extension SourceText {
             }
         let bytes = lineBytes(node.line)
         let index = bytes.startIndex + node.byteColumn - 1
+        if node.isBareAddress, bytes.indices.contains(index), bytes[index...].starts(with: node.plainText.utf8) {
+            return place(line: node.line, byteColumn: node.byteColumn)
+        }
         guard bytes.indices.contains(index), opening.contains(bytes[index]) else {
             // Else the first thing on the line that it may be, if there is just one.
             let candidates = bytes.indices.filter { opening.contains(bytes[$0]) }

@@ -33,11 +33,11 @@ func checkYAML(_ source: SourceText) -> [Diagnostic] {
 /// More than this is one habit, and told of often enough.
 private let mostComments = 50
 
-/// What YAML takes for a line break or passes over, and no editor shows as such: words could hide behind it.
+/// What YAML takes for a line break, and no editor shows as such: words could hide behind it.
 private func lineBreaksOfNoEditor(in source: SourceText) -> [Diagnostic] {
     for (index, range) in source.lines.enumerated() where source.bytes[range].contains(where: { $0 >= 0xE2 }) {
         for (column, scalar) in source.line(index + 1).unicodeScalars.enumerated()
-        where ["\u{2028}", "\u{2029}", "\u{FEFF}"].contains(scalar) {
+        where ["\u{2028}", "\u{2029}"].contains(scalar) {
             return [forbidden(scalar, at: Place(file: source.file, line: index + 1, column: column + 1))]
         }
     }

@@ -29,7 +29,7 @@ private func readRegister(
         return Register()
     }
     var entries: [Register.Entry] = []
-    var successors: [(id: String, place: Place)] = []
+    var successors: [(of: String, id: String, place: Place)] = []
     var taken: Set<String> = []
     for item in items {
         guard let entry = readEntry(item, extra: extra, words, &successors, &taker) else { continue }
@@ -47,7 +47,7 @@ private func readRegister(
         entries.append(entry)
     }
     let register = Register(entries)
-    for (id, place) in successors where register[id] == nil {
+    for (_, id, place) in successors where register[id] == nil {
         let near = nearest(to: id, among: entries.map(\.id))
         taker.refuse(
             at: place,
@@ -57,6 +57,11 @@ private func readRegister(
                 + (near.map { "Did you mean \"\($0)\"?" } ?? "Write an id from it.")
         )
     }
+    let places = Dictionary(successors.map { ($0.of, $0.place) }) { first, _ in first }
+    taker.diagnostics += circles(from: entries.map(\.id)) { id in
+        guard let successor = register[id]?.successor, let place = places[id] else { return [] }
+        return [(successor, place)]
+    }
     return register
 }
 
@@ -64,7 +69,7 @@ private func readEntry(
     _ value: YAMLValue,
     extra: [String],
     _ words: FileWords,
-    _ successors: inout [(id: String, place: Place)],
+    _ successors: inout [(of: String, id: String, place: Place)],
     _ taker: inout YAMLTaker
 ) -> Register.Entry? {
     let values = taker.mapping(value, known: ["id"] + extra + ["until", "now"], isKnown: isLanguageCode)
@@ -103,7 +108,7 @@ private func readEntry(
     entry.isDigital = taker.flag(values["digital"])
     entry.until = taker.day(values["until"], words: words)
     entry.successor = taker.text(values["now"])
-    if let successor = entry.successor, let place = values["now"]?.place { successors.append((successor, place)) }
+    if let successor = entry.successor, let place = values["now"]?.place { successors.append((id, successor, place)) }
     return entry
 }
 

@@ -63,6 +63,7 @@ func readSettings(
         file: value.place.file
     )
     settings.accessibility = accessibility.value
+    settings.links = taker.links
     return Outcome((settings, zone ?? .utc), taker.diagnostics + accessibility.diagnostics)
 }
 

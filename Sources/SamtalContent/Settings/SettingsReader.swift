@@ -3,6 +3,8 @@ import SamtalModel
 /// Takes typed values out of YAML, and collects what is wrong with them at its place.
 struct YAMLTaker {
     var diagnostics: [Diagnostic] = []
+    /// The addresses that were taken.
+    var links: [Inline.Link] = []
 
     /// So many mistakes are a file of another kind; to look for what each may have meant would take minutes.
     private static let mostDiagnostics = 200
@@ -50,10 +52,10 @@ struct YAMLTaker {
         )
     }
 
-    /// A text that is not empty.
+    /// A text in which there is something to see.
     mutating func text(_ value: YAMLValue?) -> String? {
         guard let value else { return nil }
-        guard case .text(let text, _) = value, !text.isEmpty else {
+        guard case .text(let text, _) = value, !showsNothing(text) else {
             refuse(
                 at: value.place,
                 sv: "Här ska det stå en text. Skriv den efter kolonet.",
@@ -64,13 +66,14 @@ struct YAMLTaker {
         return text
     }
 
-    /// An address that visitors may be sent to.
+    /// An address that visitors may be sent to from any page: a whole one, or a path of this site.
     mutating func address(_ value: YAMLValue?) -> String? {
         guard let value, let text = text(value) else { return nil }
-        if let message = problem(withDestination: text) {
+        if let message = problem(withDestination: text) ?? problem(withPath: text) {
             refuse(at: value.place, sv: message.swedish, en: message.english)
             return nil
         }
+        links.append(Inline.Link(destination: text, content: [], place: value.place))
         return text
     }
 

@@ -20,7 +20,7 @@ indirect enum YAMLValue: Sendable {
 func readYAML(_ bytes: [UInt8], file: String) -> Outcome<YAMLValue?> {
     let reading = readSource(file: file, bytes: bytes)
     var diagnostics = reading.diagnostics
-    guard let source = reading.value, !reading.hasErrors else { return Outcome(nil, diagnostics) }
+    guard let source = reading.value.map(withPlainSpaces), !reading.hasErrors else { return Outcome(nil, diagnostics) }
     diagnostics += checkPersonalNumbers(source)
     diagnostics += checkYAML(source)
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return Outcome(nil, diagnostics) }
@@ -37,15 +37,30 @@ func readYAML(_ bytes: [UInt8], file: String) -> Outcome<YAMLValue?> {
     }
 }
 
+/// The text with its no-break spaces as spaces, which YAML takes them for nowhere, and without the one character that
+/// shows nothing and that YAML takes for the start of a file.
+private func withPlainSpaces(_ source: SourceText) -> SourceText {
+    var changes: [Int: [UInt8]] = [:]
+    for (index, range) in source.lines.enumerated()
+    where source.bytes[range].contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }) {
+        var plain = String.UnicodeScalarView()
+        for scalar in source.line(index + 1).unicodeScalars {
+            plain.append(scalar.isNoBreakSpace ? " " : scalar == "\u{FEFF}" ? "\u{2060}" : scalar)
+        }
+        changes[index + 1] = Array(String(plain).utf8)
+    }
+    return source.writing(changes)
+}
+
 private func yamlValue(_ node: Node, file: String) -> YAMLValue {
     let place = Place(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
     switch node {
-    case .scalar(let scalar): return .text(trimmed(scalar.string), place)
+    case .scalar(let scalar): return .text(trimmed(asItLooks(scalar.string)), place)
     case .sequence(let sequence): return .list(sequence.map { yamlValue($0, file: file) }, place)
     case .mapping(let mapping):
         let pairs = mapping.map { key, value in
             (
-                key: key.scalar?.string ?? "",
+                key: asItLooks(key.scalar?.string ?? ""),
                 keyPlace: Place(file: file, line: key.mark?.line ?? 1, column: key.mark?.column ?? 1),
                 value: yamlValue(value, file: file)
             )

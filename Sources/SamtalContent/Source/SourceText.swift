@@ -41,9 +41,24 @@ final class SourceText: Sendable {
     }
 
     func place(line: Int) -> Place { Place(file: file, line: max(1, line)) }
+
+    /// The same text with some lines, counted from 1, written in another way.
+    func writing(_ changes: [Int: [UInt8]]) -> SourceText {
+        guard !changes.isEmpty else { return self }
+        var changed: [UInt8] = []
+        changed.reserveCapacity(bytes.count)
+        for (index, line) in lines.enumerated() {
+            changed += changes[index + 1] ?? Array(bytes[line])
+            if line.upperBound < bytes.count { changed.append(UInt8(ascii: "\n")) }
+        }
+        return SourceText(file: file, bytes: changed)
+    }
 }
 
-/// Makes text of a file's bytes: refuses what is not UTF-8 and characters that no reader of the site can take.
+/// Makes text of a file's bytes: refuses what is not UTF-8, characters that no reader of the site can take, and the lines
+/// of an unsolved conflict.
+///
+/// What is told of is mended in the text, so that the rest of it is read as it was meant.
 func readSource(file: String, bytes: [UInt8]) -> Outcome<SourceText?> {
     var bytes = bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
@@ -53,7 +68,8 @@ func readSource(file: String, bytes: [UInt8]) -> Outcome<SourceText?> {
         return Outcome(nil, [notUTF8(at: place(ofByte: offset, in: source))])
     }
     let controls = forbiddenCharacters(in: source)
-    return Outcome(source, controls)
+    let solved = withoutConflicts(withPlainMarks(source))
+    return Outcome(solved.value, controls + solved.diagnostics)
 }
 
 private func notUTF8(at place: Place) -> Diagnostic {
@@ -101,14 +117,15 @@ private func place(ofByte offset: Int, in source: SourceText) -> Place {
     return source.place(line: line + 1, byteColumn: offset - start + 1)
 }
 
-/// Control characters, which XML 1.0 forbids and screens can't show, wherever they stand.
+/// Control characters, which XML 1.0 forbids and screens can't show or are turned around by, wherever they stand.
 private func forbiddenCharacters(in source: SourceText) -> [Diagnostic] {
     var found: [Diagnostic] = []
     for (number, line) in source.lines.enumerated() {
         let bytes = source.bytes[line]
-        guard bytes.contains(where: { ($0 < 0x20 && $0 != 0x09) || $0 == 0x7F || $0 == 0xC2 || $0 == 0xEF }) else {
-            continue
+        let mayHoldOne = bytes.contains {
+            ($0 < 0x20 && $0 != 0x09) || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF
         }
+        guard mayHoldOne else { continue }
         var column = 1
         for scalar in source.line(number + 1).unicodeScalars {
             if isForbidden(scalar) {
@@ -121,11 +138,12 @@ private func forbiddenCharacters(in source: SourceText) -> [Diagnostic] {
     return found
 }
 
-/// Whether a character is a control character other than tab and line breaks, or one that XML 1.0 forbids.
+/// Whether a character is a control character other than tab and line breaks, one that XML 1.0 forbids, or one that turns
+/// the direction of what follows: "2027-01-08" would be shown as another day.
 func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D: false
-    case 0..<0x20, 0x7F...0x9F, 0xFFFE, 0xFFFF: true
+    case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF: true
     default: false
     }
 }

@@ -25,13 +25,13 @@ enum Reading<Value> {
     }
 }
 
-/// Reads numbers, words and marks from the start of a value.
+/// Reads numbers, words and marks from the start of a value, as it looks.
 struct ValueScanner {
     private(set) var rest: Substring
     let words: FileWords
 
     init(_ text: some ScalarText, words: FileWords) {
-        rest = text.whole
+        rest = asItLooks(text).whole
         self.words = words
         skipSpace()
     }

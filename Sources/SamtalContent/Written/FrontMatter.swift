@@ -34,6 +34,11 @@ private let largestFrontMatter = 64 * 1024
 /// Keys whose value is a list: `a, b`, `[a, b]` or `- a` lines below.
 private let listKeys: Set<Key> = [.responsible, .areas, .topics, .aliases, .continuesIn, .removed]
 
+/// Keys whose value is words that are shown as they are; all else is read as it looks.
+private let wordKeys: Set<Key> = [
+    .title, .summary, .reason, .madeWith, .togetherWith, .imageText, .imageCredit, .registryNumber,
+]
+
 /// Reads the front matter of a file; where `isRequired`, a file without one is an error.
 func readFrontMatter(_ source: SourceText, words: FileWords, isRequired: Bool) -> Outcome<FrontMatter> {
     guard source.lines.count > 0, isFence(source.line(1)) else {
@@ -87,7 +92,7 @@ private func saysDraft(_ source: SourceText, through last: Int, _ words: FileWor
 }
 
 private func isFence(_ line: Substring) -> Bool {
-    line.after("---")?.unicodeScalars.allSatisfy(isBlank) ?? false
+    asItLooks(line).after("---")?.unicodeScalars.allSatisfy(isBlank) ?? false
 }
 
 private func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" }
@@ -134,7 +139,7 @@ private struct FrontMatterReader {
         open = FrontMatter.Entry(
             key: entry.key,
             name: entry.name,
-            values: entry.values + [FrontMatter.Value(text: unquoted(value.text), place: value.place)],
+            values: entry.values + plainValue(value, of: entry.key),
             place: entry.place
         )
     }
@@ -157,7 +162,7 @@ private struct FrontMatterReader {
         open = FrontMatter.Entry(
             key: key,
             name: name,
-            values: listKeys.contains(key) ? listValues(value) : plainValue(value),
+            values: listKeys.contains(key) ? listValues(value) : plainValue(value, of: key),
             place: place
         )
     }
@@ -183,14 +188,14 @@ private struct FrontMatterReader {
         }
     }
 
-    private func plainValue(_ value: FrontMatter.Value) -> [FrontMatter.Value] {
-        let text = unquoted(value.text)
-        return text.isEmpty ? [] : [FrontMatter.Value(text: text, place: value.place)]
+    private func plainValue(_ value: FrontMatter.Value, of key: Key) -> [FrontMatter.Value] {
+        let text = unquoted(wordKeys.contains(key) ? value.text : SamtalModel.trimmed(asItLooks(value.text)))
+        return showsNothing(text) ? [] : [FrontMatter.Value(text: text, place: value.place)]
     }
 
     /// The parts of `a, b` or `[a, b]`, each with its place.
     private func listValues(_ value: FrontMatter.Value) -> [FrontMatter.Value] {
-        var text = Substring(value.text)
+        var text = asItLooks(value.text).whole
         var column = value.place.column
         if let inner = text.after("[")?.before("]") {
             text = inner

@@ -18,7 +18,7 @@ func splitLabel(_ inlines: [MarkdownNode]) -> SplitLabel? {
                 continue
             }
             label += text[..<colon]
-            let rest = text[text.unicodeScalars.index(after: colon)...].droppingLeading(\.isSpace)
+            let rest = text[text.unicodeScalars.index(after: colon)...].droppingLeading { $0.isSpace || $0.isInvisible }
             return SplitLabel(label: trimmed(label), value: withText(rest, of: node, before: following))
         case .strong, .emphasis:
             let inner = node.plainText
@@ -37,8 +37,9 @@ func splitLabel(_ inlines: [MarkdownNode]) -> SplitLabel? {
 private func endOfLabel(in text: String, isLast: Bool) -> String.Index? {
     var index = text.startIndex
     while let colon = text.unicodeScalars[index...].firstIndex(of: ":") {
+        let after = text[text.unicodeScalars.index(after: colon)...].droppingLeading(\.isInvisible)
+        if after.unicodeScalars.first?.isSpace ?? isLast { return colon }
         let next = text.unicodeScalars.index(after: colon)
-        if next == text.endIndex ? isLast : text.unicodeScalars[next].isSpace { return colon }
         index = next
     }
     return nil

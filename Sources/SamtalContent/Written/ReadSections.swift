@@ -165,7 +165,7 @@ private struct SectionReader {
     ) {
         let place = source.place(of: paragraph)
         let inlines = readInlines(beforeLostLine(name.value, of: paragraph, in: section), in: source)
-        let text = trimmed(plainText(of: inlines))
+        let text = trimmed(asItLooks(plainText(of: inlines)))
         var label = WrittenLabel(
             id: name.rule.id,
             name: name.written,
@@ -184,7 +184,7 @@ private struct SectionReader {
             diagnostics.append(labelTwice(name.written, earlier.place.line, at: place))
             return
         }
-        if text.isEmpty && more.isEmpty {
+        if showsNothing(text) && more.isEmpty {
             diagnostics.append(withoutValue(name.written, isRequired: name.rule.isRequired, at: place))
             if !name.rule.isRequired { return }
         }
@@ -230,7 +230,7 @@ private struct SectionReader {
                 WrittenItem(
                     key: "",
                     value: value,
-                    text: trimmed(paragraph.plainText),
+                    text: trimmed(asItLooks(paragraph.plainText)),
                     place: place,
                     valuePlace: place
                 )
@@ -255,7 +255,7 @@ private struct SectionReader {
             WrittenItem(
                 key: split.label,
                 value: Prose((inlines.isEmpty ? [] : [.paragraph(inlines)]) + readProse(more, in: source).blocks),
-                text: trimmed(plainText(of: inlines)),
+                text: trimmed(asItLooks(plainText(of: inlines))),
                 place: place,
                 valuePlace: source.placeOfValue(after: place)
             )
@@ -271,11 +271,15 @@ extension SourceText {
             let colon = text.indices.first(where: { index in
                 guard text[index] == ":" else { return false }
                 let next = text.index(after: index)
-                return next == text.endIndex || " \t*_\u{A0}".unicodeScalars.contains(text[next])
+                return next == text.endIndex || mayFollowLabel(text[next])
             })
         else { return label }
-        let skipped = text[text.index(after: colon)...].prefix { " \t*_\u{A0}".unicodeScalars.contains($0) }
+        let skipped = text[text.index(after: colon)...].prefix(while: mayFollowLabel)
         let column = label.column + text[...colon].count + skipped.count
         return Place(file: file, line: label.line, column: column)
     }
+}
+
+private func mayFollowLabel(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isSpace || scalar.isInvisible || scalar == "*" || scalar == "_"
 }

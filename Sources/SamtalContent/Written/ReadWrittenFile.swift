@@ -15,7 +15,7 @@ func readWrittenFile(
 ) -> Outcome<WrittenFile?> {
     let reading = readSource(file: file, bytes: bytes)
     var diagnostics = reading.diagnostics
-    guard let source = reading.value else {
+    guard var source = reading.value else {
         let legible = SourceText(file: file, bytes: Array(String(decoding: bytes, as: UTF8.self).utf8))
         let frontMatter = readFrontMatter(legible, words: words, isRequired: isOriginal).value
         return Outcome(unreadDraft(legible, frontMatter, edition: edition, words: words), diagnostics)
@@ -28,13 +28,18 @@ func readWrittenFile(
     guard limits.isEmpty else {
         return Outcome(unreadDraft(source, frontMatter.value, edition: edition, words: words), diagnostics + limits)
     }
-    let document = MarkdownDocument(parsing: source, fromLine: bodyLine)
+    let mended = withoutSwallowing(source, fromLine: bodyLine, sectionsIn: isDialogue ? words : nil)
+    diagnostics += mended.diagnostics
+    let document = mended.value.document
+    source = mended.value.source
     if let line = document.tooDeep { diagnostics.append(tooDeepError(at: source.place(line: line))) }
     diagnostics += checkHeadings(document.blocks, in: source)
     for block in document.blocks {
         block.forEach { node in
             diagnostics += checkRawHTML(node, in: source)
             diagnostics += checkLeftovers(node, in: source)
+            diagnostics += checkLists(node, in: source)
+            diagnostics += checkFigures(node, in: source)
             diagnostics += checkTables(node, in: source)
             diagnostics += checkLinks(node, in: source)
             diagnostics += checkImages(node, in: source, words: words, media: media)

@@ -12,7 +12,7 @@ struct DialoguePage: OnPage {
         .html("title") { $0.context.html($0.known.dialogue.title) },
         .html("summary") { $0.context.html($0.known.dialogue.summary) },
         .list("editions") { $0.context.otherEditions(of: $0.known.dialogue) },
-        .text("sign-language") { $0.known.dialogue.signLanguage },
+        .text("sign-language") { $0.signLanguage },
         .section("image") { PictureView($0.known.dialogue.image, in: $0.context) },
         .flag("is-easy-read") { $0.context.edition.isEasyRead },
         .text("ordinary") { $0.ordinary },
@@ -80,6 +80,13 @@ struct DialoguePage: OnPage {
     private var feedback: [FeedbackView] {
         known.dialogue.feedback.sorted { $0.date > $1.date }
             .map { FeedbackView(feedback: $0, known: known, context: context) }
+    }
+
+    private var signLanguage: String? {
+        let page = LinkOrigin(address: context.address, edition: context.edition)
+        return known.dialogue.signLanguage.flatMap {
+            context.links.href(context.links.target(of: $0.destination, from: page), from: context.address)
+        }
     }
 
     /// The page that an easy-read page is the easy version of.

@@ -47,7 +47,8 @@ struct PlainProse: Sendable {
             return words
         }
         // An address that the words already say is not said twice.
-        let said = address.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 1).last.map { String($0) ?? "" } ?? ""
-        return words.isEmpty || words == address || words == said ? address : "\(words) (\(address))"
+        let said = address.halves(at: ":").map { $0.after.after("//") ?? $0.after }
+        if words == address || said == words[...] { return words }
+        return words.isEmpty ? address : "\(words) (\(address))"
     }
 }

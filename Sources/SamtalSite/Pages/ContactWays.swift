@@ -13,10 +13,15 @@ extension PageContext {
         ].compactMap(\.self)
     }
 
-    /// A link that says so where it leads to another website.
+    /// Where an address of site.yml leads from this page; nil where that is not shown yet.
+    func href(to address: String) -> String? {
+        links.href(links.target(of: address, from: LinkOrigin(address: .root, edition: edition)), from: self.address)
+    }
+
+    /// A link that says so where it leads to another website; its words alone where that is not shown yet.
     func link(to address: String, _ words: SiteText) -> HTML {
-        let target = links.target(of: address, from: LinkOrigin(address: .root, edition: edition))
-        let link = HTML("a", [("href", links.href(target, from: self.address) ?? address)], html(words))
+        guard let href = href(to: address) else { return html(words) }
+        let link = HTML("a", [("href", href)], html(words))
         return leadsAway(address) ? link + HTML(escaping: " " + text(.onAnotherSite)) : link
     }
 

@@ -48,7 +48,7 @@ struct Frame: OnPage {
         .pieces("languages", .languageLink) { $0.languages },
         .pieces("footer-links", .menuLink) { $0.footerLinks },
         .pieces("contact", .fact) { $0.context.siteContact },
-        .text("email-subscription") { $0.context.site.settings.emailSubscription },
+        .text("email-subscription") { frame in frame.settings.emailSubscription.flatMap(frame.context.href(to:)) },
         .html("notice-board") { $0.noticeBoard },
         .section("policy") { PolicyView($0.context.site.settings.policy, in: $0.context) }
     )
@@ -104,10 +104,9 @@ struct Frame: OnPage {
 
     /// That this is not the official notice board, which is elsewhere.
     private var noticeBoard: HTML? {
-        settings.noticeBoard.map { address in
-            let link = HTML("a", [("href", address)], HTML(escaping: shownAddress(address)))
-            return context.html(.noticeBoardLine, ("address", link))
-        }
+        guard let address = settings.noticeBoard, let href = context.href(to: address) else { return nil }
+        let link = HTML("a", [("href", href)], HTML(escaping: shownAddress(address)))
+        return context.html(.noticeBoardLine, ("address", link))
     }
 
     /// Every language of the site: this page in it, else its front page.

@@ -38,7 +38,7 @@ struct PolicyView: View {
     let status: HTML?
 
     init?(_ policy: Settings.Policy?, in context: PageContext) {
-        guard let policy, let address = policy.address else { return nil }
+        guard let policy, let address = policy.address.flatMap(context.href(to:)) else { return nil }
         self.address = address
         status = context.siteWords(policy.status ?? policy.decided)
     }

@@ -5,6 +5,8 @@ import SamtalModel
 /// One to something that is not shown yet is a warning, since the page has plain text in its place until then.
 func checkLinks(in municipality: Municipality, links: LinkMap, addresses: Addresses) -> [Diagnostic] {
     var check = LinkCheck(municipality: municipality, links: links, addresses: addresses)
+    let root = LinkOrigin(address: .root, edition: Edition(municipality.settings.defaultLanguage))
+    for link in municipality.settings.links { check.check(link, from: root) }
     for dialogue in municipality.dialogues {
         for piece in dialogue.allProse {
             check.check(piece, on: addresses.dialogue(dialogue.slug, piece.edition))
@@ -35,7 +37,7 @@ private struct LinkCheck {
         for link in SamtalSite.links(in: piece.prose) { check(link, from: origin) }
     }
 
-    private mutating func check(_ link: Inline.Link, from origin: LinkOrigin) {
+    mutating func check(_ link: Inline.Link, from origin: LinkOrigin) {
         switch links.target(of: link.destination, from: origin) {
         case .elsewhere, .media, .refused: return
         case .here(let address, let suffix): checkFragment(suffix, at: address, link)

@@ -36,17 +36,14 @@ private struct MediaLinks {
         for dialogue in dialogues {
             for piece in dialogue.allProse { add(piece.prose) }
             if let image = dialogue.image { files.insert(image.file) }
-            add(dialogue.signLanguage)
+            if let film = dialogue.signLanguage { add(film.destination) }
         }
         for piece in pages.flatMap(\.allProse) { add(piece.prose) }
     }
 
     mutating func add(_ settings: Settings) {
         if let logo = settings.logo { files.insert(logo) }
-        for address in [
-            settings.propose, settings.emailSubscription, settings.noticeBoard, settings.policy?.address,
-            settings.accessibility?.messageFunction,
-        ] { add(address) }
+        for link in settings.links { add(link.destination) }
     }
 
     private mutating func add(_ prose: Prose) {
@@ -54,7 +51,7 @@ private struct MediaLinks {
         for image in images(in: prose) { files.insert(image.file) }
     }
 
-    private mutating func add(_ destination: String?) {
-        if let file = destination.flatMap(links.linkedMedia(at:)) { files.insert(file.path) }
+    private mutating func add(_ destination: String) {
+        if let file = links.linkedMedia(at: destination) { files.insert(file.path) }
     }
 }

@@ -18,7 +18,7 @@ extension Dialogue {
     /// All prose of the file and its translations, whatever its date; in no particular order.
     var allProse: [PlacedProse] {
         var localized: [Localized<Prose>?] = [background]
-        var plain: [Prose?] = []
+        var plain: [Prose?] = [signLanguage.map { Prose([.link($0)]) }]
         localized += sectionTexts.map(\.text)
         localized += alreadyDecided + questions + documents + corrections.map(\.text)
         for point in pointsOfInfluence { localized += [point.what, point.whereUsed, point.how, point.text] }

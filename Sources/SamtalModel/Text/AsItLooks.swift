@@ -1,0 +1,54 @@
+/// The text as a reader sees it: what shows nothing is gone, and every space and hyphen is the ordinary one.
+///
+/// Copied text brings soft hyphens, zero-width characters, no-break spaces and no-break hyphens along, which nobody sees and
+/// which make another word of a word. What joins or parts the letters of scripts that need it, or emoji, stays.
+package func asItLooks(_ text: some ScalarText) -> String {
+    guard text.utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }) else { return String(text.whole) }
+    var seen = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
+    let scalars = text.unicodeScalars
+    for index in scalars.indices {
+        let scalar = scalars[index]
+        if scalar.isInvisible {
+            let after = scalars.index(after: index)
+            guard scalar.isJoiner, let previous, previous.takesJoiners, after < scalars.endIndex,
+                scalars[after].takesJoiners
+            else { continue }
+        }
+        previous = scalar
+        seen.append(scalar.isNoBreakSpace ? " " : scalar == "\u{2011}" ? "-" : scalar)
+    }
+    return String(seen)
+}
+
+/// Whether there is nothing in a text that a reader would see.
+package func showsNothing(_ text: some ScalarText) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+        // U+2800 is a braille cell without dots.
+        scalar.isSpace || scalar == "\u{2800}"
+            || (!scalar.isASCII && (scalar.properties.isDefaultIgnorableCodePoint || scalar.isInvisible))
+    }
+}
+
+extension Unicode.Scalar {
+    /// A soft hyphen, or a character without width.
+    package var isInvisible: Bool {
+        switch value {
+        case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: true
+        default: false
+        }
+    }
+
+    /// A space at which no line is broken.
+    package var isNoBreakSpace: Bool { value == 0xA0 || value == 0x2007 || value == 0x202F }
+
+    /// What parts or joins letters without being seen: Persian, Thai and families of emoji are written with it.
+    fileprivate var isJoiner: Bool { (0x200B...0x200D).contains(value) }
+
+    fileprivate var takesJoiners: Bool {
+        // From Hebrew on; what comes before has letters that stand by themselves.
+        value >= 0x590 && !isInvisible
+            && (properties.isAlphabetic || properties.isEmoji || properties.isVariationSelector
+                || properties.generalCategory == .nonspacingMark || properties.generalCategory == .spacingMark)
+    }
+}
