@@ -147,14 +147,16 @@ package struct Meeting: Sendable {
     }
 
     /// The state of an occasion: the last change wins, but for one in what is told alone, which takes back nothing.
-    package func state(of occasion: Occasion) -> State {
-        let changes = changes(of: occasion)
+    package func state(of occasion: Occasion) -> State { state(after: changes(of: occasion)) }
+
+    /// What some changes of an occasion come to, oldest first.
+    package func state(after changes: [Change]) -> State {
         switch changes.last(where: { $0.kind != .changed })?.kind {
-        case nil, .changed?: return changes.isEmpty ? .planned : .changed
-        case .moved?: return .moved
-        case .cancelled?: return .cancelled
-        case .postponed?: return .postponed
-        case .backOn?: return .backOn
+        case nil, .changed?: changes.isEmpty ? .planned : .changed
+        case .moved?: .moved
+        case .cancelled?: .cancelled
+        case .postponed?: .postponed
+        case .backOn?: .backOn
         }
     }
 

@@ -106,7 +106,7 @@ import Testing
             from: "- Besked senast: 2027-02-15\n",
             to: "- Besked senast: 2027-03-15\n",
             place: "59:1",
-            message: "Dagen för besked senast var 2027-02-15 när den publicerades, och har blivit 2027-03-15",
+            message: "Dagen för besked var 2027-02-15 när den publicerades, och har blivit 2027-03-15",
             line: "- Ändrat 2027-02-22: besked senast 2027-03-15 i stället för 2027-02-15. Skriv varför.",
             below: "- Besked senast: 2027-03-15"
         ),

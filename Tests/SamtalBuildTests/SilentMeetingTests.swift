@@ -123,7 +123,7 @@ import Testing
             published: evening + ["- Uppskjutet 2026-11-20: Vi söker en ny tid."],
             now: evening.with("Plats: Skolan") + ["- Uppskjutet 2026-11-20: Vi söker en ny tid."],
             message: "är uppskjutet men har fått en ny plats. Skriv tillbaka \"Biblioteket\" tills den nya tiden är "
-                + "bestämd. Är den det, låt raden \"- Ändrat 2026-11-23: Ny plats, tidigare Biblioteket.\" stå sist i "
+                + "bestämd. Är den det, låt raden \"- Blir av 2026-11-23: Ny plats, tidigare Biblioteket.\" stå sist i "
                 + "mötets lista."
         ),
         Change(
@@ -140,7 +140,8 @@ import Testing
             now: evening,
             message:
                 "saknar en rad om en ändring som redan är publicerad. Lägg tillbaka den. Gäller den inte längre, låt "
-                + "också raden \"- Ändrat 2026-11-23: Skriv vad som gäller.\" stå sist i mötets lista.",
+                + "också raden \"- Ändrat 2026-11-23: Skriv vad som gäller.\" stå sist i mötets lista, eller \"- Blir av "
+                + "2026-11-23: Skriv varför.\" om det var inställt och ändå blir av.",
             back: ["- Inställt 2026-11-20: Det är för halt."]
         ),
         Change(

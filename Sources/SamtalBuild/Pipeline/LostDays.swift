@@ -104,8 +104,8 @@ struct LostDays {
                 to: day,
                 at: place,
                 in: kind.section,
-                sv: "Dagen för \(sv.name(of: kind))",
-                en: "The day of the \(en.name(of: kind))",
+                sv: "Dagen för \(kind.noun.swedish)",
+                en: "The day of the \(kind.noun.english)",
                 words: { words in label.map { words.label($0).lowercased() } ?? words.name(of: kind) }
             )
         }
@@ -119,10 +119,10 @@ struct LostDays {
         return .error(
             at: entry.flatMap { place(ofEntry: $0, kind) } ?? dialogue.decision?.place ?? dialogue.place,
             sv:
-                "Dagen \(given.day.iso) för \(sv.name(of: kind)) är publicerad men finns inte längre. Lägg tillbaka raden "
+                "Dagen \(given.day.iso) för \(kind.noun.swedish) är publicerad men finns inte längre. Lägg tillbaka raden "
                 + "\(line(sv)) under \(sv.heading(kind.section)): ett löfte får inte försvinna.",
             en:
-                "The day \(given.day.iso) of the \(en.name(of: kind)) is published but is no longer there. Put back the line "
+                "The day \(given.day.iso) of the \(kind.noun.english) is published but is no longer there. Put back the line "
                 + "\(line(en)) under \(en.heading(kind.section)): a promise must not disappear."
         )
     }
@@ -197,6 +197,17 @@ extension Promise.Kind {
         case .report: .implementation
         case .answer: .proposal
         case .decision: .decision
+        }
+    }
+
+    /// What is promised, for messages.
+    fileprivate var noun: Message {
+        switch self {
+        case .feedback: Message(sv: "återkoppling", en: "feedback")
+        case .reply: Message(sv: "besked", en: "reply")
+        case .report: Message(sv: "nästa rapport", en: "next report")
+        case .answer: Message(sv: "svaret på förslaget", en: "answer to the proposal")
+        case .decision: Message(sv: "beslutet", en: "decision")
         }
     }
 

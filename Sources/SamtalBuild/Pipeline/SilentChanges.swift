@@ -51,6 +51,8 @@ private struct SilentChange {
 
     /// The line that is to tell of it: `moved` or `changed`, for one session or, with none, the whole meeting.
     func missingLine(_ kind: Meeting.Change.Kind, session: Int?, _ sv: ContentWords, _ en: ContentWords) -> Diagnostic {
+        // A new time brings a meeting back that was off, and a new place alone does not.
+        let kind: Meeting.Change.Kind = told.state.isOff && !hasMoved ? .backOn : kind
         let svLine = sv.line(
             sv.changeLabel(kind, session: session),
             telling("från", "Ny plats, tidigare", "Skriv varför.")
@@ -60,7 +62,6 @@ private struct SilentChange {
             telling("from", "New place, formerly", "Say why.")
         )
         let id = session == nil ? told.meeting.id : now.id
-        // The last line wins. One that tells of a new time or place also tells that the meeting will take place.
         switch told.state {
         case .cancelled:
             return .error(
@@ -96,13 +97,16 @@ private struct SilentChange {
         let (id, session) = (now.id, told.occasion.session)
         let svLine = sv.line(sv.changeLabel(.changed, session: session), "Skriv vad som gäller.")
         let enLine = en.line(en.changeLabel(.changed, session: session), "Say what is true now.")
+        let svBack = sv.line(sv.changeLabel(.backOn, session: session), "Skriv varför.")
+        let enBack = en.line(en.changeLabel(.backOn, session: session), "Say why.")
         return .error(
             at: told.meeting.place,
             sv:
                 "Mötet \"\(id)\" saknar en rad om en ändring som redan är publicerad. Lägg tillbaka den. Gäller den inte "
-                + "längre, låt också raden \(svLine) stå sist i mötets lista.",
+                + "längre, låt också raden \(svLine) stå sist i mötets lista, eller \(svBack) om det var inställt och ändå blir av.",
             en: "The meeting \"\(id)\" lacks a line about a change that is published already. Put it back. If it is no "
-                + "longer true, let also the line \(enLine) stand last in its list."
+                + "longer true, let also the line \(enLine) stand last in its list, or \(enBack) if it was cancelled and will take "
+                + "place after all."
         )
     }
 

@@ -12,8 +12,8 @@ struct ToldOccasion: Sendable {
     /// A line that is dated later is not there yet: counted before its day, it would be missing on it.
     let changes: [Meeting.Change]
 
-    /// What it has come to by today; nil while nothing has been told.
-    var state: Meeting.Change.Kind? { changes.last?.kind }
+    /// What it has come to by today.
+    var state: Meeting.State { meeting.state(after: changes) }
 }
 
 /// Every occasion of the content by its id.
