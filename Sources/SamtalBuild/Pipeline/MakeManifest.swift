@@ -52,7 +52,9 @@ private func rememberedDialogues(
         var told = (before[fact.id] ?? [:]).filter { id, first in
             first < context.today && removed[fact.slug]?.contains(id) != true
         }
-        for id in fact.told where told[id] == nil { told[id] = min(before[fact.id]?[id] ?? context.today, context.today) }
+        for id in fact.told where told[id] == nil {
+            told[id] = min(before[fact.id]?[id] ?? context.today, context.today)
+        }
         return RememberedDialogue(slug: fact.slug, id: fact.id, told: told)
     }
 }
