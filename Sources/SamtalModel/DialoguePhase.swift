@@ -59,10 +59,15 @@ extension Dialogue {
         let open = timeline.rows.filter { $0.step == .phase(.open) && !$0.when.isPreliminary }.map(\.when.range)
         guard open.isEmpty else { return open }
         var windows = Set(pointsOfInfluence.compactMap(\.when))
-        if windows.isEmpty, handSetPhase == .open, timeline.spans.isEmpty, let last = participation?.lastDay {
+        if endsByLastDay, let last = participation?.lastDay {
             windows = [DayRange(from: handSetPhaseBegins, through: last) ?? DayRange(last)]
         }
         return windows.sorted { ($0.last, $0.first) < ($1.last, $1.first) }
+    }
+
+    /// Whether it is the last day to answer alone that tells when one can take part no more.
+    var endsByLastDay: Bool {
+        handSetPhase == .open && timeline.spans.isEmpty && pointsOfInfluence.allSatisfy { $0.when == nil }
     }
 
     /// The points that can be influenced on a day: those with days of their own by these, others while the dialogue is open.

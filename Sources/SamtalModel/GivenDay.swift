@@ -11,6 +11,8 @@ package struct GivenDay: Hashable, Sendable {
     package enum Purpose: Hashable, Sendable {
         /// The first and the last day of a window to take part in.
         case opens, closes
+        /// The last day to answer, where no window says it.
+        case lastDay
         /// The last day to keep a promise; replies and reports have the id of the entry that promises them.
         case promise(Promise.Kind, entry: String?)
     }
@@ -28,11 +30,20 @@ package struct GivenDay: Hashable, Sendable {
     }
 }
 
+extension GivenDay {
+    /// The last days of windows that a promise of feedback may follow from by itself: it is moved together with them.
+    package func windowEnds(feedbackDays: Int) -> [GivenDay] {
+        guard purpose == .promise(.feedback, entry: nil) else { return [] }
+        return [GivenDay(.closes, day - feedbackDays), GivenDay(.lastDay, day - feedbackDays)]
+    }
+}
+
 extension GivenDay.Purpose {
     fileprivate var id: String {
         switch self {
         case .opens: "opens"
         case .closes: "closes"
+        case .lastDay: "last-day"
         case .promise(let kind, nil): "promised-\(kind.rawValue)"
         case .promise(let kind, let entry?): "promised-\(kind.rawValue)-\(entry)"
         }
@@ -43,6 +54,8 @@ extension GivenDay.Purpose {
             self = .opens
         } else if id == Self.closes.id {
             self = .closes
+        } else if id == Self.lastDay.id {
+            self = .lastDay
         } else if let kind = Promise.Kind.allCases.first(where: { id.begins(with: Self.promise($0, entry: nil).id) }) {
             self = .promise(kind, entry: id.after(Self.promise(kind, entry: nil).id + "-").map(String.init))
         } else {
@@ -65,9 +78,14 @@ extension Dialogue {
     /// What it has told by a day and must stand by, by id: what has happened, and the days that it has given.
     package func told(_ happenings: [Happening], promises: [Promise]) -> [String] {
         happenings.filter(isLasting).map(\.id)
-            + plannedWindows.filter { $0.last.year <= lastYear }
-            .flatMap { [GivenDay(.opens, $0.first), GivenDay(.closes, $0.last)] }.map(\.id)
+            + windowDays.map(\.id)
             + promises.map { GivenDay($0.purpose, $0.day).id }
+    }
+
+    private var windowDays: [GivenDay] {
+        guard !endsByLastDay else { return [participation?.lastDay].compactMap { $0.map { GivenDay(.lastDay, $0) } } }
+        return plannedWindows.filter { $0.last.year <= lastYear }
+            .flatMap { [GivenDay(.opens, $0.first), GivenDay(.closes, $0.last)] }
     }
 
     /// The days that it says are no longer true.
@@ -76,11 +94,11 @@ extension Dialogue {
             guard let from = change.from else { return [] }
             let purposes: [GivenDay.Purpose] =
                 switch change.step {
-                case .phase(.open): [.opens, .closes]
+                case .phase(.open): [.opens, .closes, .lastDay]
                 case .phase(.decision): [.promise(.decision, entry: nil)]
                 case .feedback: [.promise(.feedback, entry: nil)]
                 case .phase, .milestone: []
-                case nil: [.opens, .closes, .promise(.decision, entry: nil), .promise(.feedback, entry: nil)]
+                case nil: [.opens, .closes, .lastDay, .promise(.decision, entry: nil), .promise(.feedback, entry: nil)]
                 }
             return purposes.map { GivenDay($0, from) }
         }

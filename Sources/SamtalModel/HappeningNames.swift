@@ -10,7 +10,7 @@ extension Dialogue {
     package var dayMovedNames: [String] { numbered(timeline.changes.map { "moved-\($0.date.iso)" }) }
 
     /// Every change of a day, the timeline's and those that entries tell of.
-    var dayMovedChanges: [(name: String, change: Timeline.DayMoved)] {
+    package var dayMovedChanges: [(name: String, change: Timeline.DayMoved)] {
         var all = Array(zip(dayMovedNames, timeline.changes))
         if let proposal { all += zip(changeNames(proposal.changes, of: "proposal"), proposal.changes) }
         for entry in feedback { all += zip(changeNames(entry.changes, of: entry.name), entry.changes) }

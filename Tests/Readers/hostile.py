@@ -31,7 +31,7 @@ TEXTS = [
     'med tecken på: "\u0301 &\u0301 <\u0301 >\u0301 ;\u0301 ,\u0301 \\\u0301 :\u0301',
     "Bibl \u0600</script>\u0600<img src=x onerror=alert(1)> \u0600\u0600&\u0600\"\u0600",
     "javascript:\uff9e=alert(1) :\uff9e ;\uff9e ,\uff9e \\\uff9e",
-    "<\u200d/script>\u200d\"\u200d ]]>\u0301 ]]\u0600> \u0600]]>",
+    "<\u200e/script>\u200e\"\u200e ]]>\u0301 ]]\u0600> \u0600]]>",
     "x,\u0301 ;\u0301 \\\u0301n \u0600; \u0600, \u0600\\",
     "å" * 300,
     "ord med mellanrum " * 16 + "slut",
@@ -40,10 +40,9 @@ TEXTS = [
     ";,\\" * 100,
     "اجتماع حول الساحة الجديدة، الساعة 18",
     "פגישה על הכיכר החדשה",
-    "svenska \u2067اجتماع\u2069 svenska \u202bעברית\u202c slut",
-    "vänder allt \u202eefter det här",
+    "svenska اجتماع svenska עברית slut",
     "広場についての会議：「新しい広場」、午後六時",
-    "fast\u00a0mellanrum, tunt\u2009och\u200bosynligt\u2060 \u00ad",
+    "tunt\u2009mellanrum och smalt\u2006",
     "BEGIN:VEVENT och ATTENDEE:mailto:x@example.org och DTSTART;TZID=Europe/Stockholm:20261203T180000",
     "a\tb\t\tc",
     "# inte rubrik, - inte lista, 1. inte det heller, *inte* **betonat** och `inte kod` [inte] (länk)",
@@ -61,7 +60,7 @@ def try_texts(program, texts):
 
 def try_generated(program):
     """Texts that nobody thought of; the same ones each time."""
-    marks = strategies.sampled_from(list("&<>\"';,\\:%{}[]()*_`#!-.\u0301\u200d\u2066\ufe0f\u2028\t  nN") + ["]]>", "\\n", "👩"])
+    marks = strategies.sampled_from(list("&<>\"';,\\:%{}[]()*_`#!-.\u0301\u200e\u200f\ufe0f\u2028\t  nN") + ["]]>", "\\n", "👩"])
     letters = strategies.characters(exclude_categories=["Cc", "Cs", "Cn", "Zl", "Zp"])
     # What a mark at the start would belong to is the space before it; a comma there belongs to the day before it.
     first = strategies.sampled_from(list("A1&<>\"'\\%{}[()*_`#!"))

@@ -9,6 +9,7 @@ struct LostDays {
     private let remembered: Set<String>
     private let isUntold: Bool
     private let promises: [Promise]
+    private let feedbackDays: Int
     private let sv: ContentWords
     private let en: ContentWords
 
@@ -23,7 +24,8 @@ struct LostDays {
         self.dialogue = dialogue
         self.remembered = Set(remembered.filter { $1 < context.today }.keys)
         self.isUntold = isUntold
-        promises = dialogue.promises(feedbackDays: context.municipality.settings.feedbackDays)
+        feedbackDays = context.municipality.settings.feedbackDays
+        promises = dialogue.promises(feedbackDays: feedbackDays)
         sv = ContentWords(.swedish, context)
         en = ContentWords(.english, context)
     }
@@ -32,6 +34,7 @@ struct LostDays {
         lost.compactMap { given in
             switch given.purpose {
             case .opens, .closes: windowDay(given)
+            case .lastDay: lastDay(given)
             case .promise(let kind, let entry): promisedDay(given, kind, entry)
             }
         }
@@ -44,6 +47,7 @@ struct LostDays {
             switch given.purpose {
             case .opens: given.day == day && happening == "open-\(day.iso)"
             case .closes: given.day == day - 1 && happening.begins(with: "phase-")
+            case .lastDay: false
             case .promise(let kind, _): given.day == day && happening.begins(with: "overdue-\(kind.rawValue)-")
             }
         }
@@ -92,9 +96,40 @@ struct LostDays {
         )
     }
 
+    private func lastDay(_ given: GivenDay) -> Diagnostic? {
+        // A window that ends on the same day says it as well.
+        if dialogue.windows.contains(where: { $0.last == given.day }) { return nil }
+        guard let (day, place) = newDay(of: given) else {
+            let (svLine, enLine) = (
+                sv.line(sv.label(.lastDay), given.day.iso), en.line(en.label(.lastDay), given.day.iso)
+            )
+            return .error(
+                at: dialogue.place,
+                sv:
+                    "Den sista dagen att delta, \(given.day.iso), är publicerad men finns inte längre. Lägg tillbaka raden "
+                    + "\(svLine) under \(sv.heading(.takePart)). Ska den bort, skriv "
+                    + "\(sv.removal(of: [given.id], in: dialogue)) överst i filen.",
+                en:
+                    "The last day to take part, \(given.day.iso), is published but is no longer there. Put back the line "
+                    + "\(enLine) under \(en.heading(.takePart)). If it is to go, write "
+                    + "\(en.removal(of: [given.id], in: dialogue)) at the top of the file."
+            )
+        }
+        return moved(
+            given,
+            to: day,
+            at: place,
+            in: .timeline,
+            sv: "Den sista dagen att delta",
+            en: "The last day to take part",
+            words: { $0.label(.lastDay).lowercased() }
+        )
+    }
+
     // Promises.
 
     private func promisedDay(_ given: GivenDay, _ kind: Promise.Kind, _ entry: String?) -> Diagnostic? {
+        if given.windowEnds(feedbackDays: feedbackDays).contains(where: lost.contains) { return nil }
         // What an entry promised is told of together with the entry, where that is gone.
         if let entry, place(ofEntry: entry, kind) == nil { return nil }
         let label = kind.label
@@ -106,7 +141,7 @@ struct LostDays {
                 in: kind.section,
                 sv: "Dagen för \(kind.noun.swedish)",
                 en: "The day of the \(kind.noun.english)",
-                words: { words in label.map { words.label($0).lowercased() } ?? words.name(of: kind) }
+                words: { $0.name(of: kind) }
             )
         }
         guard isUntold || entry != nil else { return nil }
@@ -119,11 +154,13 @@ struct LostDays {
         return .error(
             at: entry.flatMap { place(ofEntry: $0, kind) } ?? dialogue.decision?.place ?? dialogue.place,
             sv:
-                "Dagen \(given.day.iso) för \(kind.noun.swedish) är publicerad men finns inte längre. Lägg tillbaka raden "
-                + "\(line(sv)) under \(sv.heading(kind.section)): ett löfte får inte försvinna.",
+                "Dagen \(given.day.iso) för \(kind.noun.swedish) är publicerad men finns inte längre: ett löfte får inte "
+                + "försvinna. Lägg tillbaka raden \(line(sv)) under \(sv.heading(kind.section)). Är dagen flyttad, skriv den "
+                + "nya där, och under den raden \(sv.change("\(sv.name(of: kind)) … i stället för \(given.day.iso). Skriv varför.")).",
             en:
-                "The day \(given.day.iso) of the \(kind.noun.english) is published but is no longer there. Put back the line "
-                + "\(line(en)) under \(en.heading(kind.section)): a promise must not disappear."
+                "The day \(given.day.iso) of the \(kind.noun.english) is published but is no longer there: a promise must "
+                + "not disappear. Put back the line \(line(en)) under \(en.heading(kind.section)). If the day was moved, "
+                + "write the new one there, and below it the line \(en.change("\(en.name(of: kind)) … instead of \(given.day.iso). Say why."))."
         )
     }
 
@@ -140,6 +177,7 @@ struct LostDays {
             switch given.purpose {
             case .opens: dialogue.plannedWindows.map { ($0.first, place(of: $0)) }
             case .closes: dialogue.plannedWindows.map { ($0.last, place(of: $0)) }
+            case .lastDay: [dialogue.participation?.lastDay].compactMap { $0.map { ($0, dialogue.place) } }
             case .promise: promises.filter { $0.purpose == given.purpose }.map { ($0.day, place(of: $0)) }
             }
         return now.filter { !remembered.contains(GivenDay(given.purpose, $0.day).id) }
@@ -171,11 +209,8 @@ struct LostDays {
         words: (ContentWords) -> String
     ) -> Diagnostic {
         let (old, new) = (given.day.iso, day.iso)
-        let svLine = sv.line(
-            "\(sv.label(.changed)) \(sv.today)",
-            "\(words(sv)) \(new) i stället för \(old). Skriv varför."
-        )
-        let enLine = en.line("\(en.label(.changed)) \(en.today)", "\(words(en)) \(new) instead of \(old). Say why.")
+        let svLine = sv.change("\(words(sv)) \(new) i stället för \(old). Skriv varför.")
+        let enLine = en.change("\(words(en)) \(new) instead of \(old). Say why.")
         return .error(
             at: place,
             sv:
@@ -223,6 +258,9 @@ extension Promise.Kind {
 }
 
 extension ContentWords {
+    /// The line that tells today of a moved day.
+    fileprivate func change(_ what: String) -> String { line("\(label(.changed)) \(today)", what) }
+
     /// What a promise is of, in the words that a moved day is told with.
     fileprivate func name(of kind: Promise.Kind) -> String {
         switch kind {

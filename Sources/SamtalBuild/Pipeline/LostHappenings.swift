@@ -62,6 +62,8 @@ private struct Excuses {
 
     private func hasMoved(_ id: String) -> Bool {
         if let given = GivenDay(id: id) {
+            let ends = given.windowEnds(feedbackDays: context.municipality.settings.feedbackDays)
+            if ends.contains(where: { dialogue.removed.contains($0.id) }) { return true }
             return moved.contains(given) || dialogue.exitDay.map { $0 <= given.day } ?? false
         }
         guard id.begins(with: "open-") || id.begins(with: "phase-"), let day = Day(endOf: id) else { return false }

@@ -53,12 +53,26 @@ extension DialogueReader {
         let decision = original.section(.decision)?.labels.first { $0.id == .when }.flatMap { label in
             if case .read(let day) = readDay(label.text, words: words) { day } else { nil }
         }
+        // Where no row is open, a last day to answer and points of influence say when.
+        let lastDays = readLastDays()
         checkInForce(moves) { move in
             let moved = rows.filter { row in move.step.map { $0 == row.step } ?? true }.map(\.when.range)
             let isDecision = move.step.map { $0 == .phase(.decision) } ?? true
+            let isOpening = move.step.map { $0 == .phase(.open) } ?? true
             return moved.flatMap { [$0.first, $0.last] } + (isDecision ? [decision].compactMap(\.self) : [])
+                + (isOpening ? lastDays : [])
         }
         return moves
+    }
+
+    private func readLastDays() -> [Day] {
+        let labels = original.section(.takePart)?.labels.filter { $0.id == .lastDay } ?? []
+        let points = original.section(.influence)?.entries.compactMap { $0.first(.when) } ?? []
+        return (labels + points).flatMap { label -> [Day] in
+            var scanner = ValueScanner(label.text, words: words)
+            guard case .read(let range) = scanner.dayRange() else { return [] }
+            return [range.first, range.last]
+        }
     }
 
     private mutating func refuseUnread(_ label: WrittenLabel, _ rows: [Timeline.Row]) {

@@ -23,7 +23,7 @@ extension Dialogue {
         localized += alreadyDecided + questions + documents + corrections.map(\.text)
         for point in pointsOfInfluence { localized += [point.what, point.whereUsed, point.how, point.text] }
         for group in affected { localized += [group.how, group.method, group.text] }
-        localized += timeline.rows.map(\.note) + timeline.changes.map(\.text)
+        localized += timeline.rows.map(\.note) + dayMovedChanges.map(\.change.text)
         if let proposal {
             localized += proposal.answers.map(\.text)
             plain.append(proposal.readAt)
