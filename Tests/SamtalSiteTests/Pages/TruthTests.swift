@@ -234,6 +234,15 @@ import Testing
         #expect(try await status(body, on: "2026-11-25").ranges(of: "Besked om det vi utreder").count == 1)
     }
 
+    @Test(arguments: [("2026-10-12", true), ("2026-10-13", false)])
+    func measuresADialogueByTheDayItWasPublished(_ policyFrom: String, _ isMeasured: Bool) async throws {
+        let settings = (path: "site.yml", text: SampleSite.settings + "\npolicy-from: \(policyFrom)")
+        let body = "## Tidplan\n\n- 2026-11-02 – 2026-11-10: öppen\n- 2026-11-20: återkoppling"
+        let site = try await SampleSite.plan([settings, dialogueFile(body: body)], now: "2026-11-25T12:00")
+        #expect(try site.page("/forsenat/").contains("Nytt torg") == isMeasured)
+        #expect(try site.page("/forsenat/feed.xml").contains("overdue-feedback-2026-11-20") == isMeasured)
+    }
+
     @Test func leadsNobodyToAPostponedMeetingOrAButtonWithoutItsPlace() async throws {
         let postponed = meetingSection + "\n- Uppskjutet 2026-11-20: Vi söker en ny dag."
         let page = try await site(postponed, on: "2026-11-25").page("/dialoger/torget/")
