@@ -41,7 +41,7 @@ def facts(number):
         "summary": "Platsen ska bli bättre för alla som är där. Berätta vad du tycker.",
         "unit": UNITS[number % len(UNITS)],
         "area": AREAS[number % len(AREAS)],
-        "groups": [GROUPS[number % len(GROUPS)], GROUPS[(number // 2 + 1) % len(GROUPS)]][: 1 + number % 2],
+        "groups": [GROUPS[number % len(GROUPS)], GROUPS[(number + 1) % len(GROUPS)]][: 1 + number % 2],
         "published": day(0),
         "text": paragraphs(number, 3),
         "timeline": [

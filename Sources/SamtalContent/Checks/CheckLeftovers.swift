@@ -5,6 +5,8 @@ import SamtalModel
 func checkLeftovers(_ node: MarkdownNode, in source: SourceText) -> [Diagnostic] {
     switch node.kind {
     case .text(let text):
+        // Most texts hold no sign of any of them.
+        guard hasByte(text, isLeftoverSign) else { return [] }
         return leftoverMarks.compactMap { mark, message in
             guard text.holds(mark), !isWholeAddress(text), let place = source.place(of: mark, in: text, of: node) else {
                 return nil
@@ -19,6 +21,13 @@ func checkLeftovers(_ node: MarkdownNode, in source: SourceText) -> [Diagnostic]
     case .item: return checkBox(node, in: source).map { [$0] } ?? []
     case .paragraph, .heading: return brokenLinks(node, in: source)
     default: return []
+    }
+}
+
+private func isLeftoverSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: "~"): true
+    default: false
     }
 }
 
@@ -112,6 +121,7 @@ private func checkBox(_ item: MarkdownNode, in source: SourceText) -> Diagnostic
 
 /// Each `[text] (address)` and `(text)[address]`: a link with a space in it, or turned around.
 private func brokenLinks(_ block: MarkdownNode, in source: SourceText) -> [Diagnostic] {
+    guard holdsBracket(block.children) else { return [] }
     var found: [Diagnostic] = []
     let text = asItLooks(wordsAndAddresses(block.children))
     for (end, start, closing) in [("]", "(", ")"), (")", "[", "]")]
@@ -132,6 +142,14 @@ private func brokenLinks(_ block: MarkdownNode, in source: SourceText) -> [Diagn
         }
     }
     return found
+}
+
+/// Whether a text among them holds a bracket that cmark made no link of.
+private func holdsBracket(_ inlines: [MarkdownNode]) -> Bool {
+    inlines.contains { node in
+        if case .text(let text) = node.kind { return hasByte(text) { $0 == UInt8(ascii: "[") } }
+        return holdsBracket(node.children)
+    }
 }
 
 /// The words of a line, with a sign that stands in no link for what is code, a picture or a link of its own.

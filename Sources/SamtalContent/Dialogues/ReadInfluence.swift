@@ -40,13 +40,15 @@ extension DialogueReader {
                 return nil
             }
             if let line = seen.updateValue(entry.place.line, forKey: group) {
-                refuse(
-                    at: entry.place,
-                    sv: "Gruppen \"\(shortened(entry.written.heading))\" står redan på rad \(line). Flytta ihop texten "
-                        + "under den ena.",
-                    en:
-                        "The group \"\(shortened(entry.written.heading))\" already stands on line \(line). Move the text "
-                        + "together under one of them."
+                diagnostics.append(
+                    .warning(
+                        at: entry.place,
+                        sv: "Gruppen \"\(shortened(entry.written.heading))\" står redan på rad \(line). Flytta ihop "
+                            + "texten under den ena.",
+                        en:
+                            "The group \"\(shortened(entry.written.heading))\" already stands on line \(line). Move the "
+                            + "text together under one of them."
+                    )
                 )
             }
             let channels = entry.first(.howWeInvite).map {
