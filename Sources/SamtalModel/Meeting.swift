@@ -45,7 +45,7 @@ package struct Meeting: Sendable {
 
     package enum Online: Sendable {
         case address(String)
-        case words(String)
+        case words(Prose)
     }
 
     /// One time at which it takes place, with the UID that calendars know it by.

@@ -147,7 +147,7 @@ extension DialogueReader {
             return .address(link.destination)
         }
         guard AddressScheme(of: label.text).isWeb, !label.text.unicodeScalars.contains(where: \.isSpace) else {
-            return .words(label.text)
+            return .words(label.value)
         }
         if let message = problem(withDestination: label.text) {
             refuse(at: label.valuePlace, sv: message.swedish, en: message.english)

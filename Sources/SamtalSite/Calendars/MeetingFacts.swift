@@ -44,7 +44,7 @@ private func meetingFact(
     case .online:
         switch meeting.online {
         case .address(let address)?: return .address(address)
-        case .words(let words)?: return .text(words)
+        case .words(let words)?: return .text(words.plainText)
         case nil: return nil
         }
     case .signUpBy: return meeting.signUpBy.map { .text(voice.dates.weekdayAndDay($0)) }

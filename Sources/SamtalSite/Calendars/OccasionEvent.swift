@@ -32,7 +32,7 @@ struct OccasionEvent: Sendable {
         let online: String? =
             switch meeting.online {
             case .address(let address): address
-            case .words(let words): words
+            case .words(let words): words.plainText
             case nil: nil
             }
         let location = [location, online].compactMap(\.self).joined(separator: ", ")

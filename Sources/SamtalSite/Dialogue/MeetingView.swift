@@ -49,7 +49,7 @@ struct MeetingView: OnPage {
         let words = context.inline(meeting.words[label], of: page)
         return switch label {
         case .place: context.place(of: meeting)
-        case .online: meeting.online.map(context.html)
+        case .online: meeting.online.flatMap(context.html)
         case .form: form
         case .for: context.audience(of: meeting, on: page)
         case .signUpBy: meeting.signUpBy.map(context.dates.html)

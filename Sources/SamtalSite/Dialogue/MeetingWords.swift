@@ -20,10 +20,10 @@ extension PageContext {
         return list(meeting.placeNames.map { HTML("bdi", attributes, HTML(escaping: $0)) })
     }
 
-    func html(_ online: Meeting.Online) -> HTML {
+    func html(_ online: Meeting.Online) -> HTML? {
         switch online {
         case .address(let address): HTML("a", [("href", address)], html(.joinOnline))
-        case .words(let words): HTML(escaping: words)
+        case .words(let words): inline(words, of: address)
         }
     }
 

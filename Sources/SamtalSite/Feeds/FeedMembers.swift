@@ -52,9 +52,8 @@ private func collectionMembers(_ site: KnownSite, _ items: [[FeedItem]]) -> [Sco
         var scopes: [Scope] = [.site]
         switch item.happening.kind {
         case .feedback: scopes.append(.feedback)
-        case .overdue,
-            .mended where site.settings.measures(item.known.dialogue):
-            scopes.append(.overdue)
+        case .overdue, .mended:
+            if site.settings.measures(item.known.dialogue) { scopes.append(.overdue) }
         default: break
         }
         scopes += item.known.areas.map { .area($0) } + item.known.groups.map { .group($0) }

@@ -100,7 +100,7 @@ extension PageContext {
         case .online:
             switch meeting.online {
             case nil: return nil
-            case .words(let words)?: return posterFact(term, words)
+            case .words(let words)?: return posterFact(term, onOneLine(words.plainText))
             case .address?: return posterFact(term, meeting.placeNames.isEmpty ? nil : text(.posterOnlineToo))
             }
         default: return said

@@ -39,6 +39,7 @@ extension Dialogue {
             localized += [meeting.audience, meeting.text] + meeting.labels(from: []).map { meeting.words[$0] }
             localized += meeting.changes.map(\.text)
             plain.append(meeting.notes)
+            if case .words(let words) = meeting.online { plain.append(words) }
         }
         for entry in feedback {
             localized += entry.questions + entry.newInsights + entry.nextSteps

@@ -56,6 +56,15 @@ import Testing
         #expect(page.contains("svara på <a"), "the space before an address stays")
     }
 
+    @Test func linksTheAddressAmongTheWordsOfAMeetingOnline() async throws {
+        let words = body.replacing("Digitalt: https", with: "Digitalt: Teams, https")
+        let site = try await SampleSite.plan([dialogueFile(body: words)])
+        let address = "https://meet.example.org/_/A_1_?pwd=_x_"
+        #expect(try site.page("/dialoger/torget/").contains("Teams, <a href=\"\(address)\">\(address)</a>"))
+        let calendar = try site.page("/dialoger/torget/calendar.ics").replacing("\r\n ", with: "")
+        #expect(calendar.contains("Teams\\, \(address)"))
+    }
+
     @Test func givesCalendarsTheAddressAsItIsWritten() async throws {
         let site = try await SampleSite.plan([dialogueFile(body: body)])
         let calendar = try site.page("/dialoger/torget/calendar.ics").replacing("\r\n ", with: "")

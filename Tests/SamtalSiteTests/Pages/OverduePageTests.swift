@@ -45,7 +45,7 @@ import Testing
         #expect(feed.contains("tag:dialog.example.org,2026:torget/overdue-feedback-2026-11-10<"))
         #expect(feed.contains("tag:dialog.example.org,2026:torget/mended-feedback-2026-11-10<"))
         #expect(feed.contains("<title>Nytt torg: nu har återkopplingen kommit, för sent</title>"))
-        #expect(feed.contains("Det kom 20 november 2026, 10 dagar för sent."))
+        #expect(feed.contains("Det blev 20 november 2026, 10 dagar för sent."))
     }
 
     @Test func tellsWhatWasMoved() async throws {
@@ -68,6 +68,6 @@ import Testing
             """
         let file = dialogueFile(front: "skäl: Pengarna tog slut.", body: "## Tidplan\n\n\(body)")
         let page = try await SampleSite.plan([file], now: "2026-12-01T12:00").page("/forsenat/")
-        #expect(page.contains("Det kom aldrig: frågan avslutades "))
+        #expect(page.contains("Det blev aldrig av: frågan avslutades "))
     }
 }
