@@ -46,8 +46,9 @@ extension Dialogue {
         let own = Set(pointsOfInfluence.compactMap(\.when)).sorted { ($0.first, $0.last) < ($1.first, $1.last) }
         var seen: Set<Day> = []
         return own.filter { window in
-            appears.day <= window.first && !openings.contains(window.first) && isOpen(on: window.first)
-                && seen.insert(window.first).inserted
+            let phase = phase(on: window.first)
+            return appears.day <= window.first && !openings.contains(window.first)
+                && !openPoints(on: window.first, in: phase).isEmpty && seen.insert(window.first).inserted
         }
         .map { Happening("open-\($0.first.iso)", $0.first, .opened($0)) }
     }

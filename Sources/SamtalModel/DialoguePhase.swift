@@ -71,15 +71,11 @@ extension Dialogue {
     }
 
     /// The points that can be influenced on a day: those with days of their own by these, others while the dialogue is open.
-    package func openPoints(on day: Day) -> [PointOfInfluence] {
-        let phase = phase(on: day)
+    ///
+    /// `phase` is that of the day.
+    package func openPoints(on day: Day, in phase: Phase) -> [PointOfInfluence] {
         guard withdrawn == nil, !phase.isOver, phase != .paused else { return [] }
         return pointsOfInfluence.filter { $0.when?.contains(day) ?? (phase == .open) }
-    }
-
-    /// Whether one can take part on a day, whatever the dialogue's phase is called.
-    package func isOpen(on day: Day) -> Bool {
-        withdrawn == nil && (phase(on: day) == .open || !openPoints(on: day).isEmpty)
     }
 
     /// The day on which the dialogue was ended before its time.

@@ -117,3 +117,22 @@ extension Register {
         return current
     }
 }
+
+extension Dialogue {
+    /// Where a promise of its own is written; nil where it follows from something else, or that is gone.
+    package func place(of promise: Promise) -> Place? {
+        switch promise.source {
+        case .row(let index): timeline.rows.indices.contains(index) ? timeline.rows[index].place : nil
+        case .window(let range): place(ofOpenRow: range)
+        case .feedback(let id): feedback.first { $0.id == id }?.place
+        case .implementation(let id): implementation.first { $0.id == id }?.place
+        case .proposal: nil
+        case .decision: decision?.place
+        }
+    }
+
+    /// Where the timeline says that a window is open.
+    package func place(ofOpenRow window: DayRange) -> Place? {
+        timeline.rows.first { $0.step == .phase(.open) && $0.when.range == window }?.place
+    }
+}

@@ -36,6 +36,9 @@ package struct Manifest: Equatable, Sendable {
         self.kept = kept.sorted { precedesInBytes($0.file, $1.file) }
     }
 
+    /// What each dialogue has told, by the dialogue's id.
+    var told: [String: [String: Day]] { Dictionary(dialogues.map { ($0.id, $0.told) }) { first, _ in first } }
+
     /// Its name in the output folder.
     package static let fileName = "manifest.json"
 

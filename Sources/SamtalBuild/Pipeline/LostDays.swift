@@ -185,18 +185,13 @@ struct LostDays {
     }
 
     private func place(of window: DayRange) -> Place {
-        dialogue.timeline.rows.first { $0.step == .phase(.open) && $0.when.range == window }?.place
+        dialogue.place(ofOpenRow: window)
             ?? dialogue.pointsOfInfluence.first { $0.when == window }?.place ?? dialogue.place
     }
 
     private func place(of promise: Promise) -> Place {
-        switch promise.source {
-        case .feedback(let id), .implementation(let id): place(ofEntry: id, promise.kind) ?? dialogue.place
-        case .row(let index) where dialogue.timeline.rows.indices.contains(index): dialogue.timeline.rows[index].place
-        case .window(let range): place(of: range)
-        case .decision: dialogue.decision?.place ?? dialogue.place
-        default: dialogue.place
-        }
+        if case .window(let range) = promise.source { return place(of: range) }
+        return dialogue.place(of: promise) ?? dialogue.place
     }
 
     private func moved(

@@ -10,7 +10,7 @@ func lostHappenings(
     since previous: Manifest,
     besides faulty: FaultyFiles
 ) -> [Diagnostic] {
-    let before = Dictionary(previous.dialogues.map { ($0.id, $0.told) }) { first, _ in first }
+    let before = previous.told
     let dialogues = Dictionary(context.municipality.dialogues.map { ($0.slug, $0) }) { first, _ in first }
     let told = Dictionary(plan.dialogues.map { ($0.slug, $0.told) }) { first, _ in first }
     return plan.dialogues.flatMap { fact -> [Diagnostic] in

@@ -47,7 +47,7 @@ private func rememberedDialogues(
     in context: SiteContext,
     since previous: Manifest?
 ) -> [RememberedDialogue] {
-    let before = Dictionary((previous?.dialogues ?? []).map { ($0.id, $0.told) }) { first, _ in first }
+    let before = previous?.told ?? [:]
     let removed = Dictionary(context.municipality.dialogues.map { ($0.slug, Set($0.removed)) }) { first, _ in first }
     return plan.dialogues.map { fact in
         var told = (before[fact.id] ?? [:]).filter { id, first in

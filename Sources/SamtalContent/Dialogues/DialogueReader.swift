@@ -163,6 +163,10 @@ struct DialogueReader {
     /// Adds to a list what is not there yet; what is there already is refused.
     mutating func add(_ id: String, written name: String, to ids: inout [String], at place: Place) {
         guard ids.contains(id) else { return ids.append(id) }
+        refuseRepeated(name, at: place)
+    }
+
+    mutating func refuseRepeated(_ name: String, at place: Place) {
         refuse(
             at: place,
             sv: "\"\(shortened(name))\" står redan i listan, kanske under ett annat namn. Ta bort det ena.",
@@ -217,8 +221,7 @@ struct DialogueReader {
                 continue
             }
             if counts.contains(where: { $0.group == group }) {
-                var groups = counts.map(\.group)
-                add(group, written: trimmed(name), to: &groups, at: label.valuePlace)
+                refuseRepeated(trimmed(name), at: label.valuePlace)
                 continue
             }
             counts.append(Participants.GroupCount(group: group, count: count))

@@ -122,15 +122,16 @@ extension DialogueReader {
         dialogue.signLanguage = signLanguage()
         dialogue.image = picture()
         dialogue.aliases = aliases(of: keys)
-        var successors: [String] = []
         for value in keys.entry(.continuesIn)?.values ?? [] {
             guard context.slugs.contains(value.text) else {
                 diagnostics.append(unknownDialogue(value.text, among: context.slugs, at: value.place))
                 continue
             }
-            let count = successors.count
-            add(value.text, written: value.text, to: &successors, at: value.place)
-            if successors.count > count { dialogue.continuesIn.append((value.text, value.place)) }
+            if dialogue.continuesIn.contains(where: { $0.slug == value.text }) {
+                refuseRepeated(value.text, at: value.place)
+            } else {
+                dialogue.continuesIn.append((value.text, value.place))
+            }
         }
     }
 

@@ -41,8 +41,7 @@ func readYAML(_ bytes: [UInt8], file: String) -> Outcome<YAMLValue?> {
 /// shows nothing and that YAML takes for the start of a file.
 private func withPlainSpaces(_ source: SourceText) -> SourceText {
     var changes: [Int: [UInt8]] = [:]
-    for (index, range) in source.lines.enumerated()
-    where source.bytes[range].contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }) {
+    for (index, range) in source.lines.enumerated() where mayHoldUnseen(source.bytes[range]) {
         var plain = String.UnicodeScalarView()
         for scalar in source.line(index + 1).unicodeScalars {
             plain.append(scalar.isNoBreakSpace ? " " : scalar == "\u{FEFF}" ? "\u{2060}" : scalar)

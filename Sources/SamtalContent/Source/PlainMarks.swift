@@ -7,7 +7,7 @@ import SamtalModel
 func withPlainMarks(_ source: SourceText) -> SourceText {
     var changes: [Int: [UInt8]] = [:]
     for (index, range) in source.lines.enumerated() {
-        guard source.bytes[range].contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }) else { continue }
+        guard mayHoldUnseen(source.bytes[range]) else { continue }
         let line = source.line(index + 1)
         let marks = lineMarks(of: line)
         guard !marks.unicodeScalars.allSatisfy(\.isASCII) else { continue }

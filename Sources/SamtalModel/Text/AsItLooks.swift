@@ -3,7 +3,7 @@
 /// Copied text brings soft hyphens, zero-width characters, no-break spaces and no-break hyphens along, which nobody sees and
 /// which make another word of a word. What joins or parts the letters of scripts that need it, or emoji, stays.
 package func asItLooks(_ text: some ScalarText) -> String {
-    guard mayHoldUnseen(text) else { return String(text.whole) }
+    guard mayHoldUnseen(text.utf8) else { return String(text.whole) }
     var seen = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     let scalars = text.unicodeScalars
@@ -23,9 +23,9 @@ package func asItLooks(_ text: some ScalarText) -> String {
 
 /// Whether a text may hold something that looks otherwise, by the bytes that it begins with: not "–" or "å", which most
 /// texts hold.
-private func mayHoldUnseen(_ text: some ScalarText) -> Bool {
+package func mayHoldUnseen(_ bytes: some Sequence<UInt8>) -> Bool {
     var (beforePrevious, previous): (UInt8, UInt8) = (0, 0)
-    for byte in text.utf8 {
+    for byte in bytes {
         switch (beforePrevious, previous, byte) {
         case (_, 0xC2, 0xA0), (_, 0xC2, 0xAD), (0xE2, 0x80, 0x87), (0xE2, 0x80, 0x8B...0x8D), (0xE2, 0x80, 0x91),
             (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF):

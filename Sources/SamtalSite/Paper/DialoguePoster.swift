@@ -18,7 +18,7 @@ extension PageContext {
             timesLeft: 0,
             placesHeading: capitalised(words.key(.areas)),
             places: areas(of: dialogue),
-            lists: [points(of: dialogue), occasions(of: dialogue)].compactMap(\.self),
+            lists: [points(of: known), occasions(of: dialogue)].compactMap(\.self),
             facts: facts(of: dialogue),
             waysHeading: text(.posterWithoutComputer),
             ways: waysWithoutComputer(dialogue),
@@ -41,9 +41,10 @@ extension PageContext {
         return names.map { [PosterText(markup: $0, in: language)] } ?? []
     }
 
-    private func points(of dialogue: Dialogue) -> PosterList? {
-        let open = dialogue.openPoints(on: site.today)
-        let points = open.isEmpty ? dialogue.pointsOfInfluence.filter { !$0.isOver(on: site.today) } : open
+    private func points(of known: KnownDialogue) -> PosterList? {
+        let points =
+            known.openPoints.isEmpty
+            ? known.dialogue.pointsOfInfluence.filter { !$0.isOver(on: site.today) } : known.openPoints
         guard !points.isEmpty else { return nil }
         return PosterList(
             heading: words.section(.influence),

@@ -11,8 +11,6 @@ final class KnownDialogue: Sendable {
     let window: DayRange?
     /// What can be influenced on the day: the points with days of their own by these.
     let openPoints: [PointOfInfluence]
-    /// Whether one can take part on the day, whatever the phase is called.
-    let isOpen: Bool
     /// What can still be influenced, whatever the phase: points with days of their own that are not over.
     let livePoints: [PointOfInfluence]
     /// When it ended: the day of its exit or of its follow-up; nil while it is not over.
@@ -32,8 +30,7 @@ final class KnownDialogue: Sendable {
         happenings = dialogue.happenings(through: today, promises: promises.own)
         let phase = dialogue.phase(on: today)
         self.phase = phase
-        openPoints = dialogue.openPoints(on: today)
-        isOpen = dialogue.isOpen(on: today)
+        openPoints = dialogue.openPoints(on: today, in: phase)
         let windows = dialogue.windows
         window =
             windows.first { $0.contains(today) } ?? openPoints.compactMap(\.when).min { $0.last < $1.last }
@@ -55,7 +52,6 @@ final class KnownDialogue: Sendable {
         phase = known.phase
         window = known.window
         openPoints = known.openPoints
-        isOpen = known.isOpen
         livePoints = known.livePoints
         ended = known.ended
         areas = known.areas
@@ -67,6 +63,9 @@ final class KnownDialogue: Sendable {
 
     /// Whether there is something to take part in, now or later.
     var canBeInfluenced: Bool { phase.takesAnswers || !livePoints.isEmpty }
+
+    /// Whether one can take part on the day, whatever the phase is called.
+    var isOpen: Bool { !isWithdrawn && (phase == .open || !openPoints.isEmpty) }
 
     var isWithdrawn: Bool { dialogue.withdrawn != nil }
 

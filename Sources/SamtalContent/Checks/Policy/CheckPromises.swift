@@ -9,21 +9,8 @@ func checkPromises(_ municipality: Municipality, on today: Day) -> [Diagnostic] 
         promised.own.compactMap { promise in
             guard settings.measures(dialogue), case .overdue(let days) = promise.state(on: today)
             else { return nil }
-            return overdue(promise, days, on: today, at: place(of: promise, in: dialogue))
+            return overdue(promise, days, on: today, at: dialogue.place(of: promise) ?? dialogue.place)
         }
-    }
-}
-
-private func place(of promise: Promise, in dialogue: Dialogue) -> Place {
-    switch promise.source {
-    case .row(let index):
-        dialogue.timeline.rows.indices.contains(index) ? dialogue.timeline.rows[index].place : dialogue.place
-    case .window(let range):
-        dialogue.timeline.rows.first { $0.step == .phase(.open) && $0.when.range == range }?.place ?? dialogue.place
-    case .feedback(let id): dialogue.feedback.first { $0.id == id }?.place ?? dialogue.place
-    case .implementation(let id): dialogue.implementation.first { $0.id == id }?.place ?? dialogue.place
-    case .proposal: dialogue.place
-    case .decision: dialogue.decision?.place ?? dialogue.place
     }
 }
 
