@@ -14,7 +14,9 @@ package enum AddressScheme: Sendable {
     /// They pass over spaces and control characters before it, and tabs and line breaks anywhere in it (WHATWG URL, "basic
     /// URL parser"). They look at one scalar at a time, so that the `:` of `javascript:` is one whatever follows it. A colon
     /// before the first `/` belongs to a scheme (RFC 3986 §4.2): where what precedes it is none, that is `other`.
-    package init(of address: some StringProtocol) {
+    @inlinable package init(of address: some ScalarText) { self.init(ofWhole: address.whole) }
+
+    @usableFromInline package init(ofWhole address: Substring) {
         let plain = address.utf8.lazy.filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }.drop { $0 <= 0x20 }
         var name: [UInt8] = []
         for byte in plain {

@@ -2,8 +2,11 @@
 ///
 /// Copied text brings soft hyphens, zero-width characters, no-break spaces and no-break hyphens along, which nobody sees and
 /// which make another word of a word. What joins or parts the letters of scripts that need it, or emoji, stays.
-package func asItLooks(_ text: some ScalarText) -> String {
-    guard mayHoldUnseen(text.utf8) else { return String(text.whole) }
+@inlinable package func asItLooks(_ text: some ScalarText) -> String {
+    mayHoldUnseen(text.utf8) ? seen(of: text.whole) : String(text.whole)
+}
+
+@usableFromInline package func seen(of text: Substring) -> String {
     var seen = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     let scalars = text.unicodeScalars
@@ -23,7 +26,7 @@ package func asItLooks(_ text: some ScalarText) -> String {
 
 /// Whether a text may hold something that looks otherwise, by the bytes that it begins with: not "–" or "å", which most
 /// texts hold.
-package func mayHoldUnseen(_ bytes: some Sequence<UInt8>) -> Bool {
+@inlinable package func mayHoldUnseen(_ bytes: some Sequence<UInt8>) -> Bool {
     var (beforePrevious, previous): (UInt8, UInt8) = (0, 0)
     for byte in bytes {
         switch (beforePrevious, previous, byte) {
