@@ -2,11 +2,12 @@
 #
 #   make site           the example municipality's site, in site/
 #   make check          all that is wrong in content/; nothing is built
-#   make install        the program, its themes and its languages below PREFIX
+#   make install        the program, its themes, its languages and deploy/ below PREFIX
 #   make test           all tests, which are these parts:
 #     make lint           the form of the code
 #     make test-units     the rules of the code, and the program
 #     make test-served    the site behind real servers
+#     make test-published what takes it from a push to the live site
 #     make test-readers   its feeds and calendars in real readers
 #     make test-browser   these three:
 #       make test-looks     its pages in a real browser
@@ -24,8 +25,8 @@ BUILD := swift build -c release --static-swift-stdlib --product samtal
 TRIED := .build/debug/samtal
 PYTHON := .venv/bin/python
 
-.PHONY: site help check install test test-units test-served test-readers test-browser test-looks test-use test-paper \
-    tried lint format fuzz bench clean ready ready-for-tests
+.PHONY: site help check install test test-units test-served test-published test-readers test-browser test-looks test-use \
+    test-paper tried lint format fuzz bench clean ready ready-for-tests
 
 site: ready
 	$(BUILD)
@@ -42,10 +43,11 @@ install: ready
 	$(BUILD)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/samtal"
 	install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/samtal"
-	cp -R themes languages "$(DESTDIR)$(PREFIX)/share/samtal/"
+	install -m 755 deploy/samtal-publish "$(DESTDIR)$(PREFIX)/bin/samtal-publish"
+	cp -R themes languages deploy "$(DESTDIR)$(PREFIX)/share/samtal/"
 
 test: ready-for-tests
-	$(MAKE) -j1 lint test-units test-served test-readers
+	$(MAKE) -j1 lint test-units test-served test-published test-readers
 	$(MAKE) test-browser
 
 test-units: ready-for-tests
@@ -54,6 +56,10 @@ test-units: ready-for-tests
 
 test-served: tried
 	python3 Tests/Served/served.py $(TRIED)
+
+test-published: tried
+	shellcheck deploy/samtal-publish deploy/pre-receive deploy/post-receive .ci/run .ci/install-missing
+	python3 Tests/Published/published.py $(TRIED)
 
 test-readers: tried .venv
 	set -e; for reading in read_feeds subscriber calendar_programs zones hostile; do \

@@ -1,0 +1,363 @@
+"""Publishes an example with deploy/samtal-publish, as an office's own machine does.
+
+Usage: published.py PROGRAM
+
+From a folder and from a git repository, to a folder that nginx would show and to another machine (a folder behind
+rsync): what is live is whole at every moment, what is wrong changes nothing, two at once end with the later commit, a
+publication killed at any moment loses nothing, and one can go back.
+"""
+
+import http.server
+import os
+import pathlib
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+CHECKOUT = pathlib.Path(__file__).resolve().parents[2]
+PUBLISH = CHECKOUT / "deploy" / "samtal-publish"
+NOW = "2026-11-23T12:00"
+KILLS = 40
+
+
+class Place:
+    """A web server's folder, and an office's repository beside it."""
+
+    def __init__(self, folder, program):
+        self.folder = folder
+        self.web = folder / "web"
+        self.work = folder / "work"
+        self.bare = folder / "office.git"
+        tools = folder / "bin"
+        tools.mkdir()
+        (tools / "samtal").symlink_to(program)
+        self.environment = os.environ | {
+            "PATH": f"{tools}:{os.environ['PATH']}",
+            "GIT_CONFIG_GLOBAL": "/dev/null",
+            "GIT_CONFIG_SYSTEM": "/dev/null",
+            **{f"GIT_{who}_{what}": value for who in ("AUTHOR", "COMMITTER")
+               for what, value in (("NAME", "Redaktionen"), ("EMAIL", "webb@example.org"))},
+        }
+        shutil.copytree(CHECKOUT / "content", self.work / "content")
+        self.git("init", "-q", "-b", "main", cwd=self.work)
+        self.commit("Första")
+        subprocess.run(["git", "clone", "-q", "--bare", self.work, self.bare], check=True, env=self.environment)
+
+    def git(self, *arguments, cwd=None):
+        subprocess.run(["git", *arguments], cwd=cwd or self.work, check=True, env=self.environment, capture_output=True)
+
+    def commit(self, words):
+        self.git("add", "-A")
+        self.git("commit", "-qm", words)
+
+    def push(self):
+        self.git("push", "-q", self.bare, "main")
+
+    def command(self, *options, source=True):
+        source = ["--repository", self.bare] if source else []
+        build = [] if "--rollback" in options else ["--", "--now", NOW]
+        return [PUBLISH, "--to", self.web, *source, *options, *build]
+
+    def publish(self, *options, source=True, expect=0):
+        done = subprocess.run(
+            self.command(*options, source=source), cwd=CHECKOUT, env=self.environment, capture_output=True, text=True
+        )
+        said = done.stdout + done.stderr
+        assert done.returncode == expect, f"{options}: {done.returncode}\n{said}"
+        return said
+
+    def edit(self, words):
+        file = self.work / "content" / "pages" / "om-webbplatsen.md"
+        file.write_text(file.read_text(encoding="utf-8") + f"\n{words}\n", encoding="utf-8")
+
+    def live(self, path="index.html"):
+        return (self.web / "live" / path).read_text(encoding="utf-8")
+
+    def releases(self):
+        return sorted(release.name for release in (self.web / "releases").iterdir())
+
+
+def files(folder):
+    return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def fresh(place, name="fresh"):
+    """What the bare repository's latest commit builds to, by itself."""
+    folder = place.folder / name
+    shutil.rmtree(folder, ignore_errors=True)
+    source = place.folder / f"{name}-source"
+    shutil.rmtree(source, ignore_errors=True)
+    subprocess.run(["git", "clone", "-q", place.bare, source], check=True, env=place.environment)
+    subprocess.run(
+        ["samtal", "build", "--content", source / "content", "--output", folder, "--now", NOW],
+        cwd=CHECKOUT, env=place.environment, check=True, capture_output=True,
+    )
+    return {path: data for path, data in files(folder).items() if path.name != "manifest.json"}
+
+
+def is_live(place):
+    shown = {path: data for path, data in files(place.web / "live" / ".").items() if path.name != "manifest.json"}
+    return shown == fresh(place)
+
+
+def first_and_unchanged(place):
+    said = place.publish()
+    assert "Nu är det publicerat." in said and "\n  /\n" in said, said
+    assert is_live(place)
+    assert "Ingenting på webbplatsen behövde ändras." in place.publish()
+    assert len(place.releases()) == 1
+    assert place.publish("--scheduled") == ""
+
+
+def change(place):
+    place.edit("Nu med en rad till.")
+    place.commit("En rad till")
+    place.push()
+    said = place.publish()
+    assert "  /om-webbplatsen/" in said and "/moten/" not in said, said
+    assert "Nu med en rad till." in place.live("om-webbplatsen/index.html")
+    one, other = (place.web / "releases" / name / "index.html" for name in place.releases()[-2:])
+    assert one.samefile(other), "what is unchanged takes room anew"
+
+
+def mistake(place):
+    before, releases = files(place.web / "live" / "."), place.releases()
+    file = next((place.work / "content" / "dialogues").glob("*.md"))
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text + "\n## Möten\n\n- Plats: ingenstans\n", encoding="utf-8")
+    place.commit("Ett misstag")
+    place.push()
+    said = place.publish(expect=1)
+    assert f"content/dialogues/{file.name}:" in said and "source" not in said, said
+    assert "Den webbplats som visas är som den var." in said
+    assert files(place.web / "live" / ".") == before and place.releases() == releases
+    file.write_text(text, encoding="utf-8")
+    place.commit("Rättat")
+    place.push()
+    place.publish()
+
+
+def rollback(place):
+    place.edit("Den här raden ska bort.")
+    place.commit("Ska bort")
+    place.push()
+    place.publish()
+    place.publish("--rollback", source=False)
+    assert "Den här raden ska bort." not in place.live("om-webbplatsen/index.html")
+    assert place.publish("--scheduled") == ""
+    assert "Den här raden ska bort." not in place.live("om-webbplatsen/index.html"), "a timer undid it"
+    place.publish()
+    assert is_live(place)
+    for _ in range(7):
+        place.edit("Och en till.")
+        place.commit("En till")
+        place.push()
+        place.publish()
+    assert len(place.releases()) == 5, place.releases()
+
+
+def two_at_once(place):
+    """The later push is live afterwards, whichever of them began to publish first."""
+    running = []
+    for number in range(4):
+        place.edit(f"Samtidigt {number}.")
+        place.commit(f"Samtidigt {number}")
+        place.push()
+        running.append(
+            subprocess.Popen(
+                place.command(), cwd=CHECKOUT, env=place.environment, stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+            )
+        )
+    assert [process.wait() for process in running] == [0] * 4
+    assert "Samtidigt 3." in place.live("om-webbplatsen/index.html") and is_live(place)
+
+
+class Visitor(threading.Thread):
+    """Reads pages and the style sheets that they name, all the while."""
+
+    def __init__(self, place):
+        super().__init__()
+        self.place, self.stopped, self.faults, self.visits = place, False, [], 0
+
+    def run(self):
+        while not self.stopped:
+            try:
+                page = self.place.live()
+                sheet = page.split('rel="stylesheet" href="/', 1)[1].split('"', 1)[0]
+                self.place.live(sheet)
+                assert page.rstrip().endswith("</html>")
+                self.visits += 1
+            except (OSError, AssertionError, IndexError) as error:
+                self.faults.append(repr(error))
+
+
+def kills(place):
+    seed = random.randrange(1 << 30)
+    chance = random.Random(seed)
+    visitor = Visitor(place)
+    visitor.start()
+    started = time.monotonic()
+    place.edit("Före.")
+    place.commit("Före")
+    place.push()
+    place.publish()
+    longest = time.monotonic() - started
+    for number in range(KILLS):
+        place.edit(f"Dödad {number}.")
+        place.commit(f"Dödad {number}")
+        place.push()
+        process = subprocess.Popen(
+            place.command(), cwd=CHECKOUT, env=place.environment, stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL, start_new_session=True,
+        )
+        time.sleep(chance.uniform(0, longest))
+        try:
+            os.killpg(process.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+        process.wait()
+        assert place.live().rstrip().endswith("</html>"), f"seed {seed}, kill {number}"
+    visitor.stopped = True
+    visitor.join()
+    assert not visitor.faults, f"seed {seed}: {visitor.faults[:3]}"
+    place.publish()
+    assert is_live(place), f"seed {seed}"
+    assert not [name for name in ("next", "source", "link") if (place.web / name).exists()]
+    return visitor.visits
+
+
+def another_machine(place):
+    """rsync's own notion of a remote place is a folder here, behind a stand-in for ssh."""
+    shell = place.folder / "bin" / "ssh"
+    shell.write_text('#!/bin/sh\nshift\nexec "$@"\n')
+    shell.chmod(0o755)
+    far = place.folder / "far"
+    far.mkdir()
+    (far / ".htaccess").write_text("# the host's own\n")
+    to = ["--to", f"web.example.org:{far}", "--state", str(place.folder / "state")]
+    said = place.publish(*to)
+    assert "Nu är det publicerat." in said, said
+    shown = {path: data for path, data in files(far).items() if path.name not in ("manifest.json", ".htaccess")}
+    assert shown == fresh(place)
+    assert (far / ".htaccess").exists() and (far / "manifest.json").exists()
+
+
+def full_disk(place):
+    """A file may not grow so large as the site needs."""
+    before = files(place.web / "live" / ".")
+    place.edit("Ryms inte.")
+    place.commit("Ryms inte")
+    place.push()
+    limited = subprocess.run(
+        ["sh", "-c", 'ulimit -f 8 && exec "$@"', "sh", *place.command()],
+        cwd=CHECKOUT, env=place.environment, capture_output=True, text=True,
+    )
+    assert limited.returncode == 3, limited.stderr
+    assert files(place.web / "live" / ".") == before
+    place.publish()
+    assert is_live(place)
+
+
+def verified(place):
+    """What has changed is asked for where the site is shown, and found to be wrong where it is not shown."""
+    class Handler(http.server.SimpleHTTPRequestHandler):
+        shown = place.web / "live"
+
+        def __init__(self, *arguments):
+            super().__init__(*arguments, directory=self.shown)
+
+        def log_message(self, *_):
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    address = f"http://127.0.0.1:{server.server_port}"
+    place.edit("Går att se utifrån.")
+    place.commit("Går att se")
+    place.push()
+    place.publish("--verify", address)
+    Handler.shown = place.web / "releases" / place.releases()[0]
+    place.edit("Går inte att se utifrån.")
+    place.commit("Går inte att se")
+    place.push()
+    said = place.publish("--verify", address, expect=4)
+    assert said.rstrip().endswith("/om-webbplatsen/"), said
+    server.shutdown()
+
+
+def pushes(place):
+    """An editor's day with a repository that publishes: what the push itself says, and what is seen."""
+    bare, web = place.folder / "server.git", place.folder / "served"
+    place.git("init", "-q", "--bare", "-b", "main", bare, cwd=place.folder)
+    for hook in ("pre-receive", "post-receive"):
+        shutil.copy(CHECKOUT / "deploy" / hook, bare / "hooks" / hook)
+    os.symlink(PUBLISH, place.folder / "bin" / "samtal-publish")
+    os.symlink(CHECKOUT / "themes", place.folder / "themes")
+    os.symlink(CHECKOUT / "languages", place.folder / "languages")
+    place.git("config", "samtal.to", web, cwd=bare)
+    place.git("config", "samtal.url", "https://dialog.example.org", cwd=bare)
+
+    def push(*refs, expect=0):
+        done = subprocess.run(
+            ["git", "push", bare, *refs], cwd=place.work, env=place.environment, capture_output=True, text=True
+        )
+        assert (done.returncode != 0) == (expect != 0), done.stderr
+        return done.stderr
+
+    def shown(path):
+        return (web / path).read_text(encoding="utf-8")
+
+    page = "om-webbplatsen/index.html"
+    assert "remote: Nu är det publicerat." in push("main")
+    place.edit("Skickat till servern.")
+    place.commit("Skickat")
+    said = push("main")
+    assert "remote:   /om-webbplatsen/" in said, said
+    assert "Skickat till servern." in shown(f"live/{page}")
+
+    wrong = next((place.work / "content" / "dialogues").glob("*.md"))
+    text = wrong.read_text(encoding="utf-8")
+    wrong.write_text(text.replace("ansvarig:", "ansvarrig:"), encoding="utf-8")
+    place.commit("Fel")
+    said = push("main", expect=1)
+    assert f"remote: content/dialogues/{wrong.name}:" in said and "pre-receive hook declined" in said, said
+    assert "Skickat till servern." in shown(f"live/{page}")
+    wrong.write_text(text, encoding="utf-8")
+    place.commit("Rättat")
+    push("main")
+
+    place.git("switch", "-qc", "Förslag/ny rad".replace(" ", "-"))
+    place.edit("Bara i förhandsvisningen.")
+    place.commit("Ett förslag")
+    said = push("HEAD")
+    address = said.split("https://dialog.example.org/forhandsvisning/", 1)[1].split("/", 1)[0]
+    assert "Bara i förhandsvisningen." in shown(f"previews/{address}/{page}")
+    assert "Bara i förhandsvisningen." not in shown(f"live/{page}")
+    push("--delete", "Förslag/ny-rad")
+    assert not (web / "previews" / address).exists()
+    push("--delete", "main", expect=1)
+    place.git("switch", "-q", "main")
+
+
+def usage(place):
+    place.publish("--keep", "0", expect=2)
+    place.publish("--content", "content", expect=2)
+    place.publish("--branch", "finns-inte", expect=3)
+
+
+def main():
+    program = pathlib.Path(sys.argv[1]).resolve()
+    with tempfile.TemporaryDirectory() as folder:
+        place = Place(pathlib.Path(folder), program)
+        for part in (first_and_unchanged, change, mistake, rollback, two_at_once, kills, full_disk, verified, another_machine, pushes, usage):
+            result = part(place)
+            print(f"{part.__name__}: ok" + (f" ({result} visits)" if result else ""))
+
+
+main()
