@@ -45,6 +45,7 @@ install: ready
 	install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/samtal"
 	install -m 755 deploy/samtal-publish "$(DESTDIR)$(PREFIX)/bin/samtal-publish"
 	cp -R themes languages deploy "$(DESTDIR)$(PREFIX)/share/samtal/"
+	git rev-parse --short HEAD >"$(DESTDIR)$(PREFIX)/share/samtal/commit" 2>/dev/null || true
 
 test: ready-for-tests
 	$(MAKE) -j1 lint test-units test-served test-published test-readers

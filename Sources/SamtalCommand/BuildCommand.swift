@@ -11,9 +11,26 @@ struct BuildCommand: AsyncParsableCommand {
             sv: """
                 Finns det fel i innehållet skrivs ingenting, och den webbplats som redan ligger i mappen får vara kvar \
                 som den är.
+
+                Exempel:
+
+                  samtal build
+                  samtal build --now 2027-03-01    så som den ser ut den 1 mars 2027
+                  samtal build --drafts --output forhandsvisning
+
+                \(exitCodesText.swedish)
                 """,
-            en:
-                "If the content has errors nothing is written, and the site that is already in the folder stays as it is."
+            en: """
+                If the content has errors nothing is written, and the site that is already in the folder stays as it is.
+
+                Examples:
+
+                  samtal build
+                  samtal build --now 2027-03-01    as it looks on 1 March 2027
+                  samtal build --drafts --output preview
+
+                \(exitCodesText.english)
+                """
         )
     )
 

@@ -9,6 +9,26 @@ struct CheckCommand: AsyncParsableCommand {
         abstract: helpText(
             sv: "Berätta om allt som är fel, utan att bygga.",
             en: "Tell of everything that is wrong, without building."
+        ),
+        discussion: helpText(
+            sv: """
+                Exempel:
+
+                  samtal check
+                  samtal check --content . --language en
+                  samtal check --strict --format github
+
+                \(exitCodesText.swedish)
+                """,
+            en: """
+                Examples:
+
+                  samtal check
+                  samtal check --content . --language sv
+                  samtal check --strict --format github
+
+                \(exitCodesText.english)
+                """
         )
     )
 

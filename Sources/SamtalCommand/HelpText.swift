@@ -11,11 +11,7 @@ func optionHelp(sv: String, en: String, value: (sv: String, en: String)? = nil) 
     return ArgumentHelp(stringLiteral: helpText(sv: sv, en: en)).named(name)
 }
 
-private let isHelpInEnglish: Bool = {
-    let arguments = CommandLine.arguments
-    return arguments.contains("--language=en")
-        || zip(arguments, arguments.dropFirst()).contains { $0 == ("--language", "en") }
-}()
+let isHelpInEnglish = Arguments.ofProgram.language == "en"
 
 extension ArgumentHelp {
     fileprivate func named(_ name: String?) -> ArgumentHelp {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import SamtalModel
 
 /// The program.
 @main
@@ -31,18 +32,25 @@ struct Samtal: AsyncParsableCommand {
                 Dialogerna skrivs som textfiler i mappen content. "samtal check" berättar om något är fel i dem, och \
                 "samtal build" gör webbplatsen i mappen site. Skriv "samtal help build" för att läsa mer. Help in \
                 English: samtal --language en --help
+
+                \(exitCodesText.swedish)
                 """,
             en: """
                 The dialogues are written as text files in the folder content. "samtal check" tells if anything is \
                 wrong in them, and "samtal build" makes the site in the folder site. Write "samtal help build" to \
                 read more.
+
+                \(exitCodesText.english)
                 """
         ),
+        version: versionText(),
         subcommands: [BuildCommand.self, CheckCommand.self]
     )
 
+    static var commandNames: [String] { configuration.subcommands.map { $0._commandName } + ["help"] }
+
     static func run() async throws {
-        var command = try parseAsRoot()
+        var command = try parseAsRoot(Arguments.ofProgram.parsed)
         if var command = command as? any AsyncParsableCommand {
             try await command.run()
         } else {
@@ -60,13 +68,25 @@ struct Samtal: AsyncParsableCommand {
     }
 
     static func leave(because error: any Error) -> Never {
-        if exitCode(for: error) == .validationFailure {
-            Console.standardError.write(fullMessage(for: error) + "\n")
-            Glibc.exit(ExitCode.wrongUsage.rawValue)
-        }
-        exit(withError: error)
+        let code = exitCode(for: error)
+        let text = usageText(fullMessage(for: error))
+        let isWrongUsage = code == .validationFailure
+        if !text.isEmpty { (code == .success ? Console.standardOutput : .standardError).write(text + "\n") }
+        Glibc.exit(isWrongUsage ? ExitCode.wrongUsage.rawValue : code.rawValue)
     }
 }
+
+/// The exit codes, as each help tells them.
+let exitCodesText = Message(
+    sv: """
+        Slutkoder: 0 allt gick bra; 1 innehållet har fel, och ingenting skrevs; 2 kommandot är fel skrivet; 3 en fil \
+        eller mapp gick inte att använda.
+        """,
+    en: """
+        Exit codes: 0, all is well; 1, the content has errors, and nothing was written; 2, wrong usage; 3, a file or \
+        folder could not be used.
+        """
+)
 
 extension ExitCode {
     /// The content has errors, and nothing was written.

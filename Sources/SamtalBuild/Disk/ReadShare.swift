@@ -56,6 +56,16 @@ package func readLanguages(search: ShareSearch) throws -> [ProgramFile] {
     return try readFiles(below: folder).filter { $0.name.ends(with: ".yml") }
 }
 
+/// The commit that the program was installed from, in short, as `make install` leaves it beside it; nil where it is not
+/// installed.
+package func readCommit(search: ShareSearch) -> String? {
+    guard let folder = search.programFolder,
+        let bytes = withDescriptor("\(folder)/../share/samtal/commit", { readBytes($0, upTo: 40) }) ?? nil
+    else { return nil }
+    let text = trimmed(String(decoding: bytes, as: UTF8.self))
+    return text.isEmpty ? nil : text
+}
+
 private func missing(_ name: String, option: String?) -> DiskError {
     DiskError(
         sv: """

@@ -42,8 +42,6 @@ private func untold(_ contentFolder: String) -> Diagnostic {
 /// `output` is the folder that will then be written to, locked since before anything was read; nil where nothing will be.
 /// - Throws: `DiskError` where a folder or file that is needed can't be used.
 package func prepareSite(_ request: BuildRequest, in output: OutputFolder? = nil) async throws -> Preparation {
-    // Opening the output has seen to it.
-    if output == nil { try refuseOverlap(of: request) }
     let languages = try readLanguages(search: request.share)
     let theme = try readTheme(request.theme, search: request.share)
     async let words = readVocabulary(languages.map { ($0.path, $0.bytes) })
