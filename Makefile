@@ -1,6 +1,7 @@
 # Samtal: what one can ask of it. "make site" is all that is needed to see the example municipality's site.
 #
 #   make site           the example municipality's site, in site/
+#   make serve          the same in a preview on this computer, renewed while you write
 #   make check          all that is wrong in content/; nothing is built
 #   make install        the program, its themes, its languages and deploy/ below PREFIX
 #   make test           all tests, which are these parts:
@@ -8,6 +9,7 @@
 #     make test-units     the rules of the code, and the program
 #     make test-served    the site behind real servers
 #     make test-published what takes it from a push to the live site
+#     make test-preview   the preview, under an editor's habits
 #     make test-readers   its feeds and calendars in real readers
 #     make test-browser   these three:
 #       make test-looks     its pages in a real browser
@@ -25,12 +27,16 @@ BUILD := swift build -c release --static-swift-stdlib --product samtal
 TRIED := .build/debug/samtal
 PYTHON := .venv/bin/python
 
-.PHONY: site help check install test test-units test-served test-published test-readers test-browser test-looks test-use \
-    test-paper tried lint format fuzz bench clean ready ready-for-tests
+.PHONY: site serve help check install test test-units test-served test-published test-preview test-readers test-browser \
+    test-looks test-use test-paper tried lint format fuzz bench clean ready ready-for-tests
 
 site: ready
 	$(BUILD)
 	$(PROGRAM) build
+
+serve: ready
+	$(BUILD)
+	$(PROGRAM) serve
 
 help:
 	@sed -n '/^#/!q; s/^# \{0,1\}//p' Makefile
@@ -48,7 +54,7 @@ install: ready
 	git rev-parse --short HEAD >"$(DESTDIR)$(PREFIX)/share/samtal/commit" 2>/dev/null || true
 
 test: ready-for-tests
-	$(MAKE) -j1 lint test-units test-served test-published test-readers
+	$(MAKE) -j1 lint test-units test-served test-published test-preview test-readers
 	$(MAKE) test-browser
 
 test-units: ready-for-tests
@@ -61,6 +67,9 @@ test-served: tried
 test-published: tried
 	shellcheck deploy/samtal-publish deploy/pre-receive deploy/post-receive .ci/run .ci/install-missing
 	python3 Tests/Published/published.py $(TRIED)
+
+test-preview: tried .venv
+	$(PYTHON) Tests/Preview/preview.py $(TRIED)
 
 test-readers: tried .venv
 	set -e; for reading in read_feeds subscriber calendar_programs zones hostile; do \

@@ -19,6 +19,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     ],
     targets: [
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -40,10 +41,15 @@ let package = Package(
             dependencies: ["SamtalModel", "SamtalContent", "SamtalSite"],
             swiftSettings: strict
         ),
+        .target(
+            name: "SamtalServer",
+            dependencies: [.product(name: "FlyingFox", package: "FlyingFox")],
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "SamtalCommand",
             dependencies: [
-                "SamtalBuild", "SamtalModel",
+                "SamtalBuild", "SamtalModel", "SamtalServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict

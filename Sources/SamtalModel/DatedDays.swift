@@ -12,6 +12,15 @@ extension Dialogue {
         return namedDays.contains(where: isNear) || meetings.contains { $0.takesPlace(within: days) }
     }
 
+    /// The next day after another on which something in it may begin, or is over since the day before.
+    package func nextNamedDay(after day: Day, feedbackDays: Int) -> Day? {
+        let times = meetings.flatMap { $0.occasions.map(\.time) }
+        let days =
+            namedDays.flatMap { [$0, $0 + 1, $0 + feedbackDays + 1] }
+            + times.flatMap { [$0.firstDay, $0.lastDay + 1] }
+        return days.filter { $0 > day }.min()
+    }
+
     /// Every day that it names, but those of what its meetings were moved from; in no order.
     package var namedDays: [Day] {
         var named = [appears.day, published]

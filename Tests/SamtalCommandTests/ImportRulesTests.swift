@@ -10,7 +10,8 @@ import Testing
         "SamtalContent": ["SamtalModel", "CCmark", "CExpat", "CYaml", "Yams", "Foundation"],
         "SamtalSite": ["SamtalModel", "CQRencode"],
         "SamtalBuild": ["SamtalModel", "SamtalContent", "SamtalSite", "FoundationEssentials", "Glibc"],
-        "SamtalCommand": ["SamtalBuild", "SamtalModel", "ArgumentParser", "Glibc", "Synchronization"],
+        "SamtalServer": ["FlyingFox", "FlyingSocks", "FoundationEssentials", "Glibc", "Synchronization"],
+        "SamtalCommand": ["SamtalBuild", "SamtalModel", "SamtalServer", "ArgumentParser", "Glibc", "Synchronization"],
     ]
 
     @Test(arguments: allowed.keys.sorted())
@@ -27,7 +28,7 @@ import Testing
         #expect(Set(targets).isSubset(of: ImportRulesTests.allowed.keys))
     }
 
-    @Test(arguments: ["CCmark", "CExpat", "CQRencode", "CYaml", "Foundation"])
+    @Test(arguments: ["CCmark", "CExpat", "CQRencode", "CYaml", "Foundation", "FlyingFox"])
     func meetsEachLargeLibraryInOneFile(_ library: String) {
         #expect(files(importing: library).count == 1)
     }

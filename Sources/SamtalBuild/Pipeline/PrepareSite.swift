@@ -5,6 +5,8 @@ import SamtalSite
 /// A site of which everything is known but the bytes of its pages.
 package struct PreparedSite: Sendable {
     package let publication: Publication
+    /// What it was planned from.
+    let context: SiteContext
     package let dialogueCount: Int
     package let meetingCount: Int
     /// Whether no earlier site was at hand, so that dropped addresses could not be noticed.
@@ -99,6 +101,7 @@ package func prepareSite(_ request: BuildRequest, in output: OutputFolder? = nil
     )
     let site = PreparedSite(
         publication: publication,
+        context: context,
         dialogueCount: plan.dialogueCount,
         meetingCount: plan.meetingCount,
         hadNoPrevious: previous?.remembersNothing ?? true
