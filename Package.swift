@@ -25,6 +25,12 @@ let package = Package(
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        // Beside the functions that are never called, the linker wants a library of that name: an empty one lies with them.
+        .target(
+            name: "CNoCurl",
+            exclude: ["libcurl.a"],
+            linkerSettings: [.unsafeFlags(["-L\(Context.packageDirectory)/Sources/CNoCurl"])]
+        ),
         .target(name: "SamtalModel", swiftSettings: strict),
         .target(
             name: "SamtalContent",
@@ -43,7 +49,7 @@ let package = Package(
         ),
         .target(
             name: "SamtalServer",
-            dependencies: [.product(name: "FlyingFox", package: "FlyingFox")],
+            dependencies: ["CNoCurl", .product(name: "FlyingFox", package: "FlyingFox")],
             swiftSettings: strict
         ),
         .executableTarget(
