@@ -73,7 +73,7 @@ struct ContentFiles {
                 en: "The file is larger than 1 MiB. Part it, or put large pictures and documents in media."
             )
             return
-        case .large, .file: break
+        case .large, .picture, .file: break
         }
         if isMedia {
             let read = readMedia(parts.dropFirst().joined(separator: "/"), entry.kind, file: place.file)
