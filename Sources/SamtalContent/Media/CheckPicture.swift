@@ -23,10 +23,10 @@ private func tooLarge(_ size: Int, _ dimensions: MediaFile.Dimensions, at place:
         at: place,
         sv:
             "Bilden är stor: \(megabytes),\(tenths) MB och \(pixels) bildpunkter. Den tar lång tid att hämta i en telefon. "
-            + "Spara den mindre i ett bildprogram: högst \(widest) bildpunkter bred, och högst 1 MB.",
+            + "Spara den mindre i ett bildprogram: högst 4 000 bildpunkter bred, och högst 1 MB.",
         en:
             "The picture is large: \(megabytes).\(tenths) MB and \(pixels) pixels. It takes long to fetch on a phone. Save it "
-            + "smaller in a picture program: at most \(widest) pixels wide, and at most 1 MB."
+            + "smaller in a picture program: at most 4,000 pixels wide, and at most 1 MB."
     )
 }
 

@@ -39,7 +39,7 @@ package struct PublishedPicture: Hashable, Sendable {
     mutating func add(_ bytes: [UInt8]) { parts.append(.bytes(bytes)) }
 
     /// Changes the part that stands at a place among the parts.
-    mutating func replace(at index: Int, with bytes: [UInt8]) { parts[index] = .bytes(bytes) }
+    mutating func put(_ bytes: [UInt8], at index: Int) { parts[index] = .bytes(bytes) }
 }
 
 /// What is published of a JPEG, a PNG or a WebP; nil for any other file, which is published as it is.

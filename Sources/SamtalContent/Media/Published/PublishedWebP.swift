@@ -31,10 +31,10 @@ func publishedWebP(_ file: inout FileWindow) -> PublishedPicture {
     published.isDamaged = told > file.size || offset < end
     if let header {
         if let orientation { published.add(exifChunk(orientation)) }
-        published.replace(at: header.index, with: withFlags(header.bytes, hasExif: orientation != nil))
+        published.put(withFlags(header.bytes, hasExif: orientation != nil), at: header.index)
     }
     let length = littleEndian(UInt32(truncatingIfNeeded: published.size + 4))
-    published.replace(at: 0, with: Array("RIFF".utf8) + length + Array("WEBP".utf8))
+    published.put(Array("RIFF".utf8) + length + Array("WEBP".utf8), at: 0)
     return published
 }
 
