@@ -12,6 +12,8 @@ struct ContentFiles {
     var diagnostics: [Diagnostic] = []
     /// What each published file below media/ is called in the folder.
     private var sources: [String: String] = [:]
+    /// The same, by the paths in small letters.
+    private var inSmallLetters: [String: String] = [:]
 
     /// Sorts a folder's entries; whatever is not understood is refused, so that no page is lost in silence.
     init(_ folder: ContentFolder) {
@@ -73,7 +75,7 @@ struct ContentFiles {
                 en: "The file is larger than 1 MiB. Part it, or put large pictures and documents in media."
             )
             return
-        case .large, .file: break
+        case .large, .picture, .file: break
         }
         if isMedia {
             let read = readMedia(parts.dropFirst().joined(separator: "/"), entry.kind, file: place.file)
@@ -105,6 +107,9 @@ struct ContentFiles {
             )
         } else {
             media.append(file)
+            if let other = inSmallLetters.updateValue(file.source, forKey: file.path.lowercased()) {
+                diagnostics.append(differsInCase(file.source, other, at: place))
+            }
         }
     }
 
@@ -132,6 +137,19 @@ struct ContentFiles {
     private mutating func refuse(at place: Place, sv: String, en: String) {
         diagnostics.append(.error(at: place, sv: sv, en: en))
     }
+}
+
+/// To Windows and most Macs they are one name.
+private func differsInCase(_ name: String, _ other: String, at place: Place) -> Diagnostic {
+    .warning(
+        at: place,
+        sv:
+            "\"\(name)\" och \"\(other)\" skiljer sig bara i stora och små bokstäver. På många datorer är de samma fil, så "
+            + "att den ena skriver över den andra. Döp om den ena.",
+        en:
+            "\"\(name)\" and \"\(other)\" differ only in capital and small letters. On many computers they are one file, so "
+            + "that one overwrites the other. Rename one of them."
+    )
 }
 
 /// A name in which marks that join themselves to a letter are written as numbers, so that names that look alike differ.

@@ -30,6 +30,8 @@ package struct ContentFolder: Sendable {
         case file([UInt8])
         /// A regular file below `media/`, or one over a limit: its size in bytes, and its first bytes.
         case large(size: Int, head: [UInt8])
+        /// A photograph or picture below `media/`: what of it is published, and its first bytes.
+        case picture(PublishedPicture, head: [UInt8])
         case folder
         case symbolicLink
         /// A pipe, a device, a socket.

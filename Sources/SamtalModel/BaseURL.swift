@@ -5,13 +5,12 @@ package struct BaseURL: Hashable, Sendable {
     /// Empty, or `/` and the path without a last slash.
     package let prefix: String
 
-    /// Nil unless it is http or https with a host in ASCII, and without a user, query, fragment or characters that an
+    /// Nil unless it is http or https with a host, and without a user, query, fragment or characters that an
     /// address may not hold.
     package init?(_ text: String) {
-        guard text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }), let address = WebAddress(text), !address.host.holds("_")
-        else {
-            return nil
-        }
+        guard let address = WebAddress(text), !address.host.holds("_"),
+            address.rest.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+        else { return nil }
         let path = address.rest.droppingTrailing { $0 == "/" }
         let parts = path.parts(at: "/").dropFirst()
         guard path.isEmpty || path.begins(with: "/"), parts.allSatisfy(isPathPart) else { return nil }

@@ -86,7 +86,7 @@ extension Dialogue {
 
     /// Why it was ended before its time: the row's own words, else the reason at the top of the file.
     package var exitReason: Localized<Prose>? {
-        timeline.exit.flatMap { timeline.rows[$0.row].note } ?? reason?.map { Prose(text: $0) }
+        timeline.exit.flatMap { timeline.rows[$0.row].note } ?? reason?.map { Prose(literal: $0, at: place) }
     }
 }
 

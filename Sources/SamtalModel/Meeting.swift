@@ -46,6 +46,18 @@ package struct Meeting: Sendable {
     package enum Online: Sendable {
         case address(String)
         case words(Prose)
+
+        /// The address where it is all that is said, also where it is told in other words.
+        package var wholeAddress: String? {
+            switch self {
+            case .address(let address): return address
+            case .words(let prose):
+                guard prose.blocks.count == 1, case .paragraph(let inlines)? = prose.blocks.first, inlines.count == 1,
+                    case .link(let link)? = inlines.first, AddressScheme(of: link.destination).isWeb
+                else { return nil }
+                return link.destination
+            }
+        }
     }
 
     /// One time at which it takes place, with the UID that calendars know it by.

@@ -64,11 +64,14 @@ package indirect enum Inline: Hashable, Sendable {
         package let file: String
         /// Empty only where the author has declared that the picture is decorative.
         package let alternative: String
+        /// What the author has written to be read beside it; may be empty.
+        package let title: String
         package let place: Place
 
-        package init(file: String, alternative: String, place: Place) {
+        package init(file: String, alternative: String, title: String = "", place: Place) {
             self.file = file
             self.alternative = alternative
+            self.title = title
             self.place = place
         }
     }

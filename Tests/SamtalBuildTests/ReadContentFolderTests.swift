@@ -24,6 +24,7 @@ import Testing
         switch kind {
         case .file(let bytes): "file \(String(decoding: bytes, as: UTF8.self))"
         case .large(let size, let head): "large \(size) \(head.count)"
+        case .picture(let picture, let head): "picture \(picture.size) \(head.count)"
         case .folder: "folder"
         case .symbolicLink: "link"
         case .special: "special"

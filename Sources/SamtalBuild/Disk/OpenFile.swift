@@ -81,6 +81,17 @@ func readBytes(_ descriptor: Descriptor, upTo limit: Int) -> [UInt8]? {
     return failed ? nil : bytes
 }
 
+/// Up to a number of bytes from a place in the file, wherever it stands; fewer at its end, or where it can't be read.
+func readBytes(_ descriptor: Descriptor, from start: Int, upTo limit: Int) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+        while count < limit, let address = buffer.baseAddress {
+            let got = uninterrupted { pread(descriptor, address + count, limit - count, start + count) }
+            guard got > 0 else { return }
+            count += got
+        }
+    }
+}
+
 /// The names in a folder, in byte order, without `.` and `..`; nil where `errno` says why.
 ///
 /// A name that is not UTF-8 comes with U+FFFD where it is not, and `isUTF8` false.

@@ -86,6 +86,7 @@ private func readFile(_ file: Descriptor, at path: String) -> ContentFolder.Kind
     guard let bytes = readBytes(file, upTo: isWhole ? size : min(size, headLength(of: path))) else {
         return .unreadable(systemReason(errno))
     }
+    if isMedia, let picture = publishedPicture(of: file, size: size) { return .picture(picture, head: bytes) }
     return isWhole ? .file(bytes) : .large(size: size, head: bytes)
 }
 

@@ -29,34 +29,29 @@ final class Publisher {
         }
     }
 
-    /// Copies an open file, in pieces, unless the output has the same bytes already.
+    /// Copies what is published of an open file, in pieces, unless the output has the same bytes already.
     ///
     /// - Returns: whether anything was written.
-    /// - Throws: `DiskError` where it can't be read or written, or something else is in its place.
-    func publish(copyOf source: Descriptor, size: Int, at path: SitePath) throws -> Bool {
+    /// - Throws: `DiskError` where it can't be written, or something else is in its place; `PublishedParts.Shortened`.
+    func publish(_ parts: PublishedParts, size: Int, at path: SitePath) throws -> Bool {
         try publish(at: path, size: size) { old in
-            defer { lseek(source, 0, SEEK_SET) }
-            return haveSameBytes(old, source)
+            try holds(old, parts)
         } write: { new in
-            var isAtEnd = false
-            while !isAtEnd {
-                guard let piece = readBytes(source, upTo: pieceLength) else { throw failure(path) }
-                try write(piece[...], to: new, path)
-                isAtEnd = piece.count < pieceLength
-            }
+            var parts = parts
+            while let piece = try parts.next() { try write(piece[...], to: new, path) }
         }
     }
 
     private func publish(
         at path: SitePath,
         size: Int,
-        isSame: (Descriptor) -> Bool,
+        isSame: (Descriptor) throws -> Bool,
         write: (Descriptor) throws -> Void
     ) throws -> Bool {
         guard let folder = try walk.folder(of: path, creating: true) else { throw failure(path) }
         let name = path.name
         switch DiskItem.named(name, in: folder) {
-        case .file(size) where withDescriptor(at: folder, name, isSame) ?? false: return false
+        case .file(size) where try withDescriptor(at: folder, name, isSame) ?? false: return false
         case nil, .file: break
         default: throw inTheWay(at: "\(output.path)/\(path.text)")
         }
@@ -120,13 +115,13 @@ final class Publisher {
     }
 }
 
-private let pieceLength = 256 << 10
-
-private func haveSameBytes(_ one: Descriptor, _ other: Descriptor) -> Bool {
-    while let piece = readBytes(one, upTo: pieceLength), piece == readBytes(other, upTo: pieceLength) {
-        if piece.count < pieceLength { return true }
+/// Whether an open file has exactly those bytes.
+private func holds(_ file: Descriptor, _ parts: PublishedParts) throws -> Bool {
+    var parts = parts
+    while let piece = try parts.next() {
+        guard readBytes(file, upTo: piece.count) == piece else { return false }
     }
-    return false
+    return true
 }
 
 /// The words for something of a stranger's where a file of ours is to be.

@@ -1,4 +1,5 @@
 import Glibc
+import SamtalContent
 import SamtalModel
 import SamtalSite
 
@@ -41,32 +42,44 @@ func copy(_ media: [MediaFile], from content: String, to output: OutputFolder) a
             guard let path = SitePath("media/\(file.path)"), let source = SitePath("media/\(file.source)") else {
                 preconditionFailure("The manifest holds every path.")
             }
-            counts.count(try copy(source, to: path, from: walk, of: content, with: publisher))
+            guard let isWritten = try copy(file, at: source, to: path, from: walk, with: publisher) else {
+                throw changed("\(content)/\(source.text)")
+            }
+            counts.count(isWritten)
         }
         return counts
     }
 }
 
+/// Nil where the file is no longer there, or has become another.
 private func copy(
-    _ source: SitePath,
+    _ media: MediaFile,
+    at source: SitePath,
     to path: SitePath,
     from walk: FolderWalk,
-    of content: String,
     with publisher: Publisher
-) throws -> Bool {
-    let isWritten = try walk.folder(of: source, creating: false).flatMap { folder in
+) throws -> Bool? {
+    try walk.folder(of: source, creating: false).flatMap { folder in
         try withDescriptor(at: folder, source.name) { file -> Bool? in
             guard case .file(let size) = DiskItem.open(file) else { return nil }
-            return try publisher.publish(copyOf: file, size: size, at: path)
-        }
+            // Found anew: what is published is clean of what tells of the photographer, whatever has happened to the file.
+            let picture = publishedPicture(of: file, size: size)
+            guard picture == nil || picture?.size == media.size else { return nil }
+            let parts = PublishedParts(file, size: size, picture: picture)
+            do {
+                return try publisher.publish(parts, size: picture?.size ?? size, at: path)
+            } catch is PublishedParts.Shortened {
+                return nil
+            }
+        } ?? nil
     }
-    guard let isWritten, let isWritten else {
-        throw DiskError(
-            sv: "\(content)/\(source.text) har ändrats under bygget. Bygg igen.",
-            en: "\(content)/\(source.text) has changed during the build. Build again."
-        )
-    }
-    return isWritten
+}
+
+private func changed(_ path: String) -> DiskError {
+    DiskError(
+        sv: "\(path) har ändrats under bygget. Bygg igen.",
+        en: "\(path) has changed during the build. Build again."
+    )
 }
 
 /// Works through stretches of many files, as many at once as there are cores.

@@ -32,7 +32,10 @@ func problem(withDestination destination: String) -> Message? {
         )
     }
     // Browsers drop tabs and line breaks and read "\" as "/", which could make another address of it.
-    let hasTricks = destination.unicodeScalars.contains { isForbidden($0) || $0.isSpace || $0 == "\\" }
+    let mayHoldSpaces = mediaPath(destination) != nil
+    let hasTricks = destination.unicodeScalars.contains {
+        isForbidden($0) || ($0.isSpace && !($0 == " " && mayHoldSpaces)) || $0 == "\\"
+    }
     let scheme = AddressScheme(of: destination)
     guard !hasTricks, !destination.begins(with: "//"), scheme != .other else {
         return Message(

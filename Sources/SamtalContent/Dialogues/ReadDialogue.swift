@@ -99,7 +99,7 @@ extension DialogueReader {
     /// Facts that are days, texts or names.
     private mutating func readKeys(into dialogue: inout Dialogue) {
         let keys = original.frontMatter
-        dialogue.contact = keys.value(.contact)?.text
+        dialogue.contact = keys.value(.contact).map { contactText($0.text) }
         if let value = keys.value(.shownFrom) {
             dialogue.shownFrom = take(readLocalTime(value.text, words: words), at: value.place)
             if let time = dialogue.shownFrom, time.minute != 0,
@@ -249,29 +249,6 @@ extension DialogueReader {
             }
         }
         return ids
-    }
-
-    /// Earlier addresses of a page; one that is not a path on this site is refused.
-    mutating func aliases(of keys: FrontMatter) -> [(path: String, place: Place)] {
-        (keys.entry(.aliases)?.values ?? []).compactMap { value in
-            if isAlias(value.text) { return (value.text, value.place) }
-            refuse(
-                at: value.place,
-                sv: "En tidigare adress börjar och slutar med \"/\" och har inget \"..\". Skriv till exempel "
-                    + "\"/dialoger/\(slug)/\".",
-                en: "An earlier address begins and ends with \"/\" and has no \"..\". Write for example "
-                    + "\"/dialogues/\(slug)/\"."
-            )
-            return nil
-        }
-    }
-}
-
-private func isAlias(_ path: String) -> Bool {
-    guard path.utf8.count <= 300, let inner = path.after("/")?.before("/") else { return false }
-    return inner.parts(at: "/").allSatisfy { part in
-        !part.isEmpty && !part.begins(with: ".")
-            && part.unicodeScalars.allSatisfy { $0.isLetter || $0.isDigit || "-_.~".holds($0) }
     }
 }
 

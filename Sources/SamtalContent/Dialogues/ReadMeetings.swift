@@ -140,11 +140,12 @@ extension DialogueReader {
 
     private mutating func readOnline(_ label: WrittenLabel?) -> Meeting.Online? {
         guard let label, !label.text.isEmpty else { return nil }
-        // A Markdown link has passed the checks on links; what it says is then as good as its address.
+        // A Markdown link has passed the checks on links; what it says stays, where that is more than the address.
         if case .paragraph(let inlines)? = label.value.blocks.first, inlines.count == 1,
             case .link(let link)? = inlines.first, AddressScheme(of: link.destination).isWeb
         {
-            return .address(link.destination)
+            return wholeAddress(plainText(of: link.content)) ?? plainText(of: link.content) == link.destination
+                ? .address(link.destination) : .words(label.value)
         }
         guard AddressScheme(of: label.text).isWeb, !label.text.unicodeScalars.contains(where: \.isSpace) else {
             return .words(label.value)

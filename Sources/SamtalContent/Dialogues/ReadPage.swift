@@ -49,7 +49,7 @@ func readPage(
     page.isWhole = title != nil
     page.inFooter = reader.word(key: .footer, YesOrNo.self).map { $0 == .yes }
     page.updated = reader.day(key: .updated) ?? reader.day(key: .published)
-    page.contact = original.frontMatter.value(.contact)?.text
+    page.contact = original.frontMatter.value(.contact).map { contactText($0.text) }
     page.responsible = reader.ids(.responsible, of: context.names.units)
     if let value = original.frontMatter.value(.shownFrom) {
         page.shownFrom = reader.take(readLocalTime(value.text, words: original.words), at: value.place)

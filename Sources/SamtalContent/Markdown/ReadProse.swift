@@ -40,11 +40,13 @@ func readInlines(_ nodes: [MarkdownNode], in source: SourceText) -> [Inline] {
                     place: source.place(of: node)
                 )
             )
-        case .image(let destination, _):
+        case .image(let destination, let title):
             .image(
                 Inline.Image(
                     file: mediaPath(destination) ?? destination,
                     alternative: node.plainText,
+                    // Without a text beside it, it says that the picture is decorative.
+                    title: trimmed(node.plainText).isEmpty ? "" : trimmed(asItLooks(title)),
                     place: source.place(of: node)
                 )
             )

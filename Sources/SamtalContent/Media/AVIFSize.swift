@@ -21,6 +21,19 @@ func avifSize(_ bytes: ByteReader) -> MediaFile.Dimensions? {
     return dimensions(extent?.big32(4), extent?.big32(8))?.turned(isTurned)
 }
 
+/// Whether an AVIF says that it holds Exif or XMP (ISO/IEC 23008-12 §A.2, §A.3), among its items.
+func tellsOfItself(avif bytes: ByteReader) -> Bool {
+    guard let meta = boxes(in: bytes, from: 0).first(where: { $0.type == "meta" }),
+        let items = boxes(in: meta.content, from: 4).first(where: { $0.type == "iinf" })
+    else { return false }
+    let start = items.content.byte(0) == 0 ? 6 : 8
+    return boxes(in: items.content, from: start).contains { item in
+        // The item's number has two bytes, and from version 3 on four.
+        let type = item.content.text(item.content.byte(0) == 2 ? 8 : 10, 4)
+        return type == "Exif" || type == "mime"
+    }
+}
+
 /// A box of the ISO base media format: a type of four letters, and what is in it.
 private struct Box {
     let type: String

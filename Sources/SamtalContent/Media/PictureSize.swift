@@ -6,7 +6,7 @@ import SamtalModel
 /// §B.2.2), WebP (RFC 9649) and AVIF (ISO/IEC 23008-12 §6.5.3). What SVG tells, `readSVG` reads.
 func pictureSize(_ head: [UInt8]) -> MediaFile.Dimensions? {
     let bytes = ByteReader(head)
-    if head.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) { return pngSize(bytes) }
+    if head.starts(with: pngSignature) { return pngSize(bytes) }
     if head.starts(with: Array("GIF8".utf8)) { return dimensions(bytes.little16(6), bytes.little16(8)) }
     if head.starts(with: [0xFF, 0xD8]) { return jpegSize(bytes) }
     if head.starts(with: Array("RIFF".utf8)), bytes.text(8, 4) == "WEBP" { return webpSize(bytes) }

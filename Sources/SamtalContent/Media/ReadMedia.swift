@@ -14,6 +14,7 @@ func readMedia(_ path: String, _ kind: ContentFolder.Kind, file: String) -> Outc
     switch kind {
     case .file(let bytes): (size, head) = (bytes.count, bytes)
     case .large(let count, let first): (size, head) = (count, first)
+    case .picture(let picture, let first): (size, head) = (picture.size, first)
     case .folder, .symbolicLink, .special, .unreadable: return Outcome(nil)
     }
     let place = Place(file: file)
@@ -52,7 +53,9 @@ func readMedia(_ path: String, _ kind: ContentFolder.Kind, file: String) -> Outc
         dimensions = picture.value
     }
     let media = MediaFile(path: composed(path), source: path, size: size, dimensions: dimensions)
-    guard media.dimensions == nil, pictureEndings.contains(ending(of: path)) else { return Outcome(media) }
+    guard media.dimensions == nil, pictureEndings.contains(ending(of: path)) else {
+        return Outcome(media, checkPicture(media, kind, at: place))
+    }
     let message = withoutSize(ending(of: path))
     // It is there, so that whoever uses it is not told that it is missing too.
     return Outcome(media, [.error(at: place, sv: message.swedish, en: message.english)])

@@ -142,11 +142,11 @@ func readContact(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Settings.Cont
     var contact = Settings.Contact()
     guard let value else { return contact }
     if case .text = value {
-        contact.words = taker.text(value)
+        contact.words = taker.text(value).map(contactText)
         return contact
     }
     let values = taker.mapping(value, known: ["e-mail", "phone", "letter", "visit"])
-    contact.eMail = taker.text(values["e-mail"])
+    contact.eMail = taker.text(values["e-mail"]).map(contactText)
     contact.phone = taker.text(values["phone"])
     contact.letter = taker.text(values["letter"])
     contact.visit = taker.text(values["visit"])

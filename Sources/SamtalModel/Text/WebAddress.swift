@@ -2,7 +2,7 @@
 package struct WebAddress: Sendable {
     /// `http` or `https`.
     package let scheme: String
-    /// Without a user, in lower case as far as it is ASCII.
+    /// Without a user, in lower case and ASCII: `www.xn--ml-xiab.se` where `www.åmål.se` is written.
     package let host: String
     /// Nil where it is the scheme's own.
     package let port: Int?
@@ -19,9 +19,9 @@ package struct WebAddress: Sendable {
         let authority = afterSlashes.leading { $0 != "/" && $0 != "?" && $0 != "#" }
         rest = afterSlashes[authority.endIndex...]
         guard scheme == "http" || scheme == "https", let (host, port) = WebAddress.parts(of: authority),
-            host.begins(with: "[") ? isIPv6Literal(host) : isHost(host)
+            host.begins(with: "[") ? isIPv6Literal(host) : isHost(host), let ascii = asciiHost(host)
         else { return nil }
-        self.host = host.lowercased()
+        self.host = ascii.lowercased()
         if port.isEmpty {
             self.port = nil
         } else {

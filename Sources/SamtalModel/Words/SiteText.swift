@@ -54,7 +54,8 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case navigationWeek, navigationDeadlines, navigationOverdue, deadlinesOf, weekTitle, weekHeading, weekThis
     case weekHappened, weekComing, weekDeadlines, weekMore
     // Pages: search.
-    case alphabet, locale, navigationSearch, searchLink, searchDescription, searchPhase, searchArea, searchGroup
+    case alphabet, wordEndings, locale, navigationSearch, searchLink, searchDescription, searchPhase, searchArea,
+        searchGroup
     case searchUnit, searchTopic, searchNamePhase, searchNameArea, searchNameGroup, searchNameUnit, searchNameTopic
     case allDialogues, letterDigits, letterOthers
     // Feeds and calendars.

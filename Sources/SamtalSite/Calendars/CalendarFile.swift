@@ -2,10 +2,9 @@ import SamtalModel
 
 /// A calendar as a file: what it is about, and the events that it joins.
 struct CalendarFile: Sendable {
-    let name: String
-    let about: String
-    /// Its own address, and that of the page that it belongs to.
-    let source: Address
+    /// Nil in the file of one meeting: programs would open a calendar of its own for what is to be put into the reader's.
+    let subscription: Subscription?
+    /// The address of the page that it belongs to.
     let page: Address
     let voice: Voice
 
@@ -25,16 +24,29 @@ struct CalendarFile: Sendable {
             CalendarText(escaping: "-//\(voice.site.settings.identity)//Samtal//\(voice.language.code.uppercased())")
         )
         lines.add("CALSCALE:GREGORIAN")
-        for property in ["NAME", "X-WR-CALNAME"] { lines.add(property, CalendarText(escaping: name)) }
-        for property in ["DESCRIPTION", "X-WR-CALDESC"] { lines.add(property, CalendarText(escaping: about)) }
-        lines.add("X-WR-TIMEZONE:\(zone.name)")
-        lines.add("REFRESH-INTERVAL;VALUE=DURATION:PT6H")
-        lines.add("X-PUBLISHED-TTL:PT6H")
-        lines.add("SOURCE;VALUE=URI", address: voice.absolute(source))
+        if let subscription { add(subscription, to: &lines) }
         lines.add("URL", address: voice.absolute(page))
         lines.addTimeZone(zone, years: years)
         for event in events { lines.add(lines: event) }
         lines.add("END:VCALENDAR")
         return lines.bytes
+    }
+
+    /// What a calendar that is fetched again and again says of itself.
+    struct Subscription: Sendable {
+        let name: String
+        let about: String
+        /// The calendar's own address.
+        let source: Address
+    }
+
+    private func add(_ subscription: Subscription, to lines: inout CalendarLines) {
+        let (name, about) = (CalendarText(escaping: subscription.name), CalendarText(escaping: subscription.about))
+        for property in ["NAME", "X-WR-CALNAME"] { lines.add(property, name) }
+        for property in ["DESCRIPTION", "X-WR-CALDESC"] { lines.add(property, about) }
+        lines.add("X-WR-TIMEZONE:\(voice.site.context.zone.name)")
+        lines.add("REFRESH-INTERVAL;VALUE=DURATION:PT6H")
+        lines.add("X-PUBLISHED-TTL:PT6H")
+        lines.add("SOURCE;VALUE=URI", address: voice.absolute(subscription.source))
     }
 }

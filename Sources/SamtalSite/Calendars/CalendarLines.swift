@@ -1,3 +1,5 @@
+import SamtalModel
+
 /// Content lines as a calendar file has them: folded, and ended with CRLF (RFC 5545 §3.1).
 struct CalendarLines: Sendable {
     private(set) var bytes: [UInt8] = []
@@ -15,12 +17,12 @@ struct CalendarLines: Sendable {
         fold(line)
     }
 
-    /// A line whose value is an address; what no address may hold is written as `%` and two digits.
+    /// A line whose value is an address, its host in ASCII; what no address may hold is written as `%` and two digits.
     mutating func add(_ name: String, address: String) {
         var line = Array(name.utf8)
         line.append(UInt8(ascii: ":"))
         let digits = Array("0123456789ABCDEF".utf8)
-        for byte in address.utf8 {
+        for byte in WebAddress.inASCII(address).utf8 {
             switch byte {
             case 0...0x20, 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B...0x7D, 0x7F...0xFF:
                 line += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]

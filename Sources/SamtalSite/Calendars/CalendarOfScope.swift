@@ -16,9 +16,11 @@ extension CalendarFile {
             case .site, .feedback, .overdue, .week: (.calendarTitle, .calendarAboutSite, municipality)
             }
         self.init(
-            name: voice.text(title, ("name", name)),
-            about: voice.about(about, subject),
-            source: voice.site.addresses.calendar(of: scope, voice.language),
+            subscription: Subscription(
+                name: voice.text(title, ("name", name)),
+                about: voice.about(about, subject),
+                source: voice.site.addresses.calendar(of: scope, voice.language)
+            ),
             page: voice.page(of: scope),
             voice: voice
         )
@@ -26,13 +28,6 @@ extension CalendarFile {
 
     /// The calendar of one occasion.
     init(of planned: PlannedEvent, in voice: Voice) {
-        let dialogue = planned.event.known.dialogue
-        self.init(
-            name: summary(of: planned.event, in: voice),
-            about: voice.plain(dialogue.summary),
-            source: voice.site.addresses.occasion(planned.event.occasion.id, voice.language),
-            page: voice.page(of: dialogue).address,
-            voice: voice
-        )
+        self.init(subscription: nil, page: voice.page(of: planned.event.known.dialogue).address, voice: voice)
     }
 }

@@ -44,7 +44,7 @@ private func meetingFact(
     case .online:
         switch meeting.online {
         case .address(let address)?: return .address(address)
-        case .words(let words)?: return .text(words.plainText)
+        case .words(let words)?: return .prose(Localized(words, in: dialogue.language))
         case nil: return nil
         }
     case .signUpBy: return meeting.signUpBy.map { .text(voice.dates.weekdayAndDay($0)) }

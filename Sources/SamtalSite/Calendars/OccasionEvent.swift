@@ -32,7 +32,7 @@ struct OccasionEvent: Sendable {
         let online: String? =
             switch meeting.online {
             case .address(let address): address
-            case .words(let words): words.plainText
+            case .words(let words): meeting.online?.wholeAddress ?? words.plainText
             case nil: nil
             }
         let location = [location, online].compactMap(\.self).joined(separator: ", ")
@@ -49,7 +49,9 @@ func occasionEvents(of known: KnownDialogue) -> [OccasionEvent] {
     return dialogue.meetings.flatMap { meeting in
         var meeting = meeting
         if let withdrawn = dialogue.withdrawn {
-            let reason = dialogue.reason?.map { Prose(text: $0) } ?? Localized(Prose(), in: dialogue.language)
+            let reason =
+                dialogue.reason?.map { Prose(literal: $0, at: dialogue.place) }
+                ?? Localized(Prose(), in: dialogue.language)
             meeting.changes += meeting.occasions.filter { $0.time.lastDay >= withdrawn }.map { occasion in
                 Meeting.Change(
                     kind: .cancelled,

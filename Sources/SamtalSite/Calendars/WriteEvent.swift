@@ -18,7 +18,7 @@ extension CalendarLines {
             add("LOCATION", CalendarText(escaping: oneLine(location)))
         }
         add("URL", address: address)
-        if case .address(let online) = event.meeting.online { add("CONFERENCE;VALUE=URI", address: online) }
+        if let online = event.meeting.online?.wholeAddress { add("CONFERENCE;VALUE=URI", address: online) }
         addCategories(of: event.known.dialogue, in: voice)
         add("CONTACT", CalendarText(escaping: voice.contact(of: event.known.dialogue)))
         add("STATUS:\(status(event.state))")

@@ -35,6 +35,6 @@ extension DateWords {
     }
 
     private func time(_ iso: String, _ words: String) -> HTML {
-        HTML(trusted: "<time datetime=\"\(iso)\">") + HTML(escaping: words) + HTML(trusted: "</time>")
+        HTML(trusted: "<time datetime=\"\(iso)\">") + HTML(escaping: unbroken(words)) + HTML(trusted: "</time>")
     }
 }

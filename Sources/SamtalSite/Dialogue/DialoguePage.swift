@@ -10,7 +10,7 @@ struct DialoguePage: OnPage {
 
     static let names = Names<DialoguePage>(
         .html("title") { $0.context.html($0.known.dialogue.title) },
-        .html("summary") { $0.context.html($0.known.dialogue.summary) },
+        .html("summary") { $0.context.linkedHTML($0.known.dialogue.summary, at: $0.known.dialogue.place) },
         .list("editions") { $0.context.otherEditions(of: $0.known.dialogue) },
         .text("sign-language") { $0.signLanguage },
         .section("image") { PictureView($0.known.dialogue.image, in: $0.context) },

@@ -74,7 +74,7 @@ private struct EventDataWriter {
     private func location(of meeting: Meeting, page: String) -> JSON? {
         let online: JSON? = meeting.online.map { online in
             // Where the way in is told in words, they are on the page.
-            let address = if case .address(let address) = online { address } else { page }
+            let address = online.wholeAddress.map(WebAddress.inASCII) ?? page
             return .object([("@type", .text("VirtualLocation")), ("url", .text(address))])
         }
         let places = [place(of: meeting), online].compactMap(\.self)

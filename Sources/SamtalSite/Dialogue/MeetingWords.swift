@@ -17,7 +17,7 @@ extension PageContext {
 
     func place(of meeting: Meeting) -> HTML? {
         let attributes = languageAttributes(site.settings.defaultLanguage)
-        return list(meeting.placeNames.map { HTML("bdi", attributes, HTML(escaping: $0)) })
+        return list(meeting.placeNames.map { HTML("bdi", attributes, HTML(escaping: siteDates.unbroken($0))) })
     }
 
     func html(_ online: Meeting.Online) -> HTML? {

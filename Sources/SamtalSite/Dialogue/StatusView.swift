@@ -24,7 +24,7 @@ struct StatusView: View {
             let pause = dialogue.timeline.spans.last { $0.phase == .paused && $0.first <= context.site.today }
             return pause.flatMap { context.inline(dialogue.timeline.rows[$0.row].note, of: context.address) }
         }
-        if known.isWithdrawn { return dialogue.reason.map { context.html($0) } }
+        if known.isWithdrawn { return dialogue.reason.map { context.linkedHTML($0, at: dialogue.place) } }
         guard known.phase.isExit else { return nil }
         return context.inline(dialogue.exitReason, of: context.address)
     }

@@ -45,7 +45,8 @@ struct TimelineView: OnPage {
                 let state = meeting.state(of: occasion)
                 let view = TimelineRowView(
                     when: .days(range),
-                    what: HTML("a", [("href", "#" + meeting.announcementName)], context.html(meeting.heading)),
+                    what: HTML("a", [("href", "#" + meeting.announcementName)], context.html(meeting.heading))
+                        + clock(of: occasion, meeting),
                     change: context.word(for: state),
                     state: state.isOff ? nil : TimelineRowView.State(range, on: context.site.today),
                     context: context
@@ -53,6 +54,13 @@ struct TimelineView: OnPage {
                 return (range, view)
             }
         }
+    }
+
+    /// From when till when, where the meeting has another session on the same day.
+    private func clock(of occasion: Meeting.Occasion, _ meeting: Meeting) -> HTML {
+        let onTheDay = meeting.occasions.count { $0.time.firstDay == occasion.time.firstDay }
+        guard onTheDay > 1, let clock = context.dates.posterTime(occasion.time).clock else { return HTML() }
+        return HTML(escaping: " ") + clock
     }
 
     /// What a row says of itself: a promise whether it was kept, and a phase whether it is the one that goes on.

@@ -27,28 +27,41 @@ struct PlainProse: Sendable {
         }
     }
 
-    private func text(_ inlines: [Inline]) -> String { inlines.map(text).joined() }
+    private func text(_ inlines: [Inline]) -> String {
+        let tellsHours = dates.tellsHours(inlines)
+        return inlines.map { text($0, tellsHours: tellsHours) }.joined()
+    }
 
-    private func text(_ inline: Inline) -> String {
+    private func text(_ inline: Inline, tellsHours: Bool) -> String {
         switch inline {
-        case .text(let words): dates.spoken(words)
+        case .text(let words): dates.spoken(words, tellsHours: tellsHours)
         case .code(let words): words
         case .emphasis(let inner), .strong(let inner): text(inner)
         case .link(let link): text(link)
-        case .image(let image): image.alternative
+        case .image(let image): image.title.isEmpty ? image.alternative : "\(image.alternative) (\(image.title))"
         case .softBreak: " "
         case .lineBreak: "\n"
         }
     }
 
     private func text(_ link: Inline.Link) -> String {
-        let words = text(link.content)
-        guard let address = links.href(links.target(of: link.destination, from: origin), from: nil) else {
-            return words
-        }
+        let words = plainText(of: link.content)
+        let target = links.target(of: link.destination, from: origin)
+        guard let href = links.href(target, from: nil) else { return words }
+        let address = shown(target, href: href)
         // An address that the words already say is not said twice.
         let said = address.halves(at: ":").map { $0.after.after("//") ?? $0.after }
         if words == address || said == words[...] { return words }
         return words.isEmpty ? address : "\(words) (\(address))"
+    }
+
+    /// An address for people to read: a host with its own letters, an e-mail address and a telephone number by themselves.
+    private func shown(_ target: LinkTarget, href: String) -> String {
+        guard case .elsewhere(let address) = target else { return href }
+        switch AddressScheme(of: address) {
+        case .mailto, .tel:
+            return address.halves(at: ":").map { percentDecoded(parts(of: String($0.after)).path) } ?? address
+        case .http, .https, .none, .other: return address
+        }
     }
 }

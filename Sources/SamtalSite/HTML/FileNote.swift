@@ -1,17 +1,24 @@
 import SamtalModel
 
-/// What a link to a file says after its text: "(pdf, 120 kB)", or nothing for a link to a page.
+/// What a link to a file says after its text: "(pdf, 120 kB)", without what the text says itself; nothing for a link to a page.
 ///
 /// The size is known for our own files only.
-func fileNote(_ target: LinkTarget, words: Words) -> String? {
+func fileNote(_ target: LinkTarget, besides text: String, words: Words) -> String? {
+    var type: String?
+    var size: String?
     switch target {
     case .media(let file, _):
-        let type = fileType(file.path) ?? words.text(.file)
-        return "(\(type), \(fileSize(file.size, words: words)))"
-    case .elsewhere(let address): return fileType(parts(of: address).path).map { "(\($0))" }
-    case .here(let address, _): return fileType(address.path).map { "(\($0))" }
-    case .notShown, .nowhere, .refused: return nil
+        type = fileType(file.path) ?? words.text(.file)
+        size = fileSize(file.size, words: words)
+    case .elsewhere(let address): type = fileType(parts(of: address).path)
+    case .here(let address, _): type = fileType(address.path)
+    case .notShown, .nowhere, .refused: break
     }
+    let said = text.lowercased().filledParts { !$0.isLetter && !$0.isDigit }
+    if let written = type, said.contains(where: { $0 == written }) { type = nil }
+    if said.contains(where: { $0 == "kb" || $0 == "mb" }) { size = nil }
+    let note = [type, size].compactMap(\.self).joined(separator: ", ")
+    return note.isEmpty ? nil : "(\(note))"
 }
 
 /// "120 kB" or "1,4 MB"; a kilobyte is 1,000 bytes.

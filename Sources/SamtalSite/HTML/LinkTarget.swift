@@ -72,19 +72,22 @@ final class LinkMap: Sendable {
             return .media(file, suffix: suffix)
         }
         if let page = contentPage(path, in: origin.edition.language) { return target(at: page, suffix: suffix) }
-        let whole = path.utf8.first == UInt8(ascii: "/") ? path : origin.address.path + path
+        let own = percentDecoded(path)
+        let whole = own.utf8.first == UInt8(ascii: "/") ? own : origin.address.path + own
         return target(at: Address(withoutDots(whole)), suffix: suffix)
     }
 
     /// The link as an `href`; nil where it leads to nothing that is shown.
     func href(_ target: LinkTarget, from page: Address?) -> String? {
         switch target {
-        case .elsewhere(let address): address
+        // A feed is read by programs that know no other letters in a host's name.
+        case .elsewhere(let address): page == nil ? WebAddress.inASCII(address) : address
         case .here(let address, let suffix):
             if let page {
-                address == page && suffix.utf8.first == UInt8(ascii: "#") ? suffix : baseURL.href(address) + suffix
+                address == page && suffix.utf8.first == UInt8(ascii: "#")
+                    ? suffix : baseURL.href(inASCII(address)) + suffix
             } else {
-                baseURL.absolute(address) + suffix
+                baseURL.absolute(inASCII(address)) + suffix
             }
         case .media(let file, let suffix): href(media: file, isAbsolute: page == nil) + suffix
         case .notShown, .nowhere, .refused: nil
@@ -94,6 +97,11 @@ final class LinkMap: Sendable {
     func href(media file: MediaFile, isAbsolute: Bool) -> String {
         let address = addresses.media(percentEncoded(file.path))
         return isAbsolute ? baseURL.absolute(address) : baseURL.href(address)
+    }
+
+    /// An earlier address may hold other letters.
+    private func inASCII(_ address: Address) -> Address {
+        hasByte(address.path) { $0 >= 0x80 } ? Address(percentEncoded(address.path)) : address
     }
 
     private func target(at address: Address, suffix: String) -> LinkTarget {

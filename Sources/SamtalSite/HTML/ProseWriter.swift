@@ -32,9 +32,20 @@ struct ProseWriter: Sendable {
         return HTML("span", [("dir", direction)], html(inlines))
     }
 
-    func html(_ inlines: [Inline]) -> HTML {
+    func html(_ inlines: [Inline]) -> HTML { html(inlines, in: dates.tellsHours(inlines) ? .tellingHours : .plain) }
+
+    /// What a run of inlines stands in.
+    private enum Surroundings {
+        case plain
+        /// A paragraph in which hours stand after "kl.".
+        case tellingHours
+        /// A link's words are left as they are written.
+        case link
+    }
+
+    private func html(_ inlines: [Inline], in surroundings: Surroundings) -> HTML {
         var html = HTML()
-        for inline in inlines { write(inline, to: &html) }
+        for inline in inlines { write(inline, in: surroundings, to: &html) }
         return html
     }
 
@@ -42,6 +53,8 @@ struct ProseWriter: Sendable {
         let ownDirection = ownDirection(of: block)
         let direction = ownDirection.map { " dir=\"\($0)\"" } ?? ""
         switch block {
+        case .paragraph(let inlines) where inlines.count == 1 && captioned(inlines[0]) != nil:
+            html.append(captioned(inlines[0]) ?? HTML())
         case .paragraph(let inlines): html.append(trusted: "<p\(direction)>\(self.html(inlines).markup)</p>\n")
         case .heading(let level, let inlines):
             let name = "h\(min(6, level + headingShift))"
@@ -72,11 +85,11 @@ struct ProseWriter: Sendable {
         html.append(trusted: "</li>\n")
     }
 
-    private func write(_ inline: Inline, to html: inout HTML) {
+    private func write(_ inline: Inline, in surroundings: Surroundings, to html: inout HTML) {
         switch inline {
-        case .text(let text): html.append(dates.spokenHTML(text))
-        case .emphasis(let inner): html.append(trusted: "<em>\(self.html(inner).markup)</em>")
-        case .strong(let inner): html.append(trusted: "<strong>\(self.html(inner).markup)</strong>")
+        case .text(let text): write(text, in: surroundings, to: &html)
+        case .emphasis(let inner): html.append(trusted: "<em>\(self.html(inner, in: surroundings).markup)</em>")
+        case .strong(let inner): html.append(trusted: "<strong>\(self.html(inner, in: surroundings).markup)</strong>")
         case .code(let text): html.append(trusted: "<code>\(escaped(text))</code>")
         case .link(let link): html.append(self.html(link))
         case .image(let image): html.append(self.html(image))
@@ -85,16 +98,39 @@ struct ProseWriter: Sendable {
         }
     }
 
+    private func write(_ text: String, in surroundings: Surroundings, to html: inout HTML) {
+        switch surroundings {
+        case .link: html.append(HTML(escaping: dates.unbroken(text)))
+        case .plain: html.append(dates.linkedHTML(text))
+        case .tellingHours: html.append(dates.linkedHTML(text, tellsHours: true))
+        }
+    }
+
     /// A link to something that is not shown yet is its text alone; so is one that leads nowhere, which is an error.
     private func html(_ link: Inline.Link) -> HTML {
         let target = links.target(of: link.destination, from: origin)
-        var content = html(link.content)
+        var content = html(link.content, in: .link)
         guard let href = links.href(target, from: page) else { return content }
-        if let note = fileNote(target, words: dates.words) { content.append(text: " " + note) }
+        let note = fileNote(target, besides: plainText(of: link.content), words: dates.words)
+        if let note { content.append(text: " " + note) }
         return HTML("a", [("href", href)], content)
     }
 
+    /// A picture that stands by itself and has a title, which is its caption.
+    private func captioned(_ inline: Inline) -> HTML? {
+        guard case .image(let image) = inline, !image.title.isEmpty else { return nil }
+        let caption = HTML("figcaption", dates.spokenHTML(image.title))
+        return HTML(trusted: "<figure>\n") + picture(image) + HTML(trusted: "\n") + caption
+            + HTML(trusted: "\n</figure>\n")
+    }
+
+    /// A picture, and its title after it.
     private func html(_ image: Inline.Image) -> HTML {
+        guard !image.title.isEmpty else { return picture(image) }
+        return picture(image) + HTML(trusted: " ") + HTML("small", dates.spokenHTML(image.title))
+    }
+
+    private func picture(_ image: Inline.Image) -> HTML {
         guard let file = links.mediaFile(image.file) else { return HTML(escaping: image.alternative) }
         return imageHTML(file, alternative: image.alternative, isLazy: true)
     }

@@ -7,8 +7,10 @@ extension DateWords {
             .map { part in
                 let text = trimmed(part)
                 if isEMail(text) { return HTML("a", [("href", "mailto:" + text)], HTML(escaping: text)) }
-                if let number = telephone(text) { return HTML("a", [("href", "tel:" + number)], HTML(escaping: text)) }
-                return spokenHTML(text)
+                if let number = telephone(text) {
+                    return HTML("a", [("href", "tel:" + number)], HTML(escaping: unbroken(text)))
+                }
+                return linkedHTML(text)
             }
             .joined(separator: HTML(escaping: ", "))
     }

@@ -27,7 +27,7 @@ extension PageContext {
 
     /// Whether an address as written in the content is another website's.
     func leadsAway(_ address: String) -> Bool {
-        AddressScheme(of: address).isWeb && !address.begins(with: site.context.baseURL.origin + "/")
+        AddressScheme(of: address).isWeb && !WebAddress.inASCII(address).begins(with: site.context.baseURL.origin + "/")
     }
 }
 

@@ -14,6 +14,7 @@ struct DeadlinesPage: OnPage {
         .text("calendar") { page in
             page.context.href(page.context.site.addresses.calendar(of: page.scope, page.context.language))
         },
+        .text("webcal") { $0.context.webcal(of: $0.scope) },
         .section("pager") { $0.pager }
     )
 }

@@ -28,6 +28,7 @@ struct MeetingsPage: View {
         .htmls("past") { $0.context.cards($0.past) },
         .flag("is-empty") { $0.coming.isEmpty && $0.past.isEmpty },
         .section("pager") { $0.pager },
+        .text("webcal") { $0.context.webcal(of: .site) },
         .text("calendar") { page in
             page.context.href(page.context.site.addresses.calendar(of: .site, page.context.language))
         }

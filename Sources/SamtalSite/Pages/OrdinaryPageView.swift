@@ -7,7 +7,7 @@ struct OrdinaryPageView: View {
 
     static let names = Names<OrdinaryPageView>(
         .html("title") { $0.context.html($0.page.title) },
-        .html("summary") { $0.context.html($0.page.summary) },
+        .html("summary") { $0.context.linkedHTML($0.page.summary, at: $0.page.place) },
         .list("editions") { $0.editions },
         .html("body") { $0.context.mainText($0.page.body) }
     )

@@ -16,7 +16,7 @@ struct OwnWords {
 
     var plainTitle: String { page.map { context.plain($0.title) } ?? context.text(own.title) }
 
-    var summary: HTML { page.map { context.html($0.summary) } ?? context.html(own.introduction) }
+    var summary: HTML { page.map { context.linkedHTML($0.summary, at: $0.place) } ?? context.html(own.introduction) }
 
     var plainSummary: String { page.map { context.plain($0.summary) } ?? context.text(own.introduction) }
 

@@ -46,15 +46,22 @@ struct CalendarView: View {
         .text("label") { $0.label },
         .html("name") { $0.name },
         .text("address") { $0.address },
-        .text("webcal") { $0.webcal },
-        .text("google") { "https://calendar.google.com/calendar/r?cid=" + percentEncodedWhole($0.webcal) }
+        .text("webcal") { webcal($0.address) },
+        .text("google") { "https://calendar.google.com/calendar/r?cid=" + percentEncodedWhole(webcal($0.address)) }
     )
+}
 
-    /// `webcal:` asks the reader's own calendar to subscribe.
-    private var webcal: String {
-        let afterScheme = address.utf8.firstIndex(of: UInt8(ascii: ":")) ?? address.startIndex
-        return "webcal" + address[afterScheme...]
+extension PageContext {
+    /// The calendar of a scope as an address that asks the reader's own program to subscribe to it.
+    func webcal(of scope: Scope) -> String {
+        SamtalSite.webcal(site.context.baseURL.absolute(site.addresses.calendar(of: scope, language)))
     }
+}
+
+/// `webcal:` asks the reader's own calendar to subscribe to what is at a whole address.
+private func webcal(_ address: String) -> String {
+    let afterScheme = address.utf8.firstIndex(of: UInt8(ascii: ":")) ?? address.startIndex
+    return "webcal" + address[afterScheme...]
 }
 
 /// Text as a part of a query: every byte but letters, digits, `-`, `.`, `_` and `~` written with `%`.

@@ -2,8 +2,9 @@ import SamtalModel
 
 /// The words that a dialogue is found by beside its title and summary, in lower case and each once.
 ///
-/// They are what it is about, where and for whom: names from the registers, meetings and their places, points of
-/// influence, headings of feedback, and its registry number.
+/// They are what it is about, where and for whom: names from the registers, meetings with their places and what they offer,
+/// points of influence, headings of feedback, its registry number, and the background. Of a word's forms, which differ in
+/// their endings alone (`WordEndings`), one is enough: the script looks for what they have in common.
 func searchWords(of dialogue: Dialogue, besides shown: [String], in context: PageContext) -> String {
     let organisation = context.site.organisation
     let name = { (id: String, register: Register) in register[id]?.name(in: context.language).value ?? "" }
@@ -13,19 +14,37 @@ func searchWords(of dialogue: Dialogue, besides shown: [String], in context: Pag
     texts += dialogue.responsible.map { name($0, organisation.units) }
     texts += dialogue.affected.map { name($0.group, organisation.groups) }
     texts += dialogue.pointsOfInfluence.map { context.plain($0.heading) }
-    texts += dialogue.meetings.flatMap { [context.plain($0.heading), $0.location ?? "", $0.address ?? ""] }
+    texts += dialogue.meetings.flatMap { offers(of: $0, in: context) }
     texts += dialogue.feedback.map { context.plain($0.heading) }
     texts.append(dialogue.registryNumber ?? "")
+    let background = ([dialogue.background] + dialogue.sectionTexts.map(\.text)).flatMap {
+        words($0.best(for: context.edition).value.plainText)
+    }
 
+    let endings = WordEndings(context.text(.wordEndings))
     var seen = Set(shown.flatMap(words))
-    return texts.flatMap(words).filter { seen.insert($0).inserted }.joined(separator: " ")
+    let own = texts.flatMap(words).filter { seen.insert($0).inserted }
+    var stems = Set(seen.map(endings.stem))
+    // Short ones hold the others together, and nobody looks for them.
+    return (own + background.filter { $0.unicodeScalars.count > 2 && stems.insert(endings.stem($0)).inserted }).joined(
+        separator: " "
+    )
 }
 
-/// The words of a text in lower case, without the signs between them.
+/// Where a meeting is and what it offers, such as languages, an induction loop, or care for children.
+private func offers(of meeting: Meeting, in context: PageContext) -> [String] {
+    let labels = meeting.labels(from: [.open, .languages, .accessibility, .children])
+    return [context.plain(meeting.heading), meeting.location ?? "", meeting.address ?? ""]
+        + ([meeting.audience] + labels.map { meeting.words[$0] }).compactMap {
+            $0?.best(for: context.edition).value.plainText
+        }
+}
+
+/// The words of a text in lower case, without the signs between them and what is not seen in them.
 ///
 /// Goes by scalars: there are many words, and the script that reads them takes each letter apart anyway.
 private func words(_ text: String) -> [String] {
-    text.lowercased().unicodeScalars.split { !isPartOfWord($0) }.map { String($0) }
+    asItLooks(text).lowercased().unicodeScalars.split { !isPartOfWord($0) }.map { String($0) }
 }
 
 private func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {

@@ -55,15 +55,15 @@ import Testing
     @Test func marksEachDayAndTimeForMachines() throws {
         let html = try words(.swedish).html(FeedSamples.evening("2026-12-03")).markup
         #expect(
-            html == "<time datetime=\"2026-12-03T18:00\">torsdag 3 december 2026 kl. 18.00</time> till "
+            html == "<time datetime=\"2026-12-03T18:00\">torsdag 3\u{A0}december 2026 kl.\u{A0}18.00</time> till "
                 + "<time datetime=\"2026-12-03T20:00\">20.00</time>"
         )
     }
 
     @Test(arguments: [
-        ("öppen till 2026-12-20.", "öppen till <time datetime=\"2026-12-20\">20 december 2026</time>."),
-        ("2026-12-20", "<time datetime=\"2026-12-20\">20 december 2026</time>"),
-        ("(2026-12-20) & mer", "(<time datetime=\"2026-12-20\">20 december 2026</time>) &amp; mer"),
+        ("öppen till 2026-12-20.", "öppen till <time datetime=\"2026-12-20\">20\u{A0}december 2026</time>."),
+        ("2026-12-20", "<time datetime=\"2026-12-20\">20\u{A0}december 2026</time>"),
+        ("(2026-12-20) & mer", "(<time datetime=\"2026-12-20\">20\u{A0}december 2026</time>) &amp; mer"),
     ])
     func writesADayInATextInWords(_ text: String, _ html: String) throws {
         #expect(try words(.swedish).spokenHTML(text).markup == html)
@@ -71,13 +71,36 @@ import Testing
 
     @Test(arguments: [
         ("vardagar kl. 8.00–16.30", "vardagar kl. 8.00 till 16.30"), ("18:00 - 20:00", "18:00 till 20:00"),
-        ("kl. 8–16 och 17–18", "kl. 8 till 16 och 17–18"), ("kl 8-16.", "kl 8 till 16."),
+        ("kl. 8–16 och 17–18", "kl. 8 till 16 och 17 till 18"), ("kl 8-16.", "kl 8 till 16."),
         ("2026-12-03 18.00—20.00", "3 december 2026 18.00 till 20.00"), ("kl. 10.", "kl. 10."),
         ("13–19 år", "13–19 år"), ("paragraf 25.10–25.80", "paragraf 25.10–25.80"),
         ("0303-70 30 00", "0303-70 30 00"), ("8.00–16.300", "8.00–16.300"), ("kl. 8–", "kl. 8–"),
     ])
     func saysTillBetweenTimesOfTheClock(_ text: String, _ said: String) throws {
         #expect(try words(.swedish).spoken(text) == said)
+    }
+
+    /// Both in a text and in one beside it in the paragraph; what is no hours stays.
+    @Test(arguments: [
+        ("måndag 13–19, tisdagar kl. 13–16", "måndag 13 till 19, tisdagar kl. 13 till 16"),
+        ("måndag 13-19, tisdagar kl. 13-16", "måndag 13 till 19, tisdagar kl. 13 till 16"),
+        ("måndag 13–19, tisdagar 13–16", "måndag 13–19, tisdagar 13–16"),
+        ("kl. 8–16, tel. 08-12 34 56, sidorna 7–5", "kl. 8 till 16, tel. 08-12 34 56, sidorna 7–5"),
+        ("kl. 8.00–16.00, åldern 7–12", "kl. 8.00 till 16.00, åldern 7–12"),
+    ])
+    func saysHoursEvenly(_ text: String, _ said: String) throws {
+        #expect(try words(.swedish).spoken(text) == said)
+    }
+
+    @Test(arguments: [
+        ("446 40 Älvängen", "446~40 Älvängen"), ("24 017 000 kr", "24~017~000 kr"), ("0303-70 30 00", "0303-70~30~00"),
+        ("den 20 december kl. 17.00", "den 20~december kl.~17.00"), ("Kl. 8", "Kl.~8"), ("20 personer", "20 personer"),
+        ("2026 12 personer", "2026 12 personer"), ("+46 303 70 30 00", "+46~303~70~30~00"), ("1 2 3", "1 2 3"),
+        ("100 200 300 400 500 600", "100~200~300~400~500 600"), ("cykl 5", "cykl 5"), (" 5", " 5"), ("5 ", "5 "),
+        ("3 maj", "3~maj"), ("3 majs", "3 majs"),
+    ])
+    func breaksNoLineInWhatIsReadAsOne(_ text: String, _ whole: String) throws {
+        #expect(try words(.swedish).unbroken(text).replacing("\u{A0}", with: "~") == whole)
     }
 
     @Test(arguments: [

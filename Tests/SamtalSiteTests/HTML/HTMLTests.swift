@@ -31,9 +31,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Planarkitekten, 0303-70 30 00", "Planarkitekten, <a href=\"tel:0303703000\">0303-70 30 00</a>"),
+        ("Planarkitekten, 0303-70 30 00", "Planarkitekten, <a href=\"tel:0303703000\">0303-70\u{A0}30\u{A0}00</a>"),
         ("dialog@example.org", "<a href=\"mailto:dialog@example.org\">dialog@example.org</a>"),
-        ("0303-70 30 00, kl. 8–16", "<a href=\"tel:0303703000\">0303-70 30 00</a>, kl. 8 till 16"), ("a@b", "a@b"),
+        ("0303-70 30 00, kl. 8–16", "<a href=\"tel:0303703000\">0303-70\u{A0}30\u{A0}00</a>, kl.\u{A0}8 till 16"),
+        ("a@b", "a@b"),
     ])
     func linksWhatAContactCanBeReachedBy(_ contact: String, _ markup: String) throws {
         let words = DateWords(words: try SampleSite.vocabulary().words(.swedish))

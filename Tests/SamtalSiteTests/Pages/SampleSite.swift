@@ -83,8 +83,11 @@ struct SampleSite {
         return ContentFolder.Entry(path: "media/\(name)", kind: .large(size: bytes.count, head: bytes))
     }
 
-    /// The page at an address, as text.
-    func page(_ path: String) throws -> String {
+    /// The page at an address, as text, with ordinary spaces where no line is to break.
+    func page(_ path: String) throws -> String { try written(path).replacing("\u{A0}", with: " ") }
+
+    /// The page at an address as it is published.
+    func written(_ path: String) throws -> String {
         let file = try #require(plan.files.first { $0.address.path == path }, "there is no \(path)")
         return String(decoding: file.render(), as: UTF8.self)
     }

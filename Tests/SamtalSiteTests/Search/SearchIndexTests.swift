@@ -49,6 +49,26 @@ import Testing
         )
     }
 
+    /// What the background tells and meetings offer, one form of each word; a soft hyphen parts no word.
+    @Test func holdsTheBackgroundAndWhatMeetingsOffer() async throws {
+        let body = """
+            Cykel\u{AD}banan blir ny. Cykelbanor och torg på vägen.
+
+            ## Möten
+
+            ### Möte
+
+            - Id: kvall
+            - När: 2026-12-01 18.00–20.00
+            - Plats: Nol
+            - Språk: arabiska, tolk finns
+            - Tillgänglighet: hörslinga
+            - Publicerat: 2026-11-02
+            """
+        let index = try await SampleSite.plan([dialogueFile(body: body)]).page("/sok/index.json")
+        #expect(index.contains("\"w\":\"nämnden möte nol arabiska tolk finns hörslinga cykelbanan blir och vägen\""))
+    }
+
     @Test func saysWhichWordsAreInAnotherLanguage() async throws {
         let site = try await SampleSite.plan([dialogueFile()], base: "https://www.example.org/ale/")
         let index = try site.page("/en/search/index.json")

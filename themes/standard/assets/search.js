@@ -17,11 +17,19 @@
   /* Letters that no decomposition parts from their strokes. */
   const plain = { ø: "o", æ: "ae", œ: "oe", đ: "d", ð: "d", þ: "th", ł: "l", ı: "i", ς: "σ" };
 
-  /* Words without case, accents and signs, each after a space: "Älvängens torg?" is " alvangens torg ". */
+  /* Words without case, accents, signs and what is not seen, each after a space: "Älvängens torg?" is " alvangens torg ". */
   const fold = (text) =>
-    ` ${text.normalize("NFKD").replace(/\p{M}/gu, "").toUpperCase().toLowerCase()} `
+    ` ${text.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, "").normalize("NFKD").replace(/\p{M}/gu, "").toUpperCase().toLowerCase()} `
       .replace(/[øæœđðþłıς]/g, (letter) => plain[letter])
       .replace(/[^\p{L}\p{N}]+/gu, " ");
+
+  /* What a word's forms have in common: without the longest ending that leaves three letters. "cykelbana" and
+     "cykelbanor" are "cykelban". The same rule makes the index (WordEndings). */
+  const endings = form.dataset.endings.split(" ").filter(Boolean).sort((left, right) => right.length - left.length);
+  const stem = (word) => {
+    const ending = endings.find((ending) => word.endsWith(ending) && word.length >= ending.length + 3);
+    return ending ? word.slice(0, -ending.length) : word;
+  };
 
   const load = () =>
     (index ??= fetch(form.dataset.index)
@@ -35,14 +43,18 @@
         throw error;
       }));
 
-  /* How well a word fits a dialogue: the beginning of a word before the inside of one, and the title before all else.
-     The inside counts from four letters: "plats" is in "lekplats". */
+  /* How well a word fits a dialogue: the beginning of a word before another form of it, that before the inside of one,
+     and the title before all else. The inside counts from four letters: "plats" is in "lekplats". */
   const weigh = (dialogue, word) => {
-    const starts = dialogue.texts.findIndex((text) => text.includes(` ${word}`));
-    const inside = word.length > 3 ? dialogue.texts.findIndex((text) => text.includes(word)) : -1;
+    const form = stem(word);
+    const place = (part) => dialogue.texts.findIndex((text) => text.includes(part));
+    const starts = place(` ${word}`);
+    const others = place(` ${form}`);
+    const inside = form.length > 3 ? place(form) : -1;
     if (starts === 0) return dialogue.texts[0].includes(` ${word} `) ? 9 : 8;
-    if (inside === 0) return 7;
-    return starts > 0 ? 5 - starts : inside > 0 ? 1 : 0;
+    if (others === 0) return 7;
+    if (inside === 0) return 6;
+    return starts > 0 ? 5 - starts : others > 0 ? 2 : inside > 0 ? 1 : 0;
   };
 
   const search = (data) => {

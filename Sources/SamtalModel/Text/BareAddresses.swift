@@ -1,17 +1,33 @@
-import SamtalModel
-
 /// A web address or e-mail address that stands in a text by itself.
-struct BareAddress {
+package struct BareAddress {
     /// Its bytes in the text.
-    let range: Range<Int>
+    package let range: Range<Int>
     /// Where it leads: with the scheme that the author left out.
-    let destination: String
+    package let destination: String
+}
+
+extension Prose {
+    /// One paragraph of a text that is no Markdown, whose addresses are links.
+    package init(literal text: String, at place: Place) {
+        let bytes = Array(text.utf8)
+        let words = { (range: Range<Int>) in String(decoding: bytes[range], as: UTF8.self) }
+        var inlines: [Inline] = []
+        var written = 0
+        for address in bareAddresses(in: bytes[...]) {
+            if address.range.lowerBound > written { inlines.append(.text(words(written..<address.range.lowerBound))) }
+            let content = [Inline.text(words(address.range))]
+            inlines.append(.link(Inline.Link(destination: address.destination, content: content, place: place)))
+            written = address.range.upperBound
+        }
+        if written < bytes.count { inlines.append(.text(words(written..<bytes.count))) }
+        self.init(inlines)
+    }
 }
 
 /// Finds `https://…`, `http://…`, `www.…` and e-mail addresses, much as GitHub's autolink extension does.
 ///
 /// What ends a sentence or a parenthesis around an address is no part of it. An address that leads nowhere is mere text.
-func bareAddresses(in text: ArraySlice<UInt8>) -> [BareAddress] {
+package func bareAddresses(in text: ArraySlice<UInt8>) -> [BareAddress] {
     var found: [BareAddress] = []
     var index = text.startIndex
     var free = text.startIndex
@@ -36,50 +52,6 @@ func bareAddresses(in text: ArraySlice<UInt8>) -> [BareAddress] {
     return found
 }
 
-/// The text with the `_` and `*` of its bare addresses written as signs that cmark makes nothing of, byte for byte; nil
-/// where there are none.
-///
-/// Addresses that stand in the marks of a link are left: cmark takes them as they are.
-func hidingEmphasisMarks(in text: ArraySlice<UInt8>) -> [UInt8]? {
-    guard text.contains(UInt8(ascii: "_")) || text.contains(UInt8(ascii: "*")) else { return nil }
-    var hidden: [(index: Int, sign: UInt8)] = []
-    for address in bareAddresses(in: text) where !isInMarks(address.range, of: text) {
-        // The first byte of an address is a letter, and a mark after "\" is none to cmark.
-        for index in address.range where text[index] < 0x60 && text[max(text.startIndex, index - 1)] != 0x5C {
-            if text[index] == UInt8(ascii: "_") { hidden.append((index, hiddenUnderscore)) }
-            if text[index] == UInt8(ascii: "*") { hidden.append((index, hiddenAsterisk)) }
-        }
-    }
-    guard !hidden.isEmpty else { return nil }
-    var bytes = Array(text)
-    for (index, sign) in hidden { bytes[index - text.startIndex] = sign }
-    return bytes
-}
-
-/// A text of cmark's with the marks of its addresses shown again.
-func showingEmphasisMarks(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == hiddenUnderscore || $0 == hiddenAsterisk }) else { return text }
-    let shown = text.utf8.map { byte in
-        switch byte {
-        case hiddenUnderscore: UInt8(ascii: "_")
-        case hiddenAsterisk: UInt8(ascii: "*")
-        default: byte
-        }
-    }
-    return String(decoding: shown, as: UTF8.self)
-}
-
-// Control characters, which no file may hold.
-private let hiddenUnderscore: UInt8 = 0x01
-private let hiddenAsterisk: UInt8 = 0x02
-
-/// Whether an address is what a link leads to: `<https://…>`, `](https://…)`, `]: https://…`.
-private func isInMarks(_ range: Range<Int>, of text: ArraySlice<UInt8>) -> Bool {
-    let before = text[..<range.lowerBound]
-    return before.last == UInt8(ascii: "<") || before.suffix(2).elementsEqual("](".utf8)
-        || before.reversed().drop { $0 == 0x20 }.starts(with: ":]".utf8)
-}
-
 private func destination(of address: ArraySlice<UInt8>) -> String? {
     let text = asItLooks(String(decoding: address, as: UTF8.self))
     let whole: String
@@ -91,7 +63,12 @@ private func destination(of address: ArraySlice<UInt8>) -> String? {
     } else {
         whole = "mailto:" + text
     }
-    return problem(withDestination: whole) == nil ? whole : nil
+    return leadsSomewhere(whole) ? whole : nil
+}
+
+private func leadsSomewhere(_ address: String) -> Bool {
+    let hasTricks = address.unicodeScalars.contains { isForbidden($0) || $0.isSpace || $0 == "\\" }
+    return !hasTricks && (!AddressScheme(of: address).isWeb || WebAddress(address) != nil)
 }
 
 private func isWritten(_ start: String, at index: Int, of text: ArraySlice<UInt8>) -> Bool {
