@@ -4,6 +4,7 @@
 #   make serve          the same in a preview on this computer, renewed while you write
 #   make check          all that is wrong in content/; nothing is built
 #   make install        the program, its themes, its languages and deploy/ below PREFIX
+#   make package        a package for Debian and an archive for other systems, in .build/package
 #   make test           all tests, which are these parts:
 #     make lint           the form of the code
 #     make test-units     the rules of the code, and the program
@@ -27,7 +28,7 @@ BUILD := swift build -c release --static-swift-stdlib --product samtal
 TRIED := .build/debug/samtal
 PYTHON := .venv/bin/python
 
-.PHONY: site serve help check install test test-units test-served test-published test-preview test-readers test-browser \
+.PHONY: site serve help check install package test test-package test-units test-served test-published test-preview test-readers test-browser \
     test-looks test-use test-paper tried lint format fuzz bench clean ready ready-for-tests
 
 site: ready
@@ -53,6 +54,14 @@ install: ready
 	cp -R themes languages deploy "$(DESTDIR)$(PREFIX)/share/samtal/"
 	git rev-parse --short HEAD >"$(DESTDIR)$(PREFIX)/share/samtal/commit" 2>/dev/null || true
 
+package: ready
+	$(BUILD)
+	deploy/package $(PROGRAM) .build/package
+
+# In a Debian with nothing in it, as root: takes some minutes.
+test-package: package
+	Tests/Published/package.sh .build/package
+
 test: ready-for-tests
 	$(MAKE) -j1 lint test-units test-served test-published test-preview test-readers
 	$(MAKE) test-browser
@@ -65,7 +74,8 @@ test-served: tried
 	python3 Tests/Served/served.py $(TRIED)
 
 test-published: tried
-	shellcheck deploy/samtal-publish deploy/pre-receive deploy/post-receive .ci/run .ci/install-missing
+	shellcheck deploy/samtal-publish deploy/package deploy/pre-receive deploy/post-receive Tests/Published/package.sh \
+	    .ci/run .ci/install-missing
 	python3 Tests/Published/published.py $(TRIED)
 
 test-preview: tried .venv

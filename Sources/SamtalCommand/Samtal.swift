@@ -69,7 +69,9 @@ struct Samtal: AsyncParsableCommand {
 
     static func leave(because error: any Error) -> Never {
         let code = exitCode(for: error)
-        let text = usageText(fullMessage(for: error))
+        let full = fullMessage(for: error)
+        // Scripts for a shell are not for people.
+        let text = Arguments.ofProgram.rest.contains("--generate-completion-script") ? full : usageText(full)
         let isWrongUsage = code == .validationFailure
         if !text.isEmpty { (code == .success ? Console.standardOutput : .standardError).write(text + "\n") }
         Glibc.exit(isWrongUsage ? ExitCode.wrongUsage.rawValue : code.rawValue)
