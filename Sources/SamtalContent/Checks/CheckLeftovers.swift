@@ -19,7 +19,7 @@ func checkLeftovers(_ node: MarkdownNode, in source: SourceText) -> [Diagnostic]
         else { return [] }
         return [.error(at: source.place(of: node), sv: message.swedish, en: message.english)]
     case .item: return checkBox(node, in: source).map { [$0] } ?? []
-    case .paragraph, .heading: return brokenLinks(node, in: source)
+    case .paragraph, .heading: return brokenLinks(node, in: source) + unfinishedLinks(in: node, of: source)
     default: return []
     }
 }
@@ -38,15 +38,6 @@ private func isWholeAddress(_ text: String) -> Bool {
 }
 
 private let leftoverMarks: [(mark: String, message: Message)] = [
-    (
-        "](",
-        Message(
-            sv: "Länken är inte hel. Skriv \"[text](https://www.example.org/)\" utan mellanslag i adressen, och stäng "
-                + "parentesen.",
-            en: "The link is not whole. Write \"[text](https://www.example.org/)\" without spaces in the address, and "
-                + "close the parenthesis."
-        )
-    ),
     (
         "**",
         Message(

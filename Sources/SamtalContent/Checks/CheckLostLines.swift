@@ -2,10 +2,25 @@ import SamtalModel
 
 /// A line that reads as text and was surely meant as a fact.
 struct LostLine {
-    let line: Int
+    /// What keeps it from being read.
+    enum Fault {
+        /// It begins with something else than a dash: nothing, `•`, a number, `>`.
+        case noDash
+        /// There is space before its dash.
+        case indented
+        /// The line is whole, but stands where no list of facts is.
+        case elsewhere
+    }
+
+    let fault: Fault
     /// The id of its label; nil for a row.
     let label: Label?
-    let diagnostic: Diagnostic
+    /// `- Label: value`, as it is to be written.
+    let asMeant: String
+    /// Where its label begins.
+    let place: Place
+
+    var line: Int { place.line }
 }
 
 /// Finds the lines of a reserved section that begin with a known label or a row's day, and were not read as such.
@@ -29,11 +44,21 @@ func findLostLines(
         guard let (before, after) = content.halves(at: ":"), before.unicodeScalars.count <= 60 else { return nil }
         let label = trimmed(before.keeping { $0 != "*" && $0 != "_" })
         guard !label.isEmpty, let known = knownLabel(label, in: section, words) else { return nil }
-        let column = line.unicodeScalars.count - content.unicodeScalars.count + 1
-        let value = shortened(after.droppingLeading { $0 == "*" || $0 == "_" })
-        let place = Place(file: source.file, line: number, column: column)
-        return LostLine(line: number, label: known.id, diagnostic: lost(label, value, at: place))
+        let value = trimmed(after.droppingLeading { $0 == "*" || $0 == "_" })
+        let column = line.unicodeScalars.count - content.unicodeScalars.count + 1 - source.shift(of: number)
+        return LostLine(
+            fault: fault(of: line),
+            label: known.id,
+            asMeant: "- \(label): \(value)",
+            place: Place(file: source.file, line: number, column: max(1, column))
+        )
     }
+}
+
+private func fault(of line: Substring) -> LostLine.Fault {
+    let rest = line.droppingLeading(\.isSpace)
+    guard ["- ", "* ", "+ "].contains(where: { rest.begins(with: $0) }) else { return .noDash }
+    return rest.startIndex > line.startIndex ? .indented : .elsewhere
 }
 
 private enum KnownLabel {
@@ -69,12 +94,53 @@ private func withoutBullet(_ line: Substring) -> Substring {
     return content.droppingLeading { $0.isSpace || $0 == "*" || $0 == "_" }
 }
 
-private func lost(_ label: String, _ value: String, at place: Place) -> Diagnostic {
-    .error(
-        at: place,
-        sv: "Raden ser ut som en uppgift men läses som vanlig text. Skriv \"- \(label): \(value)\" i listan direkt "
-            + "under rubriken.",
-        en: "The line looks like a fact, but is read as ordinary text. Write \"- \(label): \(value)\" in the list "
-            + "right below the heading."
-    )
+/// One for each run of lines with the same fault.
+func lostDiagnostics(_ lines: [LostLine], in source: SourceText) -> [Diagnostic] {
+    var runs: [[LostLine]] = []
+    for line in lines {
+        if let last = runs.last?.last, last.line + 1 == line.line, last.fault == line.fault {
+            runs[runs.count - 1].append(line)
+        } else {
+            runs.append([line])
+        }
+    }
+    return runs.compactMap { run in
+        run.first.map { first in told(first, through: run.count > 1 ? run.last?.line : nil, in: source) }
+    }
+}
+
+private func told(_ lost: LostLine, through last: Int?, in source: SourceText) -> Diagnostic {
+    let line = shortened(lost.asMeant)
+    let svRows = last.map { "Rad \(lost.line)–\($0)" } ?? "Raden"
+    let enRows = last.map { "Lines \(lost.line)–\($0)" } ?? "The line"
+    let (svEach, enEach) = last == nil ? (":", ":") : (" på varje rad, till exempel", " on each line, for example")
+    switch lost.fault {
+    case .noDash:
+        return .error(
+            at: lost.place,
+            sv: "\(svRows) börjar inte med ett streck, och läses därför som vanlig text. Skriv \"- \" först\(svEach) "
+                + "\"\(line)\".",
+            en: "\(enRows) \(last == nil ? "does" : "do") not begin with a dash, and so "
+                + "\(last == nil ? "is" : "are") read as ordinary text. Write \"- \" first\(enEach) \"\(line)\"."
+        )
+    case .indented:
+        let isTab = source.line(lost.line).leading(\.isSpace).holds("\t")
+        return .error(
+            at: lost.place,
+            sv: "\(svRows) är \(last == nil ? "indragen" : "indragna"), och läses därför inte som "
+                + "\(last == nil ? "en uppgift" : "uppgifter"). Ta bort "
+                + "\(isTab ? "tabben" : "mellanslagen") före strecket\(svEach) \"\(line)\".",
+            en:
+                "\(enRows) \(last == nil ? "is" : "are") indented, and so not read as \(last == nil ? "a fact" : "facts"). Remove the "
+                + "\(isTab ? "tab" : "spaces") before the dash\(enEach) \"\(line)\"."
+        )
+    case .elsewhere:
+        return .error(
+            at: lost.place,
+            sv: "\(svRows) läses som vanlig text här. Flytta \(last == nil ? "den" : "dem") till listan direkt under "
+                + "rubriken.",
+            en: "\(enRows) \(last == nil ? "is" : "are") read as ordinary text here. Move "
+                + "\(last == nil ? "it" : "them") to the list right below the heading."
+        )
+    }
 }

@@ -2,9 +2,9 @@ import SamtalModel
 
 /// Warns of dialogues with one title: readers can't tell their pages, feeds and calendars apart (WCAG 2.4.2).
 ///
-/// Once for each title, at the second file that has it.
-func checkSameTitles(_ dialogues: [Dialogue]) -> [Diagnostic] {
-    let dialogues = dialogues.filter(\.isWhole).draftsLast
+/// Once for each title, at the second file that has it, which is a copy where one of them is.
+func checkSameTitles(_ dialogues: [Dialogue], published: Set<String>) -> [Diagnostic] {
+    let dialogues = dialogues.filter(\.isWhole).copiesLast(published: published)
     var sharing: [String: [Dialogue]] = [:]
     for dialogue in dialogues { sharing[dialogue.title.original, default: []].append(dialogue) }
     return dialogues.compactMap { dialogue in

@@ -27,6 +27,15 @@ struct FrontMatter: Sendable {
     func entry(_ key: Key) -> Entry? { entries.first { $0.key == key } }
 
     func value(_ key: Key) -> Value? { entry(key)?.values.first }
+
+    /// The newest day that it says the file to be of, for examples in messages about it.
+    func day(_ words: FileWords) -> Day? {
+        [Key.published, .updated].compactMap { key in
+            guard let value = value(key), case .read(let day) = readDay(value.text, words: words) else { return nil }
+            return day
+        }
+        .max()
+    }
 }
 
 private let largestFrontMatter = 64 * 1024
@@ -152,12 +161,16 @@ private struct FrontMatterReader {
         }
         let name = String(written)
         let valueColumn = written.unicodeScalars.count + 2
-        let value = trimmed(rest, at: Place(file: place.file, line: place.line, column: valueColumn))
+        var value = trimmed(rest, at: Place(file: place.file, line: place.line, column: valueColumn))
         // A slip is told once, and then read as what was meant.
         guard let key = words.word(Key.self, name) ?? keyMeant(by: name, at: place) else { return }
         if let earlier = entries.first(where: { $0.key == key }) {
             diagnostics.append(twice(name, earlier.place.line, at: place))
             return
+        }
+        if !wordKeys.contains(key), let unseen = unseen(in: value.text) {
+            diagnostics.append(invisible(unseen, at: value.place))
+            value = FrontMatter.Value(text: withoutUnseen(value.text), place: value.place)
         }
         open = FrontMatter.Entry(
             key: key,

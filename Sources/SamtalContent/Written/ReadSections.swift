@@ -4,21 +4,38 @@ import SamtalModel
 struct WrittenBody {
     var sections: [WrittenSection] = []
     var ordinary = Prose()
+    /// The lines of its sections that were read as text and meant as facts.
+    var lost: [LostLine] = []
 }
 
 /// Parts a file's blocks at its `##` headings, and reads the labels, entries, lists and rows of reserved sections.
-func readSections(_ blocks: [MarkdownNode], in source: SourceText, words: FileWords) -> Outcome<WrittenBody> {
-    var reader = SectionReader(source: source, words: words)
+///
+/// A heading that is nearly a reserved one is told of, and then read as it, unless the file has that one too. `day` is one
+/// that fits the file, for examples in messages.
+func readSections(_ blocks: [MarkdownNode], in source: SourceText, words: FileWords, day: Day?) -> Outcome<WrittenBody>
+{
+    var reader = SectionReader(source: source, words: words, day: day)
     var ordinary: [MarkdownNode] = []
-    for part in partedAtHeadings(blocks, level: 2) {
-        if let heading = part.heading, let section = words.word(SectionName.self, heading.plainText) {
+    let parts = partedAtHeadings(blocks, level: 2)
+    for part in parts {
+        guard let heading = part.heading else {
+            ordinary += part.blocks
+            continue
+        }
+        if let section = words.word(SectionName.self, heading.plainText) {
+            reader.read(section, heading, part.blocks)
+            continue
+        }
+        let meant = checkOrdinaryHeading(heading, over: part.blocks, in: source, words: words)
+        reader.diagnostics += meant.diagnostics
+        let stands = { section in
+            reader.body.sections.contains { $0.section == section }
+                || parts.contains { $0.heading.flatMap { words.word(SectionName.self, $0.plainText) } == section }
+        }
+        if let section = meant.value, !stands(section) {
             reader.read(section, heading, part.blocks)
         } else {
-            if let heading = part.heading {
-                reader.diagnostics += checkOrdinaryHeading(heading, over: part.blocks, in: source, words: words)
-                ordinary.append(heading)
-            }
-            ordinary += part.blocks
+            ordinary += [heading] + part.blocks
         }
     }
     reader.body.ordinary = readProse(ordinary, in: source)
@@ -48,10 +65,12 @@ private struct SectionReader {
     var diagnostics: [Diagnostic] = []
     /// The lines whose labels and rows have been understood.
     private var understood: Set<Int> = []
+    private let day: Day?
 
-    init(source: SourceText, words: FileWords) {
+    init(source: SourceText, words: FileWords, day: Day?) {
         self.source = source
         self.words = words
+        self.day = day
     }
 
     mutating func read(_ section: SectionName, _ heading: MarkdownNode, _ blocks: [MarkdownNode]) {
@@ -59,7 +78,8 @@ private struct SectionReader {
         if let earlier = body.sections.first(where: { $0.section == section }) {
             diagnostics.append(sectionTwice(heading.plainText, earlier.place.line, at: place))
         }
-        var written = WrittenSection(section: section, place: place)
+        let lastLine = blocks.last?.lastLine ?? heading.line
+        var written = WrittenSection(section: section, place: place, lastLine: lastLine)
         var text: [MarkdownNode] = []
         switch section.shape {
         case .labels:
@@ -67,10 +87,11 @@ private struct SectionReader {
             readEntry(&entry, blocks, in: section)
             written.labels = entry.labels
             written.text = entry.text
+            written.hasUnread = entry.hasUnread
         case .entries:
-            for part in partedAtHeadings(blocks, level: 3) {
+            for part in partedAtHeadings(withEntriesMeant(blocks, in: section), level: 3) {
                 guard let heading = part.heading else {
-                    text += part.blocks
+                    text += readHeadless(part.blocks, in: section, into: &written)
                     continue
                 }
                 var entry = WrittenEntry(heading: trimmed(heading.plainText), place: source.place(of: heading))
@@ -91,39 +112,88 @@ private struct SectionReader {
         let lost = findLostLines(
             in: section,
             from: heading.line + 1,
-            through: (blocks.last?.lastLine ?? heading.line),
+            through: lastLine,
             understood: understood,
             source,
             words
         )
-        diagnostics += lost.map(\.diagnostic)
+        body.lost += lost
         for line in lost { written.note(lost: line) }
         body.sections.append(written)
     }
 
+    /// Each `####` heading right above a list of labels as the `###` that was meant.
+    private mutating func withEntriesMeant(_ blocks: [MarkdownNode], in section: SectionName) -> [MarkdownNode] {
+        blocks.enumerated().map { index, block in
+            guard case .heading(let level) = block.kind, level > 3, blocks.indices.contains(index + 1),
+                blocks[index + 1].holdsLabels(of: section, words)
+            else { return block }
+            diagnostics.append(tooDeepForAnEntry(block.plainText, at: source.place(of: block)))
+            return block.withKind(.heading(level: 3))
+        }
+    }
+
+    /// Reads a list of labels that has no heading above it as an entry; gives the text before it.
+    private mutating func readHeadless(
+        _ blocks: [MarkdownNode],
+        in section: SectionName,
+        into written: inout WrittenSection
+    ) -> ArraySlice<MarkdownNode> {
+        guard let index = blocks.firstIndex(where: { $0.holdsLabels(of: section, words) }) else { return blocks[...] }
+        var entry = WrittenEntry(heading: "", place: source.place(of: blocks[index]), isHeadless: true)
+        readEntry(&entry, Array(blocks[index...]), in: section)
+        written.entries.append(entry)
+        return blocks[..<index]
+    }
+
     /// Reads the labels of the lists that an entry begins with; what follows is its text.
+    ///
+    /// A list of labels below some text is read too, and the text told of.
     private mutating func readEntry(_ entry: inout WrittenEntry, _ blocks: [MarkdownNode], in section: SectionName) {
         var items: [MarkdownNode] = []
-        var rest = blocks[...]
-        while let block = rest.first, case .list(start: nil, _) = block.kind {
+        var rest: [MarkdownNode] = []
+        for block in blocks {
+            guard case .list(start: nil, _) = block.kind, rest.isEmpty || block.holdsLabels(of: section, words) else {
+                rest.append(block)
+                continue
+            }
+            if let text = rest.first { diagnostics.append(aboveList(block.line, at: source.place(of: text))) }
             items += block.children
-            rest = rest.dropFirst()
         }
         var more: [MarkdownNode] = []
         for (index, item) in items.enumerated() {
             guard let paragraph = item.children.first, paragraph.kind == .paragraph else {
                 diagnostics.append(noLabel(at: source.place(of: item), words, section))
+                entry.hasUnread = true
                 continue
             }
             let extra = Array(item.children.dropFirst())
             if !extra.isEmpty, index < items.count - 1 {
                 diagnostics.append(tooManyBlocks(at: source.place(of: extra[0])))
             }
-            guard let name = readName(of: paragraph, in: section) else { continue }
+            guard let name = readName(of: paragraph, in: section, entry, items) else {
+                entry.hasUnread = true
+                continue
+            }
             if !name.rule.isWords { more += extra }
             add(name, paragraph, name.rule.isWords ? extra : [], to: &entry, in: section)
         }
         entry.text = readProse(more + rest, in: source)
+    }
+
+    /// The day from which something may have been told of an entry: that of its heading, or its `Publicerat`.
+    private func dayOf(_ entry: WrittenEntry, _ items: [MarkdownNode]) -> Day? {
+        var scanner = ValueScanner(entry.heading, words: words)
+        if case .read(let day) = scanner.day() { return day }
+        let announced = items.lazy.compactMap { item -> Day? in
+            guard let split = item.children.first.flatMap({ splitLabel($0.children) }),
+                words.word(Label.self, split.label, among: [.published]) != nil
+            else { return nil }
+            let value = split.value.reduce(into: "") { $0 += $1.plainText }
+            guard case .read(let day) = readDay(trimmed(value), words: words) else { return nil }
+            return day
+        }
+        return announced.first ?? day
     }
 
     private struct Name {
@@ -133,17 +203,27 @@ private struct SectionReader {
         let value: [MarkdownNode]
     }
 
-    private mutating func readName(of paragraph: MarkdownNode, in section: SectionName) -> Name? {
+    /// `entry` and `items` have days for examples, where something is wrong.
+    private mutating func readName(
+        of paragraph: MarkdownNode,
+        in section: SectionName,
+        _ entry: WrittenEntry,
+        _ items: [MarkdownNode]
+    ) -> Name? {
         let place = source.place(of: paragraph)
         // A wrong label is still not a lost line.
         understood.insert(paragraph.line)
-        guard let split = splitLabel(paragraph.children) else {
-            diagnostics.append(withoutLabel(paragraph, at: place, words, section))
+        guard let split = splitLabel(paragraph.children) ?? splitWithoutSpace(paragraph, in: section) else {
+            diagnostics.append(noLabel(at: place, words, section))
             return nil
         }
-        switch readLabelName(split.label, in: section, words: words) {
+        var reading = readLabelName(split.label, in: section, words: words)
+        if case .wrong = reading {
+            reading = readLabelName(split.label, in: section, words: words, day: dayOf(entry, items))
+        }
+        switch reading {
         case .absent:
-            let near = words.nearestWord(Label.self, to: split.label, among: section.labelIds)
+            let near = labelMeant(by: split.label, in: section, words)
             diagnostics.append(unknownLabel(split, near, at: place, words, section))
             // A slip is told once, and then read as what was meant.
             guard let near, case .read(let label) = readLabelName(near, in: section, words: words) else { return nil }
@@ -156,6 +236,15 @@ private struct SectionReader {
         }
     }
 
+    /// A known label that only lacks the space after its colon, which is told.
+    private mutating func splitWithoutSpace(_ paragraph: MarkdownNode, in section: SectionName) -> SplitLabel? {
+        guard let split = splitLabelWithoutSpace(paragraph.children),
+            case .read = readLabelName(split.label, in: section, words: words)
+        else { return nil }
+        diagnostics.append(withoutSpace(split, at: source.place(of: paragraph)))
+        return split
+    }
+
     private mutating func add(
         _ name: Name,
         _ paragraph: MarkdownNode,
@@ -164,8 +253,12 @@ private struct SectionReader {
         in section: SectionName
     ) {
         let place = source.place(of: paragraph)
-        let inlines = readInlines(beforeLostLine(name.value, of: paragraph, in: section), in: source)
-        let text = trimmed(asItLooks(plainText(of: inlines)))
+        let inlines = readInlines(name.value, in: source)
+        let text = seen(
+            trimmed(asItLooks(plainText(of: inlines))),
+            of: name.rule,
+            at: source.placeOfValue(after: place)
+        )
         var label = WrittenLabel(
             id: name.rule.id,
             name: name.written,
@@ -191,29 +284,11 @@ private struct SectionReader {
         entry.labels.append(label)
     }
 
-    /// The value up to the first of its lines that should have been a label of its own.
-    private func beforeLostLine(
-        _ value: [MarkdownNode],
-        of paragraph: MarkdownNode,
-        in section: SectionName
-    ) -> [MarkdownNode] {
-        guard paragraph.lastLine > paragraph.line,
-            let lost = findLostLines(
-                in: section,
-                from: paragraph.line + 1,
-                through: paragraph.lastLine,
-                understood: [],
-                source,
-                words
-            ).first
-        else { return value }
-        var line = paragraph.line
-        return Array(
-            value.prefix { node in
-                if node.kind == .softBreak || node.kind == .lineBreak { line += 1 }
-                return line < lost.line
-            }
-        )
+    /// A fact's text without what nobody sees in it, which is told.
+    private mutating func seen(_ text: String, of rule: LabelRule, at place: Place) -> String {
+        guard !rule.isWords, let unseen = unseen(in: text) else { return text }
+        diagnostics.append(invisible(unseen, at: place))
+        return withoutUnseen(text)
     }
 
     /// An item of a plain list, or a row; a dated label among the rows is a label.
@@ -238,7 +313,8 @@ private struct SectionReader {
             return
         }
         guard let split = splitLabel(paragraph.children) else {
-            diagnostics.append(notARow(at: place, section, words))
+            written.hasUnread = true
+            diagnostics.append(notARow(at: place, section, words, day))
             return
         }
         if case .read(let label) = readLabelName(split.label, in: section, words: words) {
@@ -250,10 +326,15 @@ private struct SectionReader {
             return
         }
         understood.insert(paragraph.line)
+        var key = split.label
+        if let unseen = unseen(in: key) {
+            diagnostics.append(invisible(unseen, at: place))
+            key = withoutUnseen(key)
+        }
         let inlines = readInlines(split.value, in: source)
         written.items.append(
             WrittenItem(
-                key: split.label,
+                key: key,
                 value: Prose((inlines.isEmpty ? [] : [.paragraph(inlines)]) + readProse(more, in: source).blocks),
                 text: trimmed(asItLooks(plainText(of: inlines))),
                 place: place,
@@ -266,7 +347,7 @@ private struct SectionReader {
 extension SourceText {
     /// Where the value of a `Label: value` begins, given where the label does.
     func placeOfValue(after label: Place) -> Place {
-        let text = line(label.line).unicodeScalars.dropFirst(label.column - 1)
+        let text = line(label.line).unicodeScalars.dropFirst(label.column - 1 + shift(of: label.line))
         guard
             let colon = text.indices.first(where: { index in
                 guard text[index] == ":" else { return false }

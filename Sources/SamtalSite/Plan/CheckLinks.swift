@@ -57,14 +57,28 @@ private struct LinkCheck {
         let all = shown ?? (links.shownAddresses.map(\.path) + municipality.media.map { addresses.media($0.path).path })
         shown = all
         let near = nearest(to: address.path, among: all) ?? sameEnding(address.path, among: all)
+        let wayOut =
+            near.map { Message(sv: "Menade du \($0)?", en: "Did you mean \($0)?") } ?? asMedia(link.destination)
         diagnostics.append(
             .error(
                 at: link.place,
-                sv: "Länken \"\(link.destination)\" leder ingenstans: \(address.path) finns inte."
-                    + (near.map { " Menade du \($0)?" } ?? " Rätta adressen, eller ta bort länken."),
-                en: "The link \"\(link.destination)\" leads nowhere: there is no \(address.path)."
-                    + (near.map { " Did you mean \($0)?" } ?? " Mend the address, or remove the link.")
+                sv: "Länken \"\(link.destination)\" leder ingenstans: \(address.path) finns inte. "
+                    + (wayOut?.swedish ?? "Rätta adressen, eller ta bort länken."),
+                en: "The link \"\(link.destination)\" leads nowhere: there is no \(address.path). "
+                    + (wayOut?.english ?? "Mend the address, or remove the link.")
             )
+        )
+    }
+
+    /// For a document that lies nowhere, where to put it; nil for what is a page.
+    private func asMedia(_ destination: String) -> Message? {
+        let name = destination.lastHalves(at: "/")?.after ?? destination.whole
+        guard let ending = name.lastHalves(at: ".")?.after, (2...4).contains(ending.utf8.count), ending != "md",
+            ending != "html", ending.unicodeScalars.allSatisfy({ $0.isLetter || $0.isDigit })
+        else { return nil }
+        return Message(
+            sv: "Lägg filen i mappen media, och skriv adressen \"media/\(name)\".",
+            en: "Put the file in the folder media, and write the address \"media/\(name)\"."
         )
     }
 
