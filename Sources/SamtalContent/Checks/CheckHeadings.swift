@@ -84,8 +84,12 @@ private func check(_ heading: MarkdownNode, _ level: Int, after previous: Int, i
         return [
             .error(
                 at: place,
-                sv: "Sidans rubrik står överst i filen. Skriv \"## \(text)\".",
-                en: "The page's title stands at the top of the file. Write \"## \(text)\"."
+                sv:
+                    "En rubrik i texten har två \"#\". Skriv \"## \(text)\". Är det sidans egen rubrik, ta bort raden: den står "
+                    + "redan överst i filen.",
+                en:
+                    "A heading in the text has two \"#\". Write \"## \(text)\". If it is the page's own title, remove the line: "
+                    + "it stands at the top of the file already."
             )
         ]
     }

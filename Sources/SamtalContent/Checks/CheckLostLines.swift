@@ -75,8 +75,12 @@ private enum KnownLabel {
 private func knownLabel(_ text: String, in section: SectionName, _ words: FileWords) -> KnownLabel? {
     if case .read(let name) = readLabelName(text, in: section, words: words) { return .label(name.rule.id) }
     guard section.shape == .rows, text.unicodeScalars.first?.isDigit ?? false else { return nil }
-    if case .read = readWhen(text, words: words) { return .row }
-    return nil
+    switch readWhen(text, words: words) {
+    case .read: return .row
+    // A day that does not exist is one all the same.
+    case .wrong: return text.leading(\.isDigit).utf8.count == 4 && text.holds("-") ? .row : nil
+    case .absent: return nil
+    }
 }
 
 /// The line without what people put before an item: `-`, `*`, `+`, `•`, `–`, `1.`, `>`, bold, space.
@@ -111,36 +115,64 @@ func lostDiagnostics(_ lines: [LostLine], in source: SourceText) -> [Diagnostic]
 
 private func told(_ lost: LostLine, through last: Int?, in source: SourceText) -> Diagnostic {
     let line = shortened(lost.asMeant)
-    let svRows = last.map { "Rad \(lost.line)–\($0)" } ?? "Raden"
-    let enRows = last.map { "Lines \(lost.line)–\($0)" } ?? "The line"
-    let (svEach, enEach) = last == nil ? (":", ":") : (" på varje rad, till exempel", " on each line, for example")
+    guard let last else { return told(lost, asOne: line, in: source) }
+    let (svRows, enRows) = ("Rad \(lost.line)–\(last)", "Lines \(lost.line)–\(last)")
     switch lost.fault {
     case .noDash:
         return .error(
             at: lost.place,
-            sv: "\(svRows) börjar inte med ett streck, och läses därför som vanlig text. Skriv \"- \" först\(svEach) "
-                + "\"\(line)\".",
-            en: "\(enRows) \(last == nil ? "does" : "do") not begin with a dash, and so "
-                + "\(last == nil ? "is" : "are") read as ordinary text. Write \"- \" first\(enEach) \"\(line)\"."
+            sv:
+                "\(svRows) börjar inte med streck, och läses därför som vanlig text. Skriv \"- \" först på varje rad, till "
+                + "exempel \"\(line)\".",
+            en:
+                "\(enRows) do not begin with a dash, and so are read as ordinary text. Write \"- \" first on each line, for "
+                + "example \"\(line)\"."
         )
     case .indented:
-        let isTab = source.line(lost.line).leading(\.isSpace).holds("\t")
+        let (svSpace, enSpace) = space(before: lost, in: source)
         return .error(
             at: lost.place,
-            sv: "\(svRows) är \(last == nil ? "indragen" : "indragna"), och läses därför inte som "
-                + "\(last == nil ? "en uppgift" : "uppgifter"). Ta bort "
-                + "\(isTab ? "tabben" : "mellanslagen") före strecket\(svEach) \"\(line)\".",
+            sv:
+                "\(svRows) är indragna, och läses därför inte som uppgifter. Ta bort \(svSpace) före strecket på varje rad, "
+                + "till exempel \"\(line)\".",
             en:
-                "\(enRows) \(last == nil ? "is" : "are") indented, and so not read as \(last == nil ? "a fact" : "facts"). Remove the "
-                + "\(isTab ? "tab" : "spaces") before the dash\(enEach) \"\(line)\"."
+                "\(enRows) are indented, and so not read as facts. Remove the \(enSpace) before the dash on each line, for "
+                + "example \"\(line)\"."
         )
     case .elsewhere:
         return .error(
             at: lost.place,
-            sv: "\(svRows) läses som vanlig text här. Flytta \(last == nil ? "den" : "dem") till listan direkt under "
-                + "rubriken.",
-            en: "\(enRows) \(last == nil ? "is" : "are") read as ordinary text here. Move "
-                + "\(last == nil ? "it" : "them") to the list right below the heading."
+            sv: "\(svRows) läses som vanlig text här. Flytta dem till listan direkt under rubriken.",
+            en: "\(enRows) are read as ordinary text here. Move them to the list right below the heading."
         )
     }
+}
+
+private func told(_ lost: LostLine, asOne line: String, in source: SourceText) -> Diagnostic {
+    switch lost.fault {
+    case .noDash:
+        return .error(
+            at: lost.place,
+            sv: "Raden börjar inte med ett streck, och läses därför som vanlig text. Skriv \"\(line)\".",
+            en: "The line does not begin with a dash, and so is read as ordinary text. Write \"\(line)\"."
+        )
+    case .indented:
+        let (svSpace, enSpace) = space(before: lost, in: source)
+        return .error(
+            at: lost.place,
+            sv:
+                "Raden är indragen, och läses därför inte som en uppgift. Ta bort \(svSpace) före strecket: \"\(line)\".",
+            en: "The line is indented, and so not read as a fact. Remove the \(enSpace) before the dash: \"\(line)\"."
+        )
+    case .elsewhere:
+        return .error(
+            at: lost.place,
+            sv: "Raden läses som vanlig text här. Flytta den till listan direkt under rubriken.",
+            en: "The line is read as ordinary text here. Move it to the list right below the heading."
+        )
+    }
+}
+
+private func space(before lost: LostLine, in source: SourceText) -> (sv: String, en: String) {
+    source.line(lost.line).leading(\.isSpace).holds("\t") ? ("tabben", "tab") : ("mellanslagen", "spaces")
 }

@@ -42,15 +42,31 @@ extension MarkdownNode {
         return count > 0 && count * 2 >= children.count
     }
 
+    var isList: Bool { if case .list = kind { true } else { false } }
+
+    /// Of the labels of a list those that may stand once in an entry.
+    func singleLabels(of section: SectionName, _ words: FileWords) -> Set<Label> {
+        Set(labels(of: section, words).filter { !$0.mayRepeat }.map(\.id))
+    }
+
+    /// Whether it is one short line in bold, as people write who know of no headings.
+    var isLikeAHeading: Bool {
+        kind == .paragraph && children.count == 1 && children[0].kind == .strong && line == lastLine
+    }
+
     /// How many items of a list begin with a label of the section's; 0 where it is no list with bullets.
     fileprivate func countOfLabels(of section: SectionName, _ words: FileWords) -> Int {
-        guard case .list(start: nil, _) = kind else { return 0 }
-        return children.count { item in
+        labels(of: section, words).count
+    }
+
+    private func labels(of section: SectionName, _ words: FileWords) -> [LabelRule] {
+        guard case .list(start: nil, _) = kind else { return [] }
+        return children.compactMap { item in
             guard let paragraph = item.children.first, paragraph.kind == .paragraph,
                 let split = splitLabel(paragraph.children),
-                case .read = readLabelName(split.label, in: section, words: words)
-            else { return false }
-            return true
+                case .read(let label) = readLabelName(split.label, in: section, words: words)
+            else { return nil }
+            return label.rule
         }
     }
 }

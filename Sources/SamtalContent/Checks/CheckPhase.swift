@@ -81,7 +81,8 @@ extension DialogueReader {
             checkUse(of: reason, in: dialogue, exit: exits.first)
         }
         guard dialogue.reason == nil else { return }
-        var places = exits.filter { $0.note == nil }.map(\.place)
+        for row in exits where row.note == nil { refuseWithoutReason(row) }
+        var places: [Place] = []
         if let phase = dialogue.handSetPhase, phase.isExit, exits.isEmpty, let phasePlace { places.append(phasePlace) }
         // A proposal with too few votes says so by itself.
         if let proposal = dialogue.proposal, let votes = proposal.votes, let needed = proposal.votesNeeded,
@@ -99,6 +100,15 @@ extension DialogueReader {
                 en: "A reason is needed here. Add the line \"\(name): …\" at the top of the file."
             )
         }
+    }
+
+    private mutating func refuseWithoutReason(_ row: Timeline.Row) {
+        let line = trimmed(original.source.line(row.place.line))
+        refuse(
+            at: row.place,
+            sv: "Här behövs ett skäl. Skriv det sist på raden: \"\(shortened(line)) – …\".",
+            en: "A reason is needed here. Write it last on the line: \"\(shortened(line)) – …\"."
+        )
     }
 
     /// Refuses a reason that is shown nowhere, and one beside an exit that gives its own.

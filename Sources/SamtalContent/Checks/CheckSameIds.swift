@@ -4,10 +4,14 @@ import SamtalModel
 ///
 /// The one to change is a draft, or one that is not among the `published` slugs: a copy of a file that subscribers have.
 func checkSameIds(_ dialogues: [Dialogue], published: Set<String>) -> [Diagnostic] {
+    let taken = Set(dialogues.flatMap(\.meetings).flatMap(\.ownIds))
+    guard
+        taken.count < dialogues.reduce(0, { $0 + $1.meetings.reduce(0) { $0 + $1.ownIds.count } })
+            || Set(dialogues.map(\.id)).count < dialogues.count
+    else { return [] }
     var found: [Diagnostic] = []
     var occasions: [String: Place] = [:]
     var ids: [String: Dialogue] = [:]
-    let taken = Set(dialogues.flatMap(\.meetings).flatMap { [$0.id] + $0.occasions.map(\.id) })
     for dialogue in dialogues.copiesLast(published: published) {
         if let earlier = ids[dialogue.id] {
             found.append(sameDialogue(dialogue, as: earlier, isFree: ids[dialogue.slug] == nil))
@@ -15,7 +19,7 @@ func checkSameIds(_ dialogues: [Dialogue], published: Set<String>) -> [Diagnosti
             ids[dialogue.id] = dialogue
         }
         for meeting in dialogue.meetings {
-            let own = Set([meeting.id] + meeting.occasions.map(\.id))
+            let own = meeting.ownIds
             if let (id, earlier) = own.sorted().lazy.compactMap({ id in occasions[id].map { (id, $0) } }).first {
                 let free = freeId(like: "\(dialogue.slug)-\(slugified(meeting.heading.original))", besides: taken)
                 found.append(sameMeeting(id, earlier, free, at: meeting.place))
@@ -24,6 +28,11 @@ func checkSameIds(_ dialogues: [Dialogue], published: Set<String>) -> [Diagnosti
         }
     }
     return found
+}
+
+extension Meeting {
+    /// Its own id, and in a series those of its sessions.
+    fileprivate var ownIds: Set<String> { Set([id] + occasions.map(\.id)) }
 }
 
 extension [Dialogue] {

@@ -6,10 +6,12 @@ func unfinishedLinks(in block: MarkdownNode, of source: SourceText) -> [Diagnost
     for child in block.children { count.look(into: child) }
     guard !count.unfinished.isEmpty else { return [] }
     let places = placesOfLinks(from: block.line, through: block.lastLine, in: source)
-    return count.unfinished.filter(places.indices.contains).compactMap { index in
+    // A link that has its address elsewhere, or a character that is written as a number, puts the count out.
+    guard count.count == places.count else { return [notWhole(nil, at: source.place(line: block.line))] }
+    return count.unfinished.compactMap { index in
         let (number, line, range) = places[index]
-        // The author has put `\` before it, so that it shows.
-        if line[..<range.lowerBound].ends(with: "\\") { return nil }
+        // The author has put `\` into it, so that it shows.
+        if line[range].holds("\\") || line[..<range.lowerBound].ends(with: "\\") { return nil }
         let column = line[..<range.lowerBound].unicodeScalars.count + 1 - source.shift(of: number)
         return notWhole(
             wholeLink(before: line[..<range.lowerBound], after: line[range.upperBound...]),
@@ -21,7 +23,7 @@ func unfinishedLinks(in block: MarkdownNode, of source: SourceText) -> [Diagnost
 /// Counts the `](` of a block in the file's order, since cmark does not tell where on its line a text stands.
 private struct CountedLinks {
     let source: SourceText
-    private var count = 0
+    private(set) var count = 0
     /// The numbers of those that are text.
     private(set) var unfinished: [Int] = []
 
@@ -68,9 +70,11 @@ private func placesOfLinks(from first: Int, through last: Int, in source: Source
         let line = source.line(number)
         var found: [LinkPlace] = []
         var rest = line
-        while let range = rest.place(of: "](") {
-            found.append((number, line, range))
+        while let range = rest.place(of: "]") {
             rest = rest[range.upperBound...]
+            guard let after = rest.after("(") ?? rest.after("\\(") else { continue }
+            found.append((number, line, range.lowerBound..<after.startIndex))
+            rest = after
         }
         return found
     }
@@ -79,7 +83,8 @@ private func placesOfLinks(from first: Int, through last: Int, in source: Source
 /// The link as it was meant; nil where its text does not begin on the same line.
 private func wholeLink(before: Substring, after: Substring) -> String? {
     guard let words = before.lastHalves(at: "[")?.after, !showsNothing(words) else { return nil }
-    let address = after.halves(at: ")")?.before ?? after.leading { !$0.isSpace }
+    let inside = after.halves(at: ")")?.before
+    let address = inside.flatMap { $0.holds("[") ? nil : $0 } ?? after.leading { !$0.isSpace }
     let plain = trimmed(address).writing(" ", as: "%20")
     return plain.isEmpty ? nil : "[\(words)](\(plain))"
 }

@@ -10,8 +10,12 @@ extension DialogueReader {
 /// An error for each list of facts that no heading stands above, with one to write.
 func headlessEntries(of file: WrittenFile, day: Day, groups: RegisterNames) -> [Diagnostic] {
     file.sections.flatMap { section in
-        section.entries.filter(\.isHeadless).map { entry in
-            headless(heading(for: entry, in: section.section, file.words, day, groups), at: entry.place)
+        section.entries.filter { $0.headingMeant != nil }.map { entry in
+            headless(
+                heading(for: entry, in: section.section, file.words, day, groups),
+                isBold: !(entry.headingMeant ?? "").isEmpty,
+                at: entry.place
+            )
         }
     }
 }
@@ -24,6 +28,9 @@ private func heading(
     _ day: Day,
     _ groups: RegisterNames
 ) -> String {
+    if let meant = entry.headingMeant, !meant.isEmpty {
+        return section == .feedback || section == .implementation ? "\(day.iso) \(meant)" : meant
+    }
     let text =
         switch section {
         case .affected: groups.ofAll ?? "…"

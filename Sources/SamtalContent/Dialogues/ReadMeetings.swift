@@ -189,12 +189,13 @@ extension DialogueReader {
         let known = names.filter { context.names.groups.id($0) != nil }
         let groups = known.isEmpty ? context.names.groups.ofAll ?? "" : known.joined(separator: ", ")
         let line = "- \(label.name): \(groups); \(shortened(others.joined(separator: ", ")))"
-        for index in count..<diagnostics.count {
-            diagnostics[index] = diagnostics[index].adding(
+        guard diagnostics.count > count, let last = diagnostics.popLast() else { return }
+        diagnostics.append(
+            last.adding(
                 sv: " Är det ingen grupp, skriv det efter ett semikolon: \"\(line)\".",
                 en: " If it is no group, write it after a semicolon: \"\(line)\"."
             )
-        }
+        )
     }
 }
 

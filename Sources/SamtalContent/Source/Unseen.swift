@@ -19,7 +19,8 @@ func unseen(in text: String) -> Unseen? {
         return after?.isDigit ?? false || scalars[..<index].last?.isDigit ?? false
     }
     guard let index = found else { return nil }
-    return Unseen(scalar: scalars[index], before: String(String.UnicodeScalarView(scalars[..<index].suffix(12))))
+    let before = text[..<index].filledParts(at: \.isSpace).last ?? ""
+    return Unseen(scalar: scalars[index], before: String(before))
 }
 
 func withoutUnseen(_ text: String) -> String { text.keeping { !isUnseen($0) } }
@@ -31,7 +32,7 @@ private func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
 
 func invisible(_ unseen: Unseen, at place: Place) -> Diagnostic {
     let code = "U+" + hexadecimal(unseen.scalar.value, digits: 4).uppercased()
-    let before = trimmed(unseen.before)
+    let before = unseen.before
     return .error(
         at: place,
         sv:

@@ -58,14 +58,16 @@ func partedAtHeadings(
     return parts
 }
 
-private struct SectionReader {
+/// Reads the sections of a file, one after the other.
+struct SectionReader {
     let source: SourceText
     let words: FileWords
     var body = WrittenBody()
     var diagnostics: [Diagnostic] = []
     /// The lines whose labels and rows have been understood.
     private var understood: Set<Int> = []
-    private let day: Day?
+    /// One that fits the file, for examples in messages.
+    let day: Day?
 
     init(source: SourceText, words: FileWords, day: Day?) {
         self.source = source
@@ -95,8 +97,10 @@ private struct SectionReader {
                     continue
                 }
                 var entry = WrittenEntry(heading: trimmed(heading.plainText), place: source.place(of: heading))
-                readEntry(&entry, part.blocks, in: section)
+                let (own, others) = withoutOthers(part.blocks, in: section)
+                readEntry(&entry, own, in: section)
                 written.entries.append(entry)
+                _ = readHeadless(others, in: section, into: &written)
             }
             written.text = readProse(text, in: source)
         case .list, .rows:
@@ -107,6 +111,8 @@ private struct SectionReader {
                 }
                 for item in block.children { readItem(item, of: section, into: &written) }
             }
+            // A table of rows has been told of.
+            if text.contains(where: holdsTable) { written.hasUnread = true }
             written.text = readProse(text, in: source)
         }
         let lost = findLostLines(
@@ -122,34 +128,10 @@ private struct SectionReader {
         body.sections.append(written)
     }
 
-    /// Each `####` heading right above a list of labels as the `###` that was meant.
-    private mutating func withEntriesMeant(_ blocks: [MarkdownNode], in section: SectionName) -> [MarkdownNode] {
-        blocks.enumerated().map { index, block in
-            guard case .heading(let level) = block.kind, level > 3, blocks.indices.contains(index + 1),
-                blocks[index + 1].holdsLabels(of: section, words)
-            else { return block }
-            diagnostics.append(tooDeepForAnEntry(block.plainText, at: source.place(of: block)))
-            return block.withKind(.heading(level: 3))
-        }
-    }
-
-    /// Reads a list of labels that has no heading above it as an entry; gives the text before it.
-    private mutating func readHeadless(
-        _ blocks: [MarkdownNode],
-        in section: SectionName,
-        into written: inout WrittenSection
-    ) -> ArraySlice<MarkdownNode> {
-        guard let index = blocks.firstIndex(where: { $0.holdsLabels(of: section, words) }) else { return blocks[...] }
-        var entry = WrittenEntry(heading: "", place: source.place(of: blocks[index]), isHeadless: true)
-        readEntry(&entry, Array(blocks[index...]), in: section)
-        written.entries.append(entry)
-        return blocks[..<index]
-    }
-
     /// Reads the labels of the lists that an entry begins with; what follows is its text.
     ///
     /// A list of labels below some text is read too, and the text told of.
-    private mutating func readEntry(_ entry: inout WrittenEntry, _ blocks: [MarkdownNode], in section: SectionName) {
+    mutating func readEntry(_ entry: inout WrittenEntry, _ blocks: [MarkdownNode], in section: SectionName) {
         var items: [MarkdownNode] = []
         var rest: [MarkdownNode] = []
         for block in blocks {
@@ -163,7 +145,8 @@ private struct SectionReader {
         var more: [MarkdownNode] = []
         for (index, item) in items.enumerated() {
             guard let paragraph = item.children.first, paragraph.kind == .paragraph else {
-                diagnostics.append(noLabel(at: source.place(of: item), words, section))
+                let place = source.place(of: item)
+                diagnostics.append(item.children.isEmpty ? emptyItem(at: place) : noLabel(at: place, words, section))
                 entry.hasUnread = true
                 continue
             }
@@ -179,21 +162,6 @@ private struct SectionReader {
             add(name, paragraph, name.rule.isWords ? extra : [], to: &entry, in: section)
         }
         entry.text = readProse(more + rest, in: source)
-    }
-
-    /// The day from which something may have been told of an entry: that of its heading, or its `Publicerat`.
-    private func dayOf(_ entry: WrittenEntry, _ items: [MarkdownNode]) -> Day? {
-        var scanner = ValueScanner(entry.heading, words: words)
-        if case .read(let day) = scanner.day() { return day }
-        let announced = items.lazy.compactMap { item -> Day? in
-            guard let split = item.children.first.flatMap({ splitLabel($0.children) }),
-                words.word(Label.self, split.label, among: [.published]) != nil
-            else { return nil }
-            let value = split.value.reduce(into: "") { $0 += $1.plainText }
-            guard case .read(let day) = readDay(trimmed(value), words: words) else { return nil }
-            return day
-        }
-        return announced.first ?? day
     }
 
     private struct Name {
@@ -223,26 +191,28 @@ private struct SectionReader {
         }
         switch reading {
         case .absent:
-            let near = labelMeant(by: split.label, in: section, words)
+            let near =
+                labelMeant(by: split.label, in: section, words) ?? whenMeant(by: split, among: items, in: section)
+            if near == nil, let found = timeApart(split, among: items, in: section, at: place) {
+                diagnostics.append(found)
+                return nil
+            }
             diagnostics.append(unknownLabel(split, near, at: place, words, section))
             // A slip is told once, and then read as what was meant.
-            guard let near, case .read(let label) = readLabelName(near, in: section, words: words) else { return nil }
-            return Name(rule: label.rule, label: label, written: near, value: split.value)
+            guard let near else { return nil }
+            switch readLabelName(near, in: section, words: words) {
+            case .absent: return nil
+            case .wrong(let message):
+                diagnostics.append(.error(at: place, sv: message.swedish, en: message.english))
+                return nil
+            case .read(let label): return Name(rule: label.rule, label: label, written: near, value: split.value)
+            }
         case .wrong(let message):
             diagnostics.append(.error(at: place, sv: message.swedish, en: message.english))
             return nil
         case .read(let label):
             return Name(rule: label.rule, label: label, written: split.label, value: split.value)
         }
-    }
-
-    /// A known label that only lacks the space after its colon, which is told.
-    private mutating func splitWithoutSpace(_ paragraph: MarkdownNode, in section: SectionName) -> SplitLabel? {
-        guard let split = splitLabelWithoutSpace(paragraph.children),
-            case .read = readLabelName(split.label, in: section, words: words)
-        else { return nil }
-        diagnostics.append(withoutSpace(split, at: source.place(of: paragraph)))
-        return split
     }
 
     private mutating func add(
@@ -284,16 +254,10 @@ private struct SectionReader {
         entry.labels.append(label)
     }
 
-    /// A fact's text without what nobody sees in it, which is told.
-    private mutating func seen(_ text: String, of rule: LabelRule, at place: Place) -> String {
-        guard !rule.isWords, let unseen = unseen(in: text) else { return text }
-        diagnostics.append(invisible(unseen, at: place))
-        return withoutUnseen(text)
-    }
-
     /// An item of a plain list, or a row; a dated label among the rows is a label.
     private mutating func readItem(_ item: MarkdownNode, of section: SectionName, into written: inout WrittenSection) {
         guard let paragraph = item.children.first, paragraph.kind == .paragraph else {
+            written.hasUnread = true
             diagnostics.append(emptyItem(at: source.place(of: item)))
             return
         }
@@ -312,7 +276,7 @@ private struct SectionReader {
             )
             return
         }
-        guard let split = splitLabel(paragraph.children) else {
+        guard let split = splitLabel(paragraph.children) ?? splitRow(paragraph) else {
             written.hasUnread = true
             diagnostics.append(notARow(at: place, section, words, day))
             return
@@ -342,25 +306,4 @@ private struct SectionReader {
             )
         )
     }
-}
-
-extension SourceText {
-    /// Where the value of a `Label: value` begins, given where the label does.
-    func placeOfValue(after label: Place) -> Place {
-        let text = line(label.line).unicodeScalars.dropFirst(label.column - 1 + shift(of: label.line))
-        guard
-            let colon = text.indices.first(where: { index in
-                guard text[index] == ":" else { return false }
-                let next = text.index(after: index)
-                return next == text.endIndex || mayFollowLabel(text[next])
-            })
-        else { return label }
-        let skipped = text[text.index(after: colon)...].prefix(while: mayFollowLabel)
-        let column = label.column + text[...colon].count + skipped.count
-        return Place(file: file, line: label.line, column: column)
-    }
-}
-
-private func mayFollowLabel(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isSpace || scalar.isInvisible || scalar == "*" || scalar == "_"
 }

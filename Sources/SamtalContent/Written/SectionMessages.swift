@@ -38,7 +38,7 @@ func withoutSpace(_ split: SplitLabel, at place: Place) -> Diagnostic {
 }
 
 func noLabel(at place: Place, _ words: FileWords, _ section: SectionName) -> Diagnostic {
-    let example = section.labelIds.first.map { words.label($0) } ?? ""
+    let example = section.labelIds.first { $0 != .id }.map { words.label($0) } ?? ""
     return .error(
         at: place,
         sv: "Punkten saknar etikett. Skriv till exempel \"- \(example): …\", eller flytta texten till ett stycke "
@@ -98,9 +98,16 @@ func tooDeepForAnEntry(_ heading: String, at place: Place) -> Diagnostic {
     )
 }
 
-/// A list of facts that no heading stands above.
-func headless(_ heading: String, at place: Place) -> Diagnostic {
-    .error(
+/// A list of facts that no heading stands above, or only a line in bold.
+func headless(_ heading: String, isBold: Bool, at place: Place) -> Diagnostic {
+    guard !isBold else {
+        return .error(
+            at: place,
+            sv: "Raden i fet stil är ingen rubrik, så listan under den läses inte. Skriv \"### \(heading)\".",
+            en: "The line in bold is no heading, and so the list below it is not read. Write \"### \(heading)\"."
+        )
+    }
+    return .error(
         at: place,
         sv: "Listan saknar rubrik. Skriv en rad ovanför den, med en egen text: \"### \(heading)\".",
         en: "The list has no heading. Write a line above it, with words of your own: \"### \(heading)\"."
@@ -120,6 +127,14 @@ func emptyItem(at place: Place) -> Diagnostic {
         at: place,
         sv: "Punkten är tom eller börjar inte med text. Skriv texten direkt efter strecket.",
         en: "The item is empty or does not begin with text. Write the text right after the dash."
+    )
+}
+
+func withoutColon(_ line: String, at place: Place) -> Diagnostic {
+    .error(
+        at: place,
+        sv: "Ett kolon saknas efter tiden. Skriv \"\(line)\".",
+        en: "A colon is missing after the time. Write \"\(line)\"."
     )
 }
 

@@ -47,8 +47,8 @@ struct WrittenSection: Sendable {
 struct WrittenEntry: Sendable {
     let heading: String
     let place: Place
-    /// Whether its list stands there without a heading.
-    var isHeadless = false
+    /// Where its list stands there without a heading, what may have been meant as one; empty where nothing was.
+    var headingMeant: String?
     var labels: [WrittenLabel] = []
     /// What follows the labels.
     var text = Prose()

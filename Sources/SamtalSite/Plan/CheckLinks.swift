@@ -18,6 +18,12 @@ func checkLinks(in municipality: Municipality, links: LinkMap, addresses: Addres
     return check.diagnostics.sorted { $0.place < $1.place }
 }
 
+/// What the names of documents and pictures end in.
+private let documents: Set<String> = [
+    "pdf", "doc", "docx", "odt", "rtf", "txt", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "odp", "zip", "png", "jpg",
+    "jpeg", "webp", "gif", "svg", "mp3", "mp4",
+]
+
 private struct LinkCheck {
     let municipality: Municipality
     let links: LinkMap
@@ -70,15 +76,20 @@ private struct LinkCheck {
         )
     }
 
-    /// For a document that lies nowhere, where to put it; nil for what is a page.
+    /// For a document that lies nowhere, where to put it, and for the name of a website its address; nil for a page.
     private func asMedia(_ destination: String) -> Message? {
         let name = destination.lastHalves(at: "/")?.after ?? destination.whole
-        guard let ending = name.lastHalves(at: ".")?.after, (2...4).contains(ending.utf8.count), ending != "md",
-            ending != "html", ending.unicodeScalars.allSatisfy({ $0.isLetter || $0.isDigit })
-        else { return nil }
+        guard let ending = name.lastHalves(at: ".")?.after.lowercased(), ending != "md" else { return nil }
+        if documents.contains(ending) {
+            return Message(
+                sv: "Lägg filen i mappen media, och skriv adressen \"media/\(name)\".",
+                en: "Put the file in the folder media, and write the address \"media/\(name)\"."
+            )
+        }
+        guard name.utf8.count == destination.utf8.count, WebAddress("https://\(name)") != nil else { return nil }
         return Message(
-            sv: "Lägg filen i mappen media, och skriv adressen \"media/\(name)\".",
-            en: "Put the file in the folder media, and write the address \"media/\(name)\"."
+            sv: "Är det en webbplats, skriv \"https://\(name)\".",
+            en: "If it is a website, write \"https://\(name)\"."
         )
     }
 
