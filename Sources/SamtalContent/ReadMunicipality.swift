@@ -3,11 +3,13 @@ package import SamtalModel
 /// Reads everything under the content folder, and checks it.
 ///
 /// Never stops at the first mistake: all are in the outcome. The value is nil only where the settings or the registers
-/// can't be made out at all; whenever there is an error among the diagnostics, nothing may be published.
+/// can't be made out at all; whenever there is an error among the diagnostics, nothing may be published. `published` are
+/// the slugs of dialogues that were published before: of two files with one id, the other is the one to change.
 package func readMunicipality(
     in folder: ContentFolder,
     using vocabulary: Vocabulary,
-    zones: @escaping @Sendable (String) -> Zone?
+    zones: @escaping @Sendable (String) -> Zone?,
+    published: Set<String> = []
 ) async -> Outcome<Municipality?> {
     let files = ContentFiles(folder)
     var diagnostics = files.diagnostics
@@ -51,19 +53,38 @@ package func readMunicipality(
         readPage($0.original, translations: $0.translations, slug: $0.slug, context: context)
     }
     diagnostics += dialogues.flatMap(\.diagnostics) + pages.flatMap(\.diagnostics)
+    let faults = Dictionary(grouping: diagnostics.filter { $0.severity == .error }, by: \.place.file)
     let drafts = (dialogueFiles.value + pageFiles.value).filter(\.isDraft)
     var municipality = Municipality(
         settings: settings,
         organisation: organisation,
-        dialogues: dialogues.compactMap(\.value),
+        dialogues: zip(dialogueFiles.value, dialogues).compactMap { files, read in
+            read.value.map { noting(unreadSections(of: files.original, faults), in: $0) }
+        },
         pages: pages.compactMap(\.value),
         media: files.media
     )
     municipality.draftFiles = Set(drafts.flatMap(\.files))
     municipality.draftMedia = mediaNamed(in: drafts, files.media, diagnostics)
-    diagnostics += checkSameIds(municipality.dialogues) + checkSameTitles(municipality.dialogues)
+    diagnostics += checkSameIds(municipality.dialogues, published: published)
+    diagnostics += checkSameTitles(municipality.dialogues, published: published)
     diagnostics += checkCircles(municipality.dialogues)
     return Outcome(municipality, diagnostics.inOrder)
+}
+
+/// The sections of a file that errors stand in.
+private func unreadSections(of file: WrittenFile, _ faults: [String: [Diagnostic]]) -> Set<SectionName> {
+    guard let own = faults[file.source.file] else { return [] }
+    let unread = file.sections.filter { section in
+        own.contains { (section.place.line...section.lastLine).contains($0.place.line) }
+    }
+    return Set(unread.map(\.section))
+}
+
+private func noting(_ unread: Set<SectionName>, in dialogue: Dialogue) -> Dialogue {
+    var dialogue = dialogue
+    dialogue.unread = unread
+    return dialogue
 }
 
 /// The files below `media/` that are named in drafts with something wrong in them: a link in what was not understood is

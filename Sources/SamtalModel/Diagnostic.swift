@@ -28,6 +28,11 @@ package struct Message: Hashable, Sendable {
         self.english = english
     }
 
+    /// One after the other.
+    package static func + (first: Message, second: Message) -> Message {
+        Message(sv: "\(first.swedish) \(second.swedish)", en: "\(first.english) \(second.english)")
+    }
+
     package func text(in language: Language) -> String { language == .english ? english : swedish }
 }
 
@@ -50,6 +55,11 @@ package struct Diagnostic: Hashable, Sendable {
         self.severity = severity
         self.place = place
         message = Message(sv: sv, en: en)
+    }
+
+    /// The same with more to say.
+    package func adding(sv: String, en: String) -> Diagnostic {
+        Diagnostic(severity, at: place, sv: message.swedish + sv, en: message.english + en)
     }
 
     package static func error(at place: Place, sv: String, en: String) -> Diagnostic {
@@ -77,11 +87,17 @@ package struct Outcome<Value> {
 extension Outcome: Sendable where Value: Sendable {}
 
 extension [Diagnostic] {
-    /// Each once, in the order of their places; at one place, in the order in which they were found.
+    /// Each once, in the order of their places, those of settings and registers first, since others follow from them; at
+    /// one place, in the order in which they were found.
     package var inOrder: [Diagnostic] {
         var seen: Set<Diagnostic> = []
-        return filter { seen.insert($0).inserted }.enumerated()
+        let found = filter { seen.insert($0).inserted }.enumerated()
             .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
             .map(\.element)
+        return found.filter(\.isOfSettings) + found.filter { !$0.isOfSettings }
     }
+}
+
+extension Diagnostic {
+    fileprivate var isOfSettings: Bool { place.file.ends(with: ".yml") }
 }

@@ -21,6 +21,8 @@ package struct Dialogue: Sendable {
     package var isDraft: Bool
     /// False for a draft that lacks what everything else hangs on: it is there for links to it, and never shown.
     package var isWhole = true
+    /// Sections of its file that something is wrong in: what they lack may be what can't be read, and is not missed.
+    package var unread: Set<SectionName> = []
     /// Set by hand, where no timeline rules.
     package var handSetPhase: Phase?
     package var reason: Localized<String>?

@@ -96,19 +96,34 @@ package struct Spelling: Sendable {
     }
 }
 
-/// The candidate that is most like a word, if any is like it at all: at most one slip in three letters.
+/// The candidate that is most like a word, if any is like it at all: at most one slip in three letters; in a word of two or
+/// three, which is one letter from many others, not in the first or last of them.
 ///
-/// Of several as near, the first in the candidates' order.
+/// Else one that the word is short for: `Tel` for `Telefon`, `diarienr` for `diarienummer`. Of several as near, the first
+/// in the candidates' order.
 package func nearest(to word: String, among candidates: [String]) -> String? {
     let spelling = Spelling(word)
+    let most = max(1, min(3, spelling.letters.count / 3))
     var best: (candidate: String, distance: Int)?
     for candidate in candidates {
-        let limit = best.map { $0.distance - 1 } ?? max(1, min(3, spelling.letters.count / 3))
-        let distance = spelling.distance(to: Spelling(candidate), limit: max(0, limit))
-        if distance <= limit { best = (candidate, distance) }
+        let limit = best.map { $0.distance - 1 } ?? most
+        let other = Spelling(candidate)
+        let distance = spelling.distance(to: other, limit: max(0, limit))
+        if distance <= limit, spelling.letters.count > 3 || spelling.hasEnds(of: other) { best = (candidate, distance) }
         if distance == 0 { break }
     }
-    if let best { return best.candidate }
-    let start = folded(word)
-    return start.unicodeScalars.count >= 3 ? candidates.first { folded($0).begins(with: start) } : nil
+    return best?.candidate ?? candidates.first { spelling.isShort(for: Spelling($0)) }
+}
+
+extension Spelling {
+    fileprivate func hasEnds(of other: Spelling) -> Bool {
+        letters.first == other.letters.first && letters.last == other.letters.last
+    }
+
+    /// Whether the word begins like a longer one: all of it from three letters, or all but one from seven.
+    fileprivate func isShort(for other: Spelling) -> Bool {
+        guard letters.count < other.letters.count else { return false }
+        let alike = zip(letters, other.letters).prefix { $0 == $1 }.count
+        return alike >= 3 && alike == letters.count || alike >= 6 && alike >= letters.count - 1
+    }
 }

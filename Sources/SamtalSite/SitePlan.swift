@@ -72,10 +72,15 @@ package struct Owner: Hashable, Sendable {
     package let name: Message
     /// Where the content asks for it; nil for what the site always has.
     package let place: Place?
+    /// Whether it is a meeting: two of one id are told of as that, and not by each address that they share.
+    let isMeeting: Bool
 
-    package init(name: Message, place: Place? = nil) {
+    package init(name: Message, place: Place? = nil) { self.init(name: name, place: place, isMeeting: false) }
+
+    private init(name: Message, place: Place?, isMeeting: Bool) {
         self.name = name
         self.place = place
+        self.isMeeting = isMeeting
     }
 
     package static let site = Owner(
@@ -84,6 +89,10 @@ package struct Owner: Hashable, Sendable {
 
     package static func file(_ place: Place) -> Owner {
         Owner(name: Message(sv: place.file, en: place.file), place: place)
+    }
+
+    static func meeting(_ place: Place) -> Owner {
+        Owner(name: Message(sv: place.file, en: place.file), place: place, isMeeting: true)
     }
 
     static func entry(_ entry: Register.Entry) -> Owner {

@@ -84,8 +84,10 @@ import Testing
         )
         let context = try context(pages: [page], languages: [.swedish, .english])
         let origins = AddressOrigins(context, plan(), since: Manifest())
-        #expect(origins.origin(of: Address("/foresla/lattlast/")) == .page("foresla"))
-        #expect(origins.origin(of: Address("/en/propose/easy-read/")) == .page("foresla"))
+        #expect(origins.origin(of: Address("/foresla/")) == .page("foresla"))
+        let easyRead = Edition(.swedish, isEasyRead: true)
+        #expect(origins.origin(of: Address("/foresla/lattlast/")) == .pageEdition("foresla", easyRead))
+        #expect(origins.origin(of: Address("/en/propose/")) == .pageEdition("foresla", Edition(.english)))
         #expect(origins.origin(of: Address("/en/om/")) == .page("om"))
     }
 

@@ -124,19 +124,56 @@ import Testing
         #expect(errors.first?.contains("Lägg tillbaka filen dialogues/torget.lattlast.md.") == true)
     }
 
-    @Test(arguments: ["utkast: ja", "visas-från: 2026-12-01"])
-    func keepsAPublishedDialogueFromBeingHidden(line: String) async throws {
+    @Test(arguments: [
+        ("utkast: ja", "Filen har blivit ett utkast. Ta bort raden \"utkast: ja\"."),
+        ("visas-från: 2026-12-01", "Filen visas inte förrän 2026-12-01. Ta bort raden \"visas-från: …\"."),
+    ])
+    func keepsAPublishedDialogueFromBeingHidden(line: String, wayOut: String) async throws {
         let content = try await translated()
         try content.replace("ansvarig: sektorn\n", with: "ansvarig: sektorn\n\(line)\n")
         #expect(
             try await content.errors() == [
                 """
                 content/dialogues/torget.md:1:1: fel: Adressen /dialoger/torget/ och 7 som hör till den är publicerade men \
-                finns inte längre. Dialogen är ett utkast eller dateras senare än i dag. Ändra det. Ska sidan bort, skriv \
-                "tillbakadragen: 2026-11-23" och "skäl: …" i filen.
+                finns inte längre. \(wayOut) Ska sidan bort, skriv också "tillbakadragen: 2026-11-23" och "skäl: …".
                 """
             ]
         )
+    }
+
+    /// It was said to be renamed, and what was to be written then was refused.
+    @Test(arguments: [("utkast: ja", "\"utkast: ja\""), ("visas-från: 2026-12-01", "\"visas-från: …\"")])
+    func keepsAPublishedPageFromBeingHidden(line: String, shown: String) async throws {
+        let content = try PublishedContent(SilentMeetingTests.evening)
+        try content.write("---\nrubrik: Om oss\n---\n\nVi är vi.\n", to: "pages/om.md")
+        try await content.publish()
+        try content.replace("rubrik: Om oss\n", with: "rubrik: Om oss\n\(line)\n", in: "pages/om.md")
+        let errors = try await content.errors()
+        #expect(errors.count == 1)
+        #expect(errors.first?.hasPrefix("content/pages/om.md:1:1: fel: Adressen /om/ är publicerad") == true)
+        #expect(errors.first?.hasSuffix("Ta bort raden \(shown).") == true)
+    }
+
+    @Test func namesTheTranslationOfAPageThatIsGone() async throws {
+        let content = try PublishedContent(SilentMeetingTests.evening)
+        try content.write("---\nrubrik: Om oss\n---\n\nVi är vi.\n", to: "pages/om.md")
+        try content.write("---\nrubrik: Om oss\n---\n\nVi är vi.\n", to: "pages/om.lattlast.md")
+        try await content.publish()
+        try content.remove("pages/om.lattlast.md")
+        let errors = try await content.errors()
+        #expect(errors.count == 1)
+        #expect(errors.first?.contains("Lägg tillbaka filen pages/om.lattlast.md.") == true)
+    }
+
+    /// A copy has a name that comes before its original's, and meetings that calendars know.
+    @Test func blamesTheCopyAndNotWhatIsPublished() async throws {
+        let content = try PublishedContent(SilentMeetingTests.evening)
+        try await content.publish()
+        try content.write(content.text(), to: "dialogues/nytt-torg-2.md")
+        let errors = try await content.errors()
+        #expect(errors.count == 1)
+        #expect(errors.first?.hasPrefix("content/dialogues/nytt-torg-2.md:") == true)
+        #expect(errors.first?.hasSuffix("Är det här ett annat möte, skriv \"- Id: nytt-torg-2-dialogmote-1\".") == true)
     }
 
     @Test func tellsOnceOfAFileThatIsGoneWithItsMeetings() async throws {

@@ -17,6 +17,42 @@ import Testing
         #expect(Spelling(word).isSlip(of: Spelling(other)) == expected)
     }
 
+    /// What is like nothing gets no offer, and a word of two or three letters is like very little.
+    @Test(arguments: [
+        ("Platts", "Plats" as String?), ("Tel", "Telefon"), ("diarienr", "diarienummer"), ("Nr", "När"), ("Tid", nil),
+        ("Var", nil), ("Guide", nil), ("Telefonnummer", nil), ("telefn", "Telefon"),
+    ])
+    func offersTheNearestWordOrNone(_ word: String, near expected: String?) {
+        #expect(nearest(to: word, among: ["Id", "Vad", "När", "Plats", "Telefon", "diarienummer"]) == expected)
+    }
+
+    @Test(arguments: [
+        ("Inställd 2026-11-22", "Inställt 2026-11-22" as String?),
+        ("Tillfälle 2 inställd 2026-11-22", "Tillfälle 2 inställt 2026-11-22"),
+        ("Anmälan senast den", "Anmälan senast"), ("Plats och adress", "Plats"), ("Vår guide", nil), ("Byggnad 2", nil),
+        ("Antal deltagare", "Deltagare"),
+    ])
+    func findsTheLabelMeantAmongDatesAndOtherWords(_ text: String, label: String?) {
+        #expect(labelMeant(by: text, in: .meetings, swedishWords) == label)
+    }
+
+    /// "Vi gjorde" would say the opposite.
+    @Test(arguments: [
+        ("Vi gjorde aldrig", nil as String?), ("Vi gjorde dlvis", "Vi gjorde delvis"), ("Vi gorde", "Vi gjorde"),
+    ])
+    func offersNoAnswerThatSaysLess(_ text: String, label: String?) {
+        #expect(labelMeant(by: text, in: .feedback, swedishWords) == label)
+    }
+
+    @Test func offersTheFilesOwnWords() {
+        #expect(swedishWords.nearestWord(Label.self, to: "Telephon") == "Telefon")
+        #expect(swedishWords.slip(SectionName.self, "Dokument")?.word == .documents)
+        let text = "---\ntitle: The square\nrubrik: Torget\n---\n"
+        let words = swedishWords.spoken(in: SourceText(file: "torget.md", bytes: Array(text.utf8)))
+        #expect(words.section(.meetings) == "Meetings")
+        #expect(words.word(SectionName.self, "Möten") == .meetings)
+    }
+
     @Test func knowsWordsInAnyCaseAndComposition() {
         #expect(swedishWords.word(SectionName.self, "MÖTEN") == .meetings)
         #expect(swedishWords.word(SectionName.self, "Mo\u{308}ten") == .meetings)

@@ -9,8 +9,12 @@ enum AddressOrigin: Hashable {
     case hiddenDialogue(String)
     /// A translation or an easy-read version, of a dialogue by slug that is there.
     case edition(String, Edition)
-    /// By slug.
+    /// By slug; the content has no such file, or the page is not to be had from it.
     case page(String)
+    /// By slug; the file is there, but is a draft or dated later than today.
+    case hiddenPage(String)
+    /// A translation or an easy-read version, of a page by slug that is there.
+    case pageEdition(String, Edition)
     /// By the meeting's id.
     case meeting(String)
     /// An area, a group or a unit, by id.
@@ -31,6 +35,8 @@ struct AddressOrigins {
     /// By slug.
     private let dialogues: [String: Dialogue]
     private let shown: Set<String>
+    /// By slug, with whether it is shown now.
+    private let ordinaryPages: [String: (page: OrdinaryPage, isShown: Bool)]
     private let told: [String: ToldOccasion]
     private let remembered: [String: RememberedOccasion]
     /// By the meeting's id, the slug of the dialogue that it was published in.
@@ -55,6 +61,8 @@ struct AddressOrigins {
         lists = starts.sorted { $0.start.utf8.count > $1.start.utf8.count }
         dialogues = Dictionary(context.municipality.dialogues.map { ($0.slug, $0) }) { first, _ in first }
         shown = Set(shownDialogues(in: context).map(\.slug))
+        let ordinary = context.municipality.pages.map { ($0.slug, (page: $0, isShown: $0.isShown(in: context))) }
+        ordinaryPages = Dictionary(ordinary) { first, _ in first }
         told = toldOccasions(in: context)
         remembered = Dictionary(previous.occasions.map { ($0.fact.id, $0) }) { first, _ in first }
         let meetings = previous.occasions.filter { !$0.dialogue.isEmpty }.map { ($0.meeting, $0.dialogue) }
@@ -74,7 +82,7 @@ struct AddressOrigins {
             return meeting(String(name.before(".ics") ?? name[...]), list.language)
         case .areas where !isFile, .groups where !isFile, .units where !isFile:
             return list.word.map { .register($0, name) } ?? .other(address)
-        case nil where !isFile: return .page(pages["\(list.start)\(name)/"] ?? name)
+        case nil where !isFile: return page(pages["\(list.start)\(name)/"] ?? name, list.language, address)
         default: return .other(address)
         }
     }
@@ -88,12 +96,22 @@ struct AddressOrigins {
         return dialogue.editions.contains(edition) ? .dialogue(slug) : .edition(slug, edition)
     }
 
+    private func page(_ slug: String, _ language: Language, _ address: Address) -> AddressOrigin {
+        guard let (page, isShown) = ordinaryPages[slug] else { return .page(slug) }
+        guard isShown else { return .hiddenPage(slug) }
+        let easyRead = Edition(language, isEasyRead: true)
+        let isEasyRead = address.path.begins(with: addresses.page(slug, easyRead).path)
+        let edition = isEasyRead ? easyRead : Edition(language)
+        return page.editions.contains(edition) ? .page(slug) : .pageEdition(slug, edition)
+    }
+
     /// Whether what is missing may be in a file that has errors: its own, or one that it may have been moved to.
     func mayBe(_ origin: AddressOrigin, in faulty: FaultyFiles) -> Bool {
         switch origin {
         case .dialogue(let slug):
             faulty.holds(dialogue: slug) || dialogues[slug] == nil && faulty.mayHoldMore
         case .hiddenDialogue(let slug), .edition(let slug, _): faulty.holds(dialogue: slug)
+        case .hiddenPage(let slug), .pageEdition(let slug, _): faulty.holds(page: slug)
         case .page(let slug): faulty.holds(page: slug) || !pages.values.contains(slug) && faulty.mayHoldMore
         case .meeting(let id): dialogueOfMeeting[id].map { faulty.holds(dialogue: $0) } ?? faulty.mayHoldMore
         case .other: faulty.mayHoldMore

@@ -39,6 +39,13 @@ func shownDialogues(in context: SiteContext) -> [Dialogue] {
     return municipality.dialogues.filter { $0.known(at: now, includingDrafts: municipality.showsDrafts) != nil }
 }
 
+extension OrdinaryPage {
+    /// Whether it can be seen today.
+    func isShown(in context: SiteContext) -> Bool {
+        known(at: context.zone.local(context.now), includingDrafts: context.municipality.showsDrafts) != nil
+    }
+}
+
 /// What they tell today, and what they told before that is no longer true: the line that says so must stay, too.
 ///
 /// What was first published today and is gone again was mended, and is forgotten.

@@ -58,7 +58,13 @@ package func prepareSite(_ request: BuildRequest, in output: OutputFolder? = nil
     }
     guard let vocabulary = findings.take(await words) else { return nothing() }
     async let templates = loadTheme(of: theme, vocabulary: vocabulary)
-    let read = await readMunicipality(in: consume folder, using: vocabulary, zones: { readZone($0) })
+    let published = Set((previous?.dialogues ?? []).map(\.slug))
+    let read = await readMunicipality(
+        in: consume folder,
+        using: vocabulary,
+        zones: { readZone($0) },
+        published: published
+    )
     let loaded = findings.take(await templates)
     let drafts = request.includesDrafts ? [] : read.value?.draftFiles ?? []
     guard let municipality = findings.take(read) else { return nothing() }

@@ -20,8 +20,8 @@ struct WaysOut {
     func wayOut(for origin: AddressOrigin, _ addresses: [Address]) -> (place: Place, message: Message) {
         switch origin {
         case .dialogue(let slug): dialogue(slug, addresses)
-        case .hiddenDialogue(let slug): (place(slug), shown())
-        case .edition(let slug, let edition): (place(slug), translation(slug, edition, addresses))
+        case .hiddenDialogue(let slug): (place(slug), shown(slug))
+        case .edition(let slug, let edition): (place(slug), translation("dialogues/\(slug)", edition, addresses))
         case .register:
             (
                 file("organisation.yml"),
@@ -39,6 +39,9 @@ struct WaysOut {
                 )
             )
         case .page(let slug): (file("pages/\(slug).md"), page(addresses))
+        case .hiddenPage(let slug): (file("pages/\(slug).md"), shownPage(slug))
+        case .pageEdition(let slug, let edition):
+            (file("pages/\(slug).md"), translation("pages/\(slug)", edition, addresses))
         case .other, .meeting: (Place(file: contentFolder), page(addresses))
         }
     }
@@ -68,19 +71,45 @@ struct WaysOut {
         )
     }
 
-    private func shown() -> Message {
-        Message(
-            sv: "Dialogen är ett utkast eller dateras senare än i dag. Ändra det. Ska sidan bort, skriv "
-                + "\(withdrawal(sv, "och")) i filen.",
-            en: "The dialogue is a draft, or is dated later than today. Change that. If the page is to go, write "
-                + "\(withdrawal(en, "and")) in the file."
+    private func shown(_ slug: String) -> Message {
+        let dialogue = context.municipality.dialogues.first { $0.slug == slug }
+        let (svWhy, enWhy) = hidden(isDraft: dialogue?.isDraft ?? false, until: dialogue?.shownFrom)
+        return Message(
+            sv: "\(svWhy) Ska sidan bort, skriv också \(withdrawal(sv, "och")).",
+            en: "\(enWhy) If the page is to go, write also \(withdrawal(en, "and"))."
         )
     }
 
-    private func translation(_ slug: String, _ edition: Edition, _ addresses: [Address]) -> Message {
+    private func shownPage(_ slug: String) -> Message {
+        let page = context.municipality.pages.first { $0.slug == slug }
+        let (svWhy, enWhy) = hidden(isDraft: page?.isDraft ?? false, until: page?.shownFrom)
+        return Message(sv: svWhy, en: enWhy)
+    }
+
+    /// What hides a file that was shown, and what to do about it.
+    private func hidden(isDraft: Bool, until shown: LocalTime?) -> (sv: String, en: String) {
+        if isDraft {
+            return (
+                "Filen har blivit ett utkast. Ta bort raden \"\(sv.key(.draft)): \(sv.printed(YesOrNo.yes))\".",
+                "The file has become a draft. Remove the line \"\(en.key(.draft)): \(en.printed(YesOrNo.yes))\"."
+            )
+        }
+        guard let shown else {
+            return (
+                "Dagen efter \"\(sv.key(.published))\" är senare än i dag. Skriv den dag då sidan publicerades.",
+                "The day after \"\(en.key(.published))\" is later than today. Write the day on which the page was published."
+            )
+        }
+        return (
+            "Filen visas inte förrän \(shown.day.iso). Ta bort raden \"\(sv.key(.shownFrom)): …\".",
+            "The file is not shown until \(shown.day.iso). Remove the line \"\(en.key(.shownFrom)): …\"."
+        )
+    }
+
+    private func translation(_ original: String, _ edition: Edition, _ addresses: [Address]) -> Message {
         let language =
             edition.language == context.municipality.settings.defaultLanguage ? "" : ".\(edition.language.code)"
-        let name = "dialogues/\(slug)\(language)\(edition.isEasyRead ? ".lattlast" : "").md"
+        let name = "\(original)\(language)\(edition.isEasyRead ? ".lattlast" : "").md"
         return Message(
             sv: "Lägg tillbaka filen \(name). Ska den bort, skriv \"\(sv.key(.aliases)): \(pages(addresses))\" här.",
             en: "Put the file \(name) back. If it is to go, write \"\(en.key(.aliases)): \(pages(addresses))\" here."

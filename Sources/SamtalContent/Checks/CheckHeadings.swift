@@ -14,7 +14,7 @@ func checkHeadings(_ blocks: [MarkdownNode], in source: SourceText) -> [Diagnost
                 // A "#" is told of by itself; what follows it belongs to the heading before.
                 if own > 1 { level = own }
             case .paragraph:
-                if let glued = gluedHeading(node, in: source) { found.append(glued) }
+                found += gluedHeadings(node, in: source)
             default: break
             }
         }
@@ -84,8 +84,12 @@ private func check(_ heading: MarkdownNode, _ level: Int, after previous: Int, i
         return [
             .error(
                 at: place,
-                sv: "Sidans rubrik står överst i filen. Skriv \"## \(text)\".",
-                en: "The page's title stands at the top of the file. Write \"## \(text)\"."
+                sv:
+                    "En rubrik i texten har två \"#\". Skriv \"## \(text)\". Är det sidans egen rubrik, ta bort raden: den står "
+                    + "redan överst i filen.",
+                en:
+                    "A heading in the text has two \"#\". Write \"## \(text)\". If it is the page's own title, remove the line: "
+                    + "it stands at the top of the file already."
             )
         ]
     }
@@ -102,12 +106,14 @@ private func check(_ heading: MarkdownNode, _ level: Int, after previous: Int, i
     return []
 }
 
-private func gluedHeading(_ paragraph: MarkdownNode, in source: SourceText) -> Diagnostic? {
-    for number in paragraph.line...paragraph.lastLine {
+private func gluedHeadings(_ paragraph: MarkdownNode, in source: SourceText) -> [Diagnostic] {
+    (paragraph.line...paragraph.lastLine).compactMap { number in
         let line = source.line(number).droppingLeading { $0 == " " }
         let hashes = line.leading { $0 == "#" }
         let rest = line[hashes.endIndex...]
-        guard (2...6).contains(hashes.utf8.count), let next = rest.unicodeScalars.first, !next.isSpace else { continue }
+        guard (2...6).contains(hashes.utf8.count), let next = rest.unicodeScalars.first, !next.isSpace else {
+            return nil
+        }
         let column = source.line(number).utf8.count - line.utf8.count + 1
         let text = shortened(rest)
         return .error(
@@ -116,5 +122,4 @@ private func gluedHeading(_ paragraph: MarkdownNode, in source: SourceText) -> D
             en: "A space is missing. Write \"\(hashes) \(text)\"."
         )
     }
-    return nil
 }

@@ -19,7 +19,9 @@ func checkLeftovers(_ node: MarkdownNode, in source: SourceText) -> [Diagnostic]
         else { return [] }
         return [.error(at: source.place(of: node), sv: message.swedish, en: message.english)]
     case .item: return checkBox(node, in: source).map { [$0] } ?? []
-    case .paragraph, .heading: return brokenLinks(node, in: source)
+    case .paragraph, .heading:
+        guard holdsBracket(node.children) else { return [] }
+        return brokenLinks(node, in: source) + unfinishedLinks(in: node, of: source)
     default: return []
     }
 }
@@ -38,15 +40,6 @@ private func isWholeAddress(_ text: String) -> Bool {
 }
 
 private let leftoverMarks: [(mark: String, message: Message)] = [
-    (
-        "](",
-        Message(
-            sv: "Länken är inte hel. Skriv \"[text](https://www.example.org/)\" utan mellanslag i adressen, och stäng "
-                + "parentesen.",
-            en: "The link is not whole. Write \"[text](https://www.example.org/)\" without spaces in the address, and "
-                + "close the parenthesis."
-        )
-    ),
     (
         "**",
         Message(
@@ -121,7 +114,6 @@ private func checkBox(_ item: MarkdownNode, in source: SourceText) -> Diagnostic
 
 /// Each `[text] (address)` and `(text)[address]`: a link with a space in it, or turned around.
 private func brokenLinks(_ block: MarkdownNode, in source: SourceText) -> [Diagnostic] {
-    guard holdsBracket(block.children) else { return [] }
     var found: [Diagnostic] = []
     let text = asItLooks(wordsAndAddresses(block.children))
     for (end, start, closing) in [("]", "(", ")"), (")", "[", "]")]
@@ -147,7 +139,9 @@ private func brokenLinks(_ block: MarkdownNode, in source: SourceText) -> [Diagn
 /// Whether a text among them holds a bracket that cmark made no link of.
 private func holdsBracket(_ inlines: [MarkdownNode]) -> Bool {
     inlines.contains { node in
-        if case .text(let text) = node.kind { return hasByte(text) { $0 == UInt8(ascii: "[") } }
+        if case .text(let text) = node.kind {
+            return hasByte(text) { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }
+        }
         return holdsBracket(node.children)
     }
 }

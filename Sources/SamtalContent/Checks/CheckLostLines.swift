@@ -2,10 +2,25 @@ import SamtalModel
 
 /// A line that reads as text and was surely meant as a fact.
 struct LostLine {
-    let line: Int
+    /// What keeps it from being read.
+    enum Fault {
+        /// It begins with something else than a dash: nothing, `•`, a number, `>`.
+        case noDash
+        /// There is space before its dash.
+        case indented
+        /// The line is whole, but stands where no list of facts is.
+        case elsewhere
+    }
+
+    let fault: Fault
     /// The id of its label; nil for a row.
     let label: Label?
-    let diagnostic: Diagnostic
+    /// `- Label: value`, as it is to be written.
+    let asMeant: String
+    /// Where its label begins.
+    let place: Place
+
+    var line: Int { place.line }
 }
 
 /// Finds the lines of a reserved section that begin with a known label or a row's day, and were not read as such.
@@ -29,11 +44,21 @@ func findLostLines(
         guard let (before, after) = content.halves(at: ":"), before.unicodeScalars.count <= 60 else { return nil }
         let label = trimmed(before.keeping { $0 != "*" && $0 != "_" })
         guard !label.isEmpty, let known = knownLabel(label, in: section, words) else { return nil }
-        let column = line.unicodeScalars.count - content.unicodeScalars.count + 1
-        let value = shortened(after.droppingLeading { $0 == "*" || $0 == "_" })
-        let place = Place(file: source.file, line: number, column: column)
-        return LostLine(line: number, label: known.id, diagnostic: lost(label, value, at: place))
+        let value = trimmed(after.droppingLeading { $0 == "*" || $0 == "_" })
+        let column = line.unicodeScalars.count - content.unicodeScalars.count + 1 - source.shift(of: number)
+        return LostLine(
+            fault: fault(of: line),
+            label: known.id,
+            asMeant: "- \(label): \(value)",
+            place: Place(file: source.file, line: number, column: max(1, column))
+        )
     }
+}
+
+private func fault(of line: Substring) -> LostLine.Fault {
+    let rest = line.droppingLeading(\.isSpace)
+    guard ["- ", "* ", "+ "].contains(where: { rest.begins(with: $0) }) else { return .noDash }
+    return rest.startIndex > line.startIndex ? .indented : .elsewhere
 }
 
 private enum KnownLabel {
@@ -50,8 +75,12 @@ private enum KnownLabel {
 private func knownLabel(_ text: String, in section: SectionName, _ words: FileWords) -> KnownLabel? {
     if case .read(let name) = readLabelName(text, in: section, words: words) { return .label(name.rule.id) }
     guard section.shape == .rows, text.unicodeScalars.first?.isDigit ?? false else { return nil }
-    if case .read = readWhen(text, words: words) { return .row }
-    return nil
+    switch readWhen(text, words: words) {
+    case .read: return .row
+    // A day that does not exist is one all the same.
+    case .wrong: return text.leading(\.isDigit).utf8.count == 4 && text.holds("-") ? .row : nil
+    case .absent: return nil
+    }
 }
 
 /// The line without what people put before an item: `-`, `*`, `+`, `•`, `–`, `1.`, `>`, bold, space.
@@ -69,12 +98,81 @@ private func withoutBullet(_ line: Substring) -> Substring {
     return content.droppingLeading { $0.isSpace || $0 == "*" || $0 == "_" }
 }
 
-private func lost(_ label: String, _ value: String, at place: Place) -> Diagnostic {
-    .error(
-        at: place,
-        sv: "Raden ser ut som en uppgift men läses som vanlig text. Skriv \"- \(label): \(value)\" i listan direkt "
-            + "under rubriken.",
-        en: "The line looks like a fact, but is read as ordinary text. Write \"- \(label): \(value)\" in the list "
-            + "right below the heading."
-    )
+/// One for each run of lines with the same fault.
+func lostDiagnostics(_ lines: [LostLine], in source: SourceText) -> [Diagnostic] {
+    var runs: [[LostLine]] = []
+    for line in lines {
+        if let last = runs.last?.last, last.line + 1 == line.line, last.fault == line.fault {
+            runs[runs.count - 1].append(line)
+        } else {
+            runs.append([line])
+        }
+    }
+    return runs.compactMap { run in
+        run.first.map { first in told(first, through: run.count > 1 ? run.last?.line : nil, in: source) }
+    }
+}
+
+private func told(_ lost: LostLine, through last: Int?, in source: SourceText) -> Diagnostic {
+    let line = shortened(lost.asMeant)
+    guard let last else { return told(lost, asOne: line, in: source) }
+    let (svRows, enRows) = ("Rad \(lost.line)–\(last)", "Lines \(lost.line)–\(last)")
+    switch lost.fault {
+    case .noDash:
+        return .error(
+            at: lost.place,
+            sv:
+                "\(svRows) börjar inte med streck, och läses därför som vanlig text. Skriv \"- \" först på varje rad, till "
+                + "exempel \"\(line)\".",
+            en:
+                "\(enRows) do not begin with a dash, and so are read as ordinary text. Write \"- \" first on each line, for "
+                + "example \"\(line)\"."
+        )
+    case .indented:
+        let (svSpace, enSpace) = space(before: lost, in: source)
+        return .error(
+            at: lost.place,
+            sv:
+                "\(svRows) är indragna, och läses därför inte som uppgifter. Ta bort \(svSpace) före strecket på varje rad, "
+                + "till exempel \"\(line)\".",
+            en:
+                "\(enRows) are indented, and so not read as facts. Remove the \(enSpace) before the dash on each line, for "
+                + "example \"\(line)\"."
+        )
+    case .elsewhere:
+        return .error(
+            at: lost.place,
+            sv: "\(svRows) läses som vanlig text här. Flytta dem till listan direkt under rubriken.",
+            en: "\(enRows) are read as ordinary text here. Move them to the list right below the heading."
+        )
+    }
+}
+
+private func told(_ lost: LostLine, asOne line: String, in source: SourceText) -> Diagnostic {
+    switch lost.fault {
+    case .noDash:
+        return .error(
+            at: lost.place,
+            sv: "Raden börjar inte med ett streck, och läses därför som vanlig text. Skriv \"\(line)\".",
+            en: "The line does not begin with a dash, and so is read as ordinary text. Write \"\(line)\"."
+        )
+    case .indented:
+        let (svSpace, enSpace) = space(before: lost, in: source)
+        return .error(
+            at: lost.place,
+            sv:
+                "Raden är indragen, och läses därför inte som en uppgift. Ta bort \(svSpace) före strecket: \"\(line)\".",
+            en: "The line is indented, and so not read as a fact. Remove the \(enSpace) before the dash: \"\(line)\"."
+        )
+    case .elsewhere:
+        return .error(
+            at: lost.place,
+            sv: "Raden läses som vanlig text här. Flytta den till listan direkt under rubriken.",
+            en: "The line is read as ordinary text here. Move it to the list right below the heading."
+        )
+    }
+}
+
+private func space(before lost: LostLine, in source: SourceText) -> (sv: String, en: String) {
+    source.line(lost.line).leading(\.isSpace).holds("\t") ? ("tabben", "tab") : ("mellanslagen", "spaces")
 }

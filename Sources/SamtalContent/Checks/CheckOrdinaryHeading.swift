@@ -1,6 +1,7 @@
 import SamtalModel
 
-/// Refuses a heading that is nearly a reserved one, or that stands over a list with two known labels.
+/// Refuses a heading that is nearly a reserved one, or that stands over a list with two known labels; gives the section
+/// that was meant.
 ///
 /// Its section would else be shown as ordinary text, and its meetings or feedback be lost.
 func checkOrdinaryHeading(
@@ -8,26 +9,22 @@ func checkOrdinaryHeading(
     over blocks: [MarkdownNode],
     in source: SourceText,
     words: FileWords
-) -> [Diagnostic] {
+) -> Outcome<SectionName?> {
     let text = trimmed(heading.plainText)
     let place = source.place(of: heading)
-    if let near = words.slip(SectionName.self, text) {
-        return [notReserved(text, suggestion: headingWord(near.word, near.written, words), at: place)]
+    if let near = words.slip(SectionName.self, text)?.word {
+        return Outcome(near, [notReserved(text, suggestion: words.section(near), at: place)])
     }
     // A list right below the heading is like a section of labels; one below a "###" like a section of entries.
     let hasEntries = blocks.contains { $0.kind == .heading(level: 3) }
     for section in SectionName.allCases.sorted(by: { fits($0, hasEntries) && !fits($1, hasEntries) }) {
-        let hasKnownLabels = blocks.contains { block in
-            guard case .list = block.kind else { return false }
-            return block.children.filter { hasLabel($0, of: section, words) }.count >= 2
+        guard let list = blocks.first(where: { $0.countOfLabels(of: section, words) >= 2 }) else { continue }
+        if let key = words.word(Key.self, text), key == .contact {
+            return Outcome(nil, [contactAsSection(text, over: list, words, at: place)])
         }
-        if hasKnownLabels {
-            return [
-                notReserved(text, suggestion: words.section(section), at: place)
-            ]
-        }
+        return Outcome(section, [overLabels(text, suggestion: words.section(section), at: place)])
     }
-    return []
+    return Outcome(nil)
 }
 
 private func fits(_ section: SectionName, _ hasEntries: Bool) -> Bool {
@@ -38,17 +35,40 @@ private func fits(_ section: SectionName, _ hasEntries: Bool) -> Bool {
     }
 }
 
-/// The heading in the language that the author nearly wrote it in.
-private func headingWord(_ section: SectionName, _ written: String, _ words: FileWords) -> String {
-    words.nearestWord(SectionName.self, to: written) ?? words.section(section)
-}
+extension MarkdownNode {
+    /// Whether it is a list of facts: at least half of its items begin with a known label.
+    func holdsLabels(of section: SectionName, _ words: FileWords) -> Bool {
+        let count = countOfLabels(of: section, words)
+        return count > 0 && count * 2 >= children.count
+    }
 
-private func hasLabel(_ item: MarkdownNode, of section: SectionName, _ words: FileWords) -> Bool {
-    guard let paragraph = item.children.first, paragraph.kind == .paragraph,
-        let split = splitLabel(paragraph.children),
-        case .read = readLabelName(split.label, in: section, words: words)
-    else { return false }
-    return true
+    var isList: Bool { if case .list = kind { true } else { false } }
+
+    /// Of the labels of a list those that may stand once in an entry.
+    func singleLabels(of section: SectionName, _ words: FileWords) -> Set<Label> {
+        Set(labels(of: section, words).filter { !$0.mayRepeat }.map(\.id))
+    }
+
+    /// Whether it is one short line in bold, as people write who know of no headings.
+    var isLikeAHeading: Bool {
+        kind == .paragraph && children.count == 1 && children[0].kind == .strong && line == lastLine
+    }
+
+    /// How many items of a list begin with a label of the section's; 0 where it is no list with bullets.
+    fileprivate func countOfLabels(of section: SectionName, _ words: FileWords) -> Int {
+        labels(of: section, words).count
+    }
+
+    private func labels(of section: SectionName, _ words: FileWords) -> [LabelRule] {
+        guard case .list(start: nil, _) = kind else { return [] }
+        return children.compactMap { item in
+            guard let paragraph = item.children.first, paragraph.kind == .paragraph,
+                let split = splitLabel(paragraph.children),
+                case .read(let label) = readLabelName(split.label, in: section, words: words)
+            else { return nil }
+            return label.rule
+        }
+    }
 }
 
 private func notReserved(_ heading: String, suggestion: String, at place: Place) -> Diagnostic {
@@ -58,5 +78,35 @@ private func notReserved(_ heading: String, suggestion: String, at place: Place)
             "Rubriken \"\(heading)\" känns inte igen. Skriv \"## \(suggestion)\", eller välj en rubrik som inte liknar den.",
         en:
             "The heading \"\(heading)\" is not known. Write \"## \(suggestion)\", or choose a heading that is not like it."
+    )
+}
+
+private func overLabels(_ heading: String, suggestion: String, at place: Place) -> Diagnostic {
+    .error(
+        at: place,
+        sv:
+            "Listan under rubriken \"\(heading)\" läses bara under \"\(suggestion)\". Skriv \"## \(suggestion)\". Ska det vara "
+            + "vanlig text, skriv listan som meningar.",
+        en:
+            "The list below the heading \"\(heading)\" is read only below \"\(suggestion)\". Write \"## \(suggestion)\". If it is "
+            + "to be ordinary text, write the list as sentences."
+    )
+}
+
+/// A section about whom to ask, which the key at the top of the file says.
+private func contactAsSection(_ heading: String, over list: MarkdownNode, _ words: FileWords, at place: Place)
+    -> Diagnostic
+{
+    let values = list.children.compactMap { item in
+        item.children.first.flatMap { splitLabel($0.children) }?.value.reduce(into: "") { $0 += $1.plainText }
+    }
+    let line = "\(words.key(.contact)): \(values.joined(separator: ", "))"
+    return .error(
+        at: place,
+        sv: "Vem man frågar står överst i filen. Ta bort rubriken \"\(heading)\" och listan under den, och skriv "
+            + "\"\(line)\" mellan \"---\"-raderna, om det inte redan står där.",
+        en:
+            "Whom to ask stands at the top of the file. Remove the heading \"\(heading)\" and the list below it, and write "
+            + "\"\(line)\" between the \"---\" lines, unless it is there already."
     )
 }

@@ -8,7 +8,9 @@ extension DialogueReader {
         if dialogue.timeline.spans.isEmpty {
             // A proposal whose voting tells its state by itself may go without.
             let hasPhase = dialogue.timeline.rows.contains { if case .phase = $0.step { true } else { false } }
-            if value == nil, !hasPhase, dialogue.withdrawn == nil, dialogue.proposal == nil {
+            if value == nil, !hasPhase, original.frontMatter.entry(.withdrawn) == nil,
+                original.section(.proposal) == nil
+            {
                 refuseWithoutPhase(dialogue)
             }
         } else if let value, let phase = dialogue.handSetPhase {
@@ -40,8 +42,8 @@ extension DialogueReader {
             return
         }
         // A row that can't be read has been told of.
-        guard dialogue.timeline.rows.count == section.items.count else { return }
-        let row = "- \(dialogue.published.iso) – \((dialogue.published + 30).iso): \(words.printed(Phase.open))"
+        guard dialogue.timeline.rows.count == section.items.count, !section.hasUnread else { return }
+        let row = "- \(day.iso) – \((day + 30).iso): \(words.printed(Phase.open))"
         refuse(
             at: section.place,
             sv:
@@ -56,7 +58,7 @@ extension DialogueReader {
     /// A timeline's dates rule: what is set by hand beside it would vanish, or contradict it.
     private mutating func refuseBesideTimeline(_ phase: Phase, of dialogue: Dialogue, at place: Place) {
         let name = words.key(.phase)
-        let day = dialogue.handSetPhaseBegins
+        let day = original.frontMatter.day(words) == nil ? day : dialogue.handSetPhaseBegins
         let reason = dialogue.reason.map { " – \($0.original)" } ?? (phase.isExit || phase == .paused ? " – …" : "")
         let days = phase == .open || phase == .paused ? "\(day.iso) – \((day + 30).iso)" : day.iso
         let row = "- \(days): \(words.printed(phase == .decided ? .decision : phase))\(reason)"
@@ -79,7 +81,8 @@ extension DialogueReader {
             checkUse(of: reason, in: dialogue, exit: exits.first)
         }
         guard dialogue.reason == nil else { return }
-        var places = exits.filter { $0.note == nil }.map(\.place)
+        for row in exits where row.note == nil { refuseWithoutReason(row) }
+        var places: [Place] = []
         if let phase = dialogue.handSetPhase, phase.isExit, exits.isEmpty, let phasePlace { places.append(phasePlace) }
         // A proposal with too few votes says so by itself.
         if let proposal = dialogue.proposal, let votes = proposal.votes, let needed = proposal.votesNeeded,
@@ -97,6 +100,15 @@ extension DialogueReader {
                 en: "A reason is needed here. Add the line \"\(name): …\" at the top of the file."
             )
         }
+    }
+
+    private mutating func refuseWithoutReason(_ row: Timeline.Row) {
+        let line = trimmed(original.source.line(row.place.line))
+        refuse(
+            at: row.place,
+            sv: "Här behövs ett skäl. Skriv det sist på raden: \"\(shortened(line)) – …\".",
+            en: "A reason is needed here. Write it last on the line: \"\(shortened(line)) – …\"."
+        )
     }
 
     /// Refuses a reason that is shown nowhere, and one beside an exit that gives its own.

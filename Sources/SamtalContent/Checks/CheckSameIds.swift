@@ -2,21 +2,27 @@ import SamtalModel
 
 /// Refuses two meetings, or two dialogues, with one id: calendars and feeds could not tell them apart.
 ///
-/// Where one of them is a draft, that is the one to change.
-func checkSameIds(_ dialogues: [Dialogue]) -> [Diagnostic] {
+/// The one to change is a draft, or one that is not among the `published` slugs: a copy of a file that subscribers have.
+func checkSameIds(_ dialogues: [Dialogue], published: Set<String>) -> [Diagnostic] {
+    let taken = Set(dialogues.flatMap(\.meetings).flatMap(\.ownIds))
+    guard
+        taken.count < dialogues.reduce(0, { $0 + $1.meetings.reduce(0) { $0 + $1.ownIds.count } })
+            || Set(dialogues.map(\.id)).count < dialogues.count
+    else { return [] }
     var found: [Diagnostic] = []
     var occasions: [String: Place] = [:]
-    var ids: [String: Place] = [:]
-    for dialogue in dialogues.draftsLast {
+    var ids: [String: Dialogue] = [:]
+    for dialogue in dialogues.copiesLast(published: published) {
         if let earlier = ids[dialogue.id] {
-            found.append(sameDialogue(dialogue.id, earlier, at: dialogue.place))
+            found.append(sameDialogue(dialogue, as: earlier, isFree: ids[dialogue.slug] == nil))
         } else {
-            ids[dialogue.id] = dialogue.place
+            ids[dialogue.id] = dialogue
         }
         for meeting in dialogue.meetings {
-            let own = Set([meeting.id] + meeting.occasions.map(\.id))
+            let own = meeting.ownIds
             if let (id, earlier) = own.sorted().lazy.compactMap({ id in occasions[id].map { (id, $0) } }).first {
-                found.append(sameMeeting(id, earlier, at: meeting.place))
+                let free = freeId(like: "\(dialogue.slug)-\(slugified(meeting.heading.original))", besides: taken)
+                found.append(sameMeeting(id, earlier, free, at: meeting.place))
             }
             for id in own where occasions[id] == nil { occasions[id] = meeting.place }
         }
@@ -24,26 +30,57 @@ func checkSameIds(_ dialogues: [Dialogue]) -> [Diagnostic] {
     return found
 }
 
-extension [Dialogue] {
-    /// In their order, drafts after all others.
-    var draftsLast: [Dialogue] { filter { !$0.isDraft } + filter(\.isDraft) }
+extension Meeting {
+    /// Its own id, and in a series those of its sessions.
+    fileprivate var ownIds: Set<String> { Set([id] + occasions.map(\.id)) }
 }
 
-private func sameMeeting(_ id: String, _ earlier: Place, at place: Place) -> Diagnostic {
+extension [Dialogue] {
+    /// Those that a copy may be of first: no drafts, published, the oldest, with the shortest name.
+    func copiesLast(published: Set<String>) -> [Dialogue] {
+        func rank(_ dialogue: Dialogue) -> (Int, Int, Int, Int) {
+            (
+                dialogue.isDraft ? 1 : 0, published.contains(dialogue.slug) ? 0 : 1, dialogue.published.number,
+                dialogue.slug.utf8.count
+            )
+        }
+        return enumerated().sorted { left, right in
+            let (first, second) = (rank(left.element), rank(right.element))
+            return first == second ? left.offset < right.offset : first < second
+        }
+        .map(\.element)
+    }
+}
+
+/// An id that no meeting has, as long as an id may be.
+func freeId(like id: String, besides taken: Set<String>) -> String {
+    let base = String(id.unicodeScalars.prefix(80))
+    guard taken.contains(base) else { return base }
+    return (2...taken.count + 2).lazy.map { "\(base)-\($0)" }.first { !taken.contains($0) } ?? base
+}
+
+private func sameMeeting(_ id: String, _ earlier: Place, _ free: String, at place: Place) -> Diagnostic {
     .error(
         at: place,
         sv:
-            "Mötet i \(earlier.file), rad \(earlier.line), har redan id \"\(id)\". Ge det här ett annat, till exempel \"\(id)-b\".",
+            "Mötet i \(earlier.file), rad \(earlier.line), har redan id \"\(id)\". Är det här ett annat möte, skriv \"- Id: \(free)\".",
         en:
-            "The meeting in \(earlier.file), line \(earlier.line), has the id \"\(id)\" already. Give this one another, for "
-            + "example \"\(id)-b\"."
+            "The meeting in \(earlier.file), line \(earlier.line), has the id \"\(id)\" already. If this is another meeting, "
+            + "write \"- Id: \(free)\"."
     )
 }
 
-private func sameDialogue(_ id: String, _ earlier: Place, at place: Place) -> Diagnostic {
-    .error(
-        at: place,
-        sv: "\(earlier.file) har redan id \"\(id)\". Skriv ett annat id överst i den här filen.",
-        en: "\(earlier.file) has the id \"\(id)\" already. Write another id at the top of this file."
+private func sameDialogue(_ dialogue: Dialogue, as earlier: Dialogue, isFree: Bool) -> Diagnostic {
+    let other = earlier.place.file
+    return .error(
+        at: dialogue.place,
+        sv: "\(other) har redan id \"\(dialogue.id)\". "
+            + (isFree
+                ? "Skriv \"id: \(dialogue.slug)\" överst i den här filen."
+                : "Skriv ett annat id överst i den här filen."),
+        en: "\(other) has the id \"\(dialogue.id)\" already. "
+            + (isFree
+                ? "Write \"id: \(dialogue.slug)\" at the top of this file."
+                : "Write another id at the top of this file.")
     )
 }

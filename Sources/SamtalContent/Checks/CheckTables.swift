@@ -14,6 +14,12 @@ func checkTables(_ node: MarkdownNode, in source: SourceText) -> [Diagnostic] {
     ]
 }
 
+/// Whether a table stands in a block, which has been told of.
+func holdsTable(_ block: MarkdownNode) -> Bool {
+    if case .text(let text) = block.kind { return isRuleOfTable(text) }
+    return block.children.contains(where: holdsTable)
+}
+
 /// Whether it is the line below a table's head: `|---|:--|`.
 private func isRuleOfTable(_ text: String) -> Bool {
     hasByte(text) { $0 == UInt8(ascii: "|") } && text.holds("--")

@@ -21,6 +21,8 @@ extension DialogueReader {
         var scanner = ValueScanner(entry.written.heading, words: words)
         let reading = read(&scanner)
         guard case .read(let value) = reading else {
+            // One that is missing, or shows nothing, has been told of.
+            if showsNothing(entry.written.heading) { return nil }
             if case .wrong = reading { _ = take(reading, at: entry.place) } else { refuseUndated(entry) }
             return nil
         }
@@ -55,8 +57,9 @@ extension DialogueReader {
         let heading = shortened(entry.written.heading)
         refuse(
             at: entry.place,
-            sv: "Rubriken ska börja med en dag. Skriv till exempel \"### 2026-11-20 \(heading)\".",
-            en: "The heading must begin with a day. Write for example \"### 2026-11-20 \(heading)\"."
+            sv: "Rubriken ska börja med en dag. Skriv till exempel \"### \(day.iso) \(heading)\", med rätt dag.",
+            en:
+                "The heading must begin with a day. Write for example \"### \(day.iso) \(heading)\", with the right day."
         )
     }
 }

@@ -27,6 +27,9 @@ struct DialogueReader {
     var words: FileWords { original.words }
     var language: Language { original.edition.language }
 
+    /// A day that fits the file, for examples in messages.
+    var day: Day { original.frontMatter.day(words) ?? anyDay }
+
     // The parts of the file, each with its translations.
 
     /// The entries of a section.
@@ -48,7 +51,13 @@ struct DialogueReader {
     func labels(of section: SectionName) -> MergedEntry? {
         guard let written = original.section(section) else { return nil }
         func entry(_ section: WrittenSection) -> WrittenEntry {
-            WrittenEntry(heading: "", place: section.place, labels: section.labels, lost: section.lost)
+            WrittenEntry(
+                heading: "",
+                place: section.place,
+                labels: section.labels,
+                lost: section.lost,
+                hasUnread: section.hasUnread
+            )
         }
         return MergedEntry(
             written: entry(written),
@@ -233,12 +242,9 @@ struct DialogueReader {
     mutating func requireLabels(_ entry: MergedEntry, of section: SectionName) -> Bool {
         var hasAll = true
         for rule in section.labels where rule.isRequired && entry.first(rule.id) == nil {
-            guard !entry.written.lost.contains(rule.id) else {
-                hasAll = false
-                continue
-            }
-            let name = words.label(rule.id)
             hasAll = false
+            if entry.written.lost.contains(rule.id) || entry.written.hasUnread { continue }
+            let name = words.label(rule.id)
             refuse(
                 at: entry.place,
                 sv: "Här saknas \"\(name)\". Lägg till raden \"- \(name): …\".",

@@ -57,8 +57,8 @@ func tooFew(_ count: Int, of all: Int, at place: Place) -> Diagnostic {
 func tooFew(_ count: Int, of all: Int, _ section: SectionName, _ words: FileWords, at place: Place)
     -> Diagnostic
 {
-    let heading = words.own.section(section)
-    let id = words.own.label(.id)
+    let heading = words.suggested.section(section)
+    let id = words.suggested.label(.id)
     let (swedish, english) =
         section.rule(.id) == nil
         ? ("", "")

@@ -25,7 +25,7 @@ extension Pairer {
             // Whatever words a milestone is translated with, it is a milestone.
             let keys = [key, Row.Key(when: key.when, step: .milestone)]
             guard let same = keys.first(where: { places[$0] != nil }), let alike = places[same] else {
-                diagnostics.append(otherStep(step, item, words.own, at: item.valuePlace))
+                diagnostics.append(otherStep(step, item, words.suggested, at: item.valuePlace))
                 continue
             }
             let count = paired[same, default: []].count

@@ -17,6 +17,11 @@ func pairTranslation(_ file: WrittenFile, with original: WrittenFile, names: Org
     PairedTranslation
 > {
     var pairer = Pairer(original: original, translation: PairedTranslation(file: file), names: names)
+    pairer.diagnostics += headlessEntries(
+        of: file,
+        day: original.frontMatter.day(original.words) ?? anyDay,
+        groups: names.groups
+    )
     for index in file.sections.indices { pairer.pairSection(index) }
     pairer.checkFrontMatter()
     return Outcome(pairer.translation, pairer.diagnostics)
@@ -46,7 +51,7 @@ struct Pairer {
             guard let reason = translation.file.frontMatter.entry(.reason), reason.place == found.place,
                 let row = exitRow
             else { return found }
-            return reasonInTimeline(reason.name, row.key, words.own.printed(row.phase), at: found.place)
+            return reasonInTimeline(reason.name, row.key, words.suggested.printed(row.phase), at: found.place)
         }
     }
 
@@ -169,13 +174,13 @@ struct Pairer {
             return
         }
         for (label, original) in zip(labels, originals) where label.id != original.id {
-            diagnostics.append(otherAnswer(original, words.own.label(original.id), at: label.place))
+            diagnostics.append(otherAnswer(original, words.suggested.label(original.id), at: label.place))
             return
         }
         if let extra = labels.dropFirst(originals.count).first {
             diagnostics.append(notInOriginal(extra.name, at: extra.place))
         } else if let missing = originals.dropFirst(labels.count).first, let last = labels.last {
-            diagnostics.append(answerMissing(missing, words.own.label(missing.id), at: last.place))
+            diagnostics.append(answerMissing(missing, words.suggested.label(missing.id), at: last.place))
         }
     }
 }

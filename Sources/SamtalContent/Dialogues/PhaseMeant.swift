@@ -6,8 +6,12 @@ import SamtalModel
 func phaseMeant(by text: String, over when: When, _ words: FileWords) -> (word: String, rest: String)? {
     var scanner = ValueScanner(text, words: words)
     if scanner.word(Hint.self, among: [.milestone]) != nil { return nil }
-    if let near = words.slip(Phase.self, text)?.written ?? words.slip(Particle.self, text, among: [.feedback])?.written
-        ?? nearly(text, words)
+    if let near = words.slip(Phase.self, text, among: phasesOfRows)?.written ?? words.slip(
+        Particle.self,
+        text,
+        among: [.feedback]
+    )?.written
+        ?? nearly(text, words, among: phasesOfRows)
     {
         return (near, "")
     }
@@ -35,12 +39,12 @@ private func beginning(_ scanner: inout ValueScanner, _ words: FileWords) -> Str
 }
 
 /// A phase's word with other letters at its end: "öppna" for "öppen".
-private func nearly(_ text: String, _ words: FileWords, among allowed: [Phase]? = nil) -> String? {
+private func nearly(_ text: String, _ words: FileWords, among allowed: [Phase]) -> String? {
     let spelling = Spelling(text)
     guard text.unicodeScalars.count >= 5 else { return nil }
     let start = String(text.unicodeScalars.prefix(3))
     let known = words.longestFirst(.phases).first { known in
-        allowed?.contains(Phase.allCases[known.index]) ?? true
+        allowed.contains(Phase.allCases[known.index])
             && known.word.begins(with: start) && known.word.unicodeScalars.count >= 5
             && spelling.distance(to: known.spelling, limit: 2) <= 2
     }

@@ -2,8 +2,14 @@ import SamtalModel
 
 extension DialogueReader {
     mutating func readDecision() -> Decision? {
-        guard let entry = labels(of: .decision), requireLabels(entry, of: .decision) else { return nil }
-        guard let decidedBy = party(entry.first(.decidedBy)), let day = day(entry.first(.when)) else { return nil }
+        guard let entry = labels(of: .decision) else { return nil }
+        let hasAll = requireLabels(entry, of: .decision)
+        let (decidedBy, day) = (party(entry.first(.decidedBy)), day(entry.first(.when)))
+        guard hasAll, let decidedBy, let day else {
+            // What else is wrong in it is told in the same run.
+            _ = (readAppeals(entry.first(.appeals)), slugs(entry.first(.ledTo)))
+            return nil
+        }
         var decision = Decision(decidedBy: decidedBy, day: day, place: entry.place)
         decision.outcome = entry.words(.outcome)
         decision.outcomeDay = entry.first(.outcome)?.date
@@ -35,7 +41,10 @@ extension DialogueReader {
     mutating func readImplementation() -> [ImplementationStep] {
         var steps: [ImplementationStep] = []
         for entry in entries(of: .implementation) {
-            guard let dated = headingWithPeriod(entry) else { continue }
+            guard let dated = headingWithPeriod(entry) else {
+                _ = (word(ImplementationStep.State.self, entry.first(.state)), day(entry.first(.nextReport)))
+                continue
+            }
             let id = entry.first(.id).flatMap { identifier($0) } ?? happeningId(dated.when)
             var step = ImplementationStep(
                 id: id,

@@ -43,6 +43,7 @@ extension DialogueReader {
         )
         if let id = keys.value(.id) { dialogue = dialogue.renamed(to: permanentId(id)) }
         dialogue.editions = [original.edition] + translations.map(\.file.edition)
+        refuseHeadless()
         readKeys(into: &dialogue)
         readChoices(into: &dialogue)
         readSections(into: &dialogue, published: publishedOrFirst)

@@ -5,7 +5,12 @@ extension DialogueReader {
     mutating func readFeedback() -> [Feedback] {
         var feedback: [Feedback] = []
         for entry in entries(of: .feedback) {
-            guard let dated = datedHeading(entry) else { continue }
+            guard let dated = datedHeading(entry) else {
+                // What else is wrong in it is told in the same run.
+                var unread = Feedback(id: "", date: day, heading: entry.heading, text: entry.text, place: entry.place)
+                readLabels(of: entry, into: &unread)
+                continue
+            }
             let id = entry.first(.id).flatMap { identifier($0) } ?? dated.date.iso
             var given = Feedback(
                 id: id,
@@ -70,14 +75,14 @@ extension DialogueReader {
         }
         feedback.participants = participants(entry.first(.participants))
         feedback.answerCount = number(entry.first(.answers))
-        feedback.answers = readAnswers(entry)
+        feedback.answers = readAnswers(entry, on: feedback.date)
         feedback.replyTo = entry.first(.replyTo)?.text
         let promised = feedback.answers.compactMap(\.answerBy)
         feedback.changes = readChanges(of: entry, promised: promised, as: .replyBy)
     }
 
     /// Each "Ni sa" with the answer that follows it.
-    private mutating func readAnswers(_ entry: MergedEntry) -> [Feedback.Answer] {
+    private mutating func readAnswers(_ entry: MergedEntry, on given: Day) -> [Feedback.Answer] {
         var answers: [Feedback.Answer] = []
         var said: WrittenLabel?
         var isAnswered = true
@@ -115,11 +120,11 @@ extension DialogueReader {
             }
         }
         if let said, !isAnswered { refuseUnanswered(said) }
-        for answer in answers { checkReason(of: answer, in: entry) }
+        for answer in answers { checkReason(of: answer, in: entry, on: given) }
         return answers
     }
 
-    private mutating func checkReason(of answer: Feedback.Answer, in entry: MergedEntry) {
+    private mutating func checkReason(of answer: Feedback.Answer, in entry: MergedEntry, on given: Day) {
         let name = words.label(answer.kind.label)
         switch answer.kind {
         case .didInPart, .didNot:
@@ -135,11 +140,12 @@ extension DialogueReader {
                 !entry.written.labels.contains(where: { $0.id == .replyBy && $0.place > answer.place })
             else { return }
             let by = words.label(.replyBy)
+            let example = (given + 30).iso
             refuse(
                 at: answer.place,
-                sv: "Efter \"\(name)\" behövs en dag för besked. Lägg till raden \"- \(by): 2027-01-14\" direkt under.",
+                sv: "Efter \"\(name)\" behövs en dag för besked. Lägg till raden \"- \(by): \(example)\" direkt under.",
                 en:
-                    "After \"\(name)\" a day for the answer is needed. Add the line \"- \(by): 2027-01-14\" right below it."
+                    "After \"\(name)\" a day for the answer is needed. Add the line \"- \(by): \(example)\" right below it."
             )
         case .did, .notOurs: return
         }
@@ -182,6 +188,10 @@ extension DialogueReader {
             ids += entry.all(.session).compactMap { session in session.number.map { "\(id)-\($0)" } }
         }
         if ids.contains(label.text) { return label.text }
+        // The one that is meant may have an id that can't be read.
+        guard original.section(.meetings).map({ $0.entries.allSatisfy { $0.first(.id) != nil } }) ?? true else {
+            return nil
+        }
         let near = nearest(to: label.text, among: ids)
         refuse(
             at: label.valuePlace,

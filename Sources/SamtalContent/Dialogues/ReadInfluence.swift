@@ -35,6 +35,11 @@ extension DialogueReader {
         var seen: [String: Int] = [:]
         return entries(of: .affected).compactMap { entry in
             let hasAll = requireLabels(entry, of: .affected)
+            let channels = entry.first(.howWeInvite).map {
+                list($0.text, of: context.names.channels, at: $0.valuePlace)
+            }
+            // A heading that is missing, or shows nothing, has been told of.
+            if showsNothing(entry.written.heading) { return nil }
             guard let group = context.names.groups.id(entry.written.heading) else {
                 diagnostics.append(context.names.groups.unknown(entry.written.heading, at: entry.place))
                 return nil
@@ -50,9 +55,6 @@ extension DialogueReader {
                             + "text together under one of them."
                     )
                 )
-            }
-            let channels = entry.first(.howWeInvite).map {
-                list($0.text, of: context.names.channels, at: $0.valuePlace)
             }
             guard hasAll, let how = entry.words(.howTheyAreAffected), let method = entry.words(.howTheyTakePart)
             else { return nil }

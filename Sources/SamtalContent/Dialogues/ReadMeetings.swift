@@ -16,7 +16,9 @@ extension DialogueReader {
         let id = readMeetingId(entry)
         checkPlace(entry)
         let announced = day(entry.first(.published))
-        if entry.first(.published) == nil, !entry.written.lost.contains(.published) {
+        if entry.first(.published) == nil, !entry.written.lost.contains(.published),
+            original.frontMatter.day(words) != nil
+        {
             diagnostics.append(withoutPublished(published, words, at: entry.place))
         }
         var meeting = Meeting(
@@ -50,7 +52,7 @@ extension DialogueReader {
             if entry.written.lost.contains(.id) { return nil }
             let name = words.label(.id)
             let taken = entries(of: .meetings).compactMap { $0.first(.id)?.text }
-            let free = freeId(like: "\(slug)-\(slugified(entry.written.heading))", taken: taken)
+            let free = freeId(like: "\(slug)-\(slugified(entry.written.heading))", besides: Set(taken))
             refuse(
                 at: entry.place,
                 sv: "Mötet saknar id, som kalendrar känner igen det på. Lägg till raden \"- \(name): \(free)\".",
@@ -73,12 +75,6 @@ extension DialogueReader {
         return nil
     }
 
-    private func freeId(like id: String, taken: [String]) -> String {
-        let base = String(id.unicodeScalars.prefix(80))
-        guard taken.contains(base) else { return base }
-        return (2...taken.count + 2).lazy.map { "\(base)-\($0)" }.first { !taken.contains($0) } ?? base
-    }
-
     private mutating func readTimes(_ entry: MergedEntry) -> [(session: Int?, time: Meeting.Time)] {
         let sessions = entry.all(.session)
         let when = entry.first(.when)
@@ -90,11 +86,16 @@ extension DialogueReader {
                 en: "Write either \"\(name)\" or \"\(session.name)\" (sessions), not both."
             )
         }
-        if when == nil, sessions.isEmpty, entry.written.lost.isDisjoint(with: [.when, .session]) {
+        let isLost = entry.written.hasUnread || !entry.written.lost.isDisjoint(with: [.when, .session])
+        if when == nil, sessions.isEmpty, !isLost {
+            let announced = entry.first(.published).flatMap { label -> Day? in
+                if case .read(let day) = readDay(label.text, words: words) { day } else { nil }
+            }
+            let line = "- \(name): \(((announced ?? day) + 21).iso) 18.00–20.00"
             refuse(
                 at: entry.place,
-                sv: "Här saknas \"\(name)\". Lägg till raden \"- \(name): 2026-12-03 18.00–20.00\".",
-                en: "\"\(name)\" is missing here. Add the line \"- \(name): 2026-12-03 18.00–20.00\"."
+                sv: "Här saknas \"\(name)\". Lägg till raden \"\(line)\", med rätt dag och tid.",
+                en: "\"\(name)\" is missing here. Add the line \"\(line)\", with the right day and time."
             )
         }
         checkNumbers(sessions)
@@ -126,7 +127,8 @@ extension DialogueReader {
     private mutating func checkPlace(_ entry: MergedEntry) {
         let hasPlace = !(entry.first(.place)?.text.isEmpty ?? true)
         let hasOnline = !(entry.first(.online)?.text.isEmpty ?? true)
-        guard !hasPlace, !hasOnline, entry.written.lost.isDisjoint(with: [.place, .online]) else { return }
+        let isLost = entry.written.hasUnread || !entry.written.lost.isDisjoint(with: [.place, .online])
+        guard !hasPlace, !hasOnline, !isLost else { return }
         let place = words.label(.place)
         let online = words.label(.online)
         refuse(
@@ -159,7 +161,9 @@ extension DialogueReader {
     /// Groups before a semicolon, free text after it.
     private mutating func readAudience(_ entry: MergedEntry, into meeting: inout Meeting) {
         guard let label = entry.first(.for) else { return }
+        let count = diagnostics.count
         meeting.groups = list(groupPart(label.text), of: context.names.groups, at: label.valuePlace)
+        offerWords(for: label, since: count)
         let groups = Set(meeting.groups)
         for (_, other) in entry.others {
             guard let translated = other.labels.first(where: { $0.matches(label) }) else { continue }
@@ -174,6 +178,25 @@ extension DialogueReader {
         }
         let audience = entry.words(label).map { textAfterSemicolon($0) }
         if !audience.original.isEmpty || !audience.others.values.allSatisfy(\.isEmpty) { meeting.audience = audience }
+    }
+}
+
+extension DialogueReader {
+    /// Adds to what is said of unknown groups how to write what is no group.
+    private mutating func offerWords(for label: WrittenLabel, since count: Int) {
+        let names = groupPart(label.text).filledParts(at: ",").map { trimmed($0) }
+        let others = names.filter { context.names.groups.id($0) == nil }
+        guard !others.isEmpty, !label.text.holds(";") else { return }
+        let known = names.filter { context.names.groups.id($0) != nil }
+        let groups = known.isEmpty ? context.names.groups.ofAll ?? "" : known.joined(separator: ", ")
+        let line = "- \(label.name): \(groups); \(shortened(others.joined(separator: ", ")))"
+        guard diagnostics.count > count, let last = diagnostics.popLast() else { return }
+        diagnostics.append(
+            last.adding(
+                sv: " Är det ingen grupp, skriv det efter ett semikolon: \"\(line)\".",
+                en: " If it is no group, write it after a semicolon: \"\(line)\"."
+            )
+        )
     }
 }
 

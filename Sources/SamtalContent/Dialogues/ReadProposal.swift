@@ -4,9 +4,14 @@ extension DialogueReader {
     /// The residents' proposal; nil where there is none, or where its required days can't be read.
     mutating func readProposal() -> Proposal? {
         guard let entry = labels(of: .proposal) else { return nil }
-        guard requireLabels(entry, of: .proposal), let submitted = day(entry.first(.submitted)),
-            let answerBy = day(entry.first(.answerBy))
-        else { return nil }
+        let hasAll = requireLabels(entry, of: .proposal)
+        let (submitted, answerBy) = (day(entry.first(.submitted)), day(entry.first(.answerBy)))
+        guard hasAll, let submitted, let answerBy else {
+            // What else is wrong in it is told in the same run.
+            _ = (day(entry.first(.votingUntil)), number(entry.first(.votes)), number(entry.first(.votesNeeded)))
+            _ = (party(entry.first(.handledBy)), slugs(entry.first(.similarTo)))
+            return nil
+        }
         var proposal = Proposal(submitted: submitted, answerBy: answerBy)
         proposal.readAt = entry.first(.readIt)?.value
         proposal.votingUntil = day(entry.first(.votingUntil))

@@ -7,10 +7,13 @@ final class SourceText: Sendable {
     let bytes: [UInt8]
     /// The bytes of each line, without its LF.
     let lines: [Range<Int>]
+    /// By how many columns a line, counted from 1, stands further to the right than its author wrote it.
+    private let shifts: [Int: Int]
 
-    init(file: String, bytes: [UInt8]) {
+    init(file: String, bytes: [UInt8], shifts: [Int: Int] = [:]) {
         self.file = file
         self.bytes = bytes
+        self.shifts = shifts
         var lines: [Range<Int>] = []
         var start = 0
         for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
@@ -37,13 +40,16 @@ final class SourceText: Sendable {
         let before = lineBytes(line).prefix(max(0, byteColumn - 1))
         // Every scalar has exactly one byte that is not a continuation byte.
         let scalars = before.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-        return Place(file: file, line: max(1, line), column: scalars + 1)
+        return Place(file: file, line: max(1, line), column: max(1, scalars + 1 - shift(of: line)))
     }
+
+    func shift(of line: Int) -> Int { shifts[line] ?? 0 }
 
     func place(line: Int) -> Place { Place(file: file, line: max(1, line)) }
 
-    /// The same text with some lines, counted from 1, written in another way.
-    func writing(_ changes: [Int: [UInt8]]) -> SourceText {
+    /// The same text with some lines, counted from 1, written in another way; places are those of the lines as they were,
+    /// where it is told by how many columns each has moved.
+    func writing(_ changes: [Int: [UInt8]], shifts: [Int: Int] = [:]) -> SourceText {
         guard !changes.isEmpty else { return self }
         var changed: [UInt8] = []
         changed.reserveCapacity(bytes.count)
@@ -51,7 +57,7 @@ final class SourceText: Sendable {
             changed += changes[index + 1] ?? Array(bytes[line])
             if line.upperBound < bytes.count { changed.append(UInt8(ascii: "\n")) }
         }
-        return SourceText(file: file, bytes: changed)
+        return SourceText(file: file, bytes: changed, shifts: self.shifts.merging(shifts) { $0 + $1 })
     }
 }
 
@@ -64,22 +70,13 @@ func readSource(file: String, bytes: [UInt8]) -> Outcome<SourceText?> {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     if bytes.contains(UInt8(ascii: "\r")) { bytes = withPlainLineEndings(bytes) }
     let source = SourceText(file: file, bytes: bytes)
+    if isDocument(bytes) { return Outcome(nil, [document(at: source.place(line: 1))]) }
     if let offset = firstInvalidByte(in: bytes) {
         return Outcome(nil, [notUTF8(at: place(ofByte: offset, in: source))])
     }
     let controls = forbiddenCharacters(in: source)
     let solved = withoutConflicts(withPlainMarks(source))
     return Outcome(solved.value, controls + solved.diagnostics)
-}
-
-private func notUTF8(at place: Place) -> Diagnostic {
-    .error(
-        at: place,
-        sv: "Filen är inte sparad som UTF-8: här står ett tecken som inte går att läsa. Spara om filen med "
-            + "kodningen UTF-8.",
-        en:
-            "The file is not saved as UTF-8: a character here can't be read. Save the file again with the encoding UTF-8."
-    )
 }
 
 private func withPlainLineEndings(_ bytes: [UInt8]) -> [UInt8] {
@@ -126,23 +123,25 @@ private func forbiddenCharacters(in source: SourceText) -> [Diagnostic] {
             ($0 < 0x20 && $0 != 0x09) || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF
         }
         guard mayHoldOne else { continue }
-        var column = 1
-        for scalar in source.line(number + 1).unicodeScalars {
-            if isForbidden(scalar) {
-                found.append(forbidden(scalar, at: Place(file: source.file, line: number + 1, column: column)))
-                break
-            }
-            column += 1
+        var columns: [(scalar: Unicode.Scalar, column: Int)] = []
+        for (index, scalar) in source.line(number + 1).unicodeScalars.enumerated() where isForbidden(scalar) {
+            columns.append((scalar, index + 1))
         }
+        guard let first = columns.first else { continue }
+        let place = Place(file: source.file, line: number + 1, column: first.column)
+        found.append(forbidden(first.scalar, besides: columns.count - 1, at: place))
     }
     return found
 }
 
-func forbidden(_ scalar: Unicode.Scalar, at place: Place) -> Diagnostic {
+/// `others` are those that stand on the same line.
+func forbidden(_ scalar: Unicode.Scalar, besides others: Int = 0, at place: Place) -> Diagnostic {
     let code = "U+" + hexadecimal(scalar.value, digits: 4).uppercased()
     return .error(
         at: place,
-        sv: "Här står ett osynligt styrtecken (\(code)), som ofta följer med när man kopierar text. Ta bort det.",
-        en: "An invisible control character stands here (\(code)); they often come along with copied text. Remove it."
+        sv: "Här står ett osynligt styrtecken (\(code)), som ofta följer med när man kopierar text. Ta bort det"
+            + (others > 0 ? ", och \(others) till på samma rad." : "."),
+        en: "An invisible control character stands here (\(code)); they often come along with copied text. Remove it"
+            + (others > 0 ? ", and \(others) more on the same line." : ".")
     )
 }

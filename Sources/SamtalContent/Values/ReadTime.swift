@@ -86,8 +86,18 @@ func readLocalTime(_ text: String, words: FileWords) -> Reading<LocalTime> {
 
 /// When a meeting is: a day with times, a whole day, or a range of days, from the start of the scanner's text.
 func scanMeetingTime(_ scanner: inout ValueScanner) -> Reading<Meeting.Time> {
+    let start = scanner.rest.startIndex
     let reading = scanner.dayRange()
-    guard case .read(let range) = reading else { return reading.map { .days($0) } }
+    guard case .read(let range) = reading else {
+        // A wrong weekday hides no wrong time.
+        guard case .wrong(let message) = reading, scanner.rest.startIndex > start else {
+            return reading.map { .days($0) }
+        }
+        _ = scanner.mark(",")
+        scanner.skipSpace()
+        guard case .wrong(let other) = scanner.hours() else { return .wrong(message) }
+        return .wrong(message + other)
+    }
     let afterDays = scanner
     _ = scanner.mark(",")
     scanner.skipSpace()

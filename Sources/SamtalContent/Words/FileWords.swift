@@ -2,11 +2,12 @@ import SamtalModel
 
 /// The words that a file may be written in: those of the site's language, of English, and of its own language.
 final class FileWords: Sendable {
-    /// The language whose words messages suggest: the site's.
+    /// The words that messages offer: those of the language that the file is written in.
     let suggested: Words
-    /// The words of the file's own language, for what stands in a translation alone.
-    let own: Words
+    /// With the file's own language first, so that a slip is read as one of its words where it can be.
     private let languages: [Words]
+    /// For a file that is written in English though the site's language is another; nil where that is English.
+    let inEnglish: FileWords?
     /// By kind: the indices of the words that are written so.
     private let indices: [[String: [Int]]]
     private let folded: [[KnownWord]]
@@ -21,7 +22,7 @@ final class FileWords: Sendable {
 
     init(vocabulary: Vocabulary, siteLanguage: Language, fileLanguage: Language) {
         var languages: [Words] = []
-        for language in [siteLanguage, .english, fileLanguage] {
+        for language in [fileLanguage, siteLanguage, .english] {
             guard let words = vocabulary[language], !languages.contains(where: { $0.language == language }) else {
                 continue
             }
@@ -31,7 +32,9 @@ final class FileWords: Sendable {
             preconditionFailure("The vocabulary is checked to hold English when it is read.")
         }
         self.suggested = suggested
-        own = vocabulary[fileLanguage] ?? suggested
+        inEnglish =
+            suggested.language == .english || fileLanguage != siteLanguage
+            ? nil : FileWords(vocabulary: vocabulary, siteLanguage: siteLanguage, fileLanguage: .english)
         self.languages = languages
         indices = WordKind.allCases.map { kind in
             // The English ids are always understood, whatever languages there are.
@@ -55,6 +58,16 @@ final class FileWords: Sendable {
         }
     }
 
+    /// These words, or the English ones where the first key of a file is in English and not in the file's language.
+    func spoken(in source: SourceText) -> FileWords {
+        guard let inEnglish, let name = source.line(2).halves(at: ":")?.before, let key = word(Key.self, name) else {
+            return self
+        }
+        let written = SamtalModel.folded(name)
+        let isOwn = suggested.content[WordKind.keys.rawValue][key.index].contains { SamtalModel.folded($0) == written }
+        return isOwn ? self : inEnglish
+    }
+
     /// The word that is written so, or nil where it is unknown; only among `allowed`, where that is given.
     func word<W: Word>(_ type: W.Type, _ text: some ScalarText, among allowed: [W]? = nil) -> W? {
         // Most words are written just as they are printed.
@@ -75,7 +88,13 @@ final class FileWords: Sendable {
         return longestFirst(W.wordKind).lazy.map { (known: $0, word: words[$0.index]) }.first { known, word in
             (allowed?.contains(word) ?? true) && spelling.isSlip(of: known.spelling)
         }
-        .map { ($0.word, $0.known.word) }
+        .map { known, word in (word, ownWord(known, word)) }
+    }
+
+    /// The word as it was written, where the file's language has it; else the one that it prints.
+    private func ownWord<W: Word>(_ known: KnownWord, _ word: W) -> String {
+        let own = suggested.content[W.wordKind.rawValue][known.index]
+        return own.contains { SamtalModel.folded($0) == known.word } ? known.word : printed(word)
     }
 
     func printed(_ word: some Word) -> String { suggested.printed(word) }
@@ -91,16 +110,18 @@ final class FileWords: Sendable {
         suggested.content[kind.rawValue].compactMap(\.first).joined(separator: ", ")
     }
 
-    /// The printed word whose spelling is most like an unknown one.
+    /// The printed word whose spelling is most like an unknown one, in the file's own language if it can be.
     func nearestWord<W: Word>(_ type: W.Type, to word: String, among allowed: [W]? = nil) -> String? {
-        let words = W.allCases
-        let candidates = longestFirst(W.wordKind).filter { allowed?.contains(words[$0.index]) ?? true }
-        guard let match = nearest(to: word, among: candidates.map(\.word)),
-            let index = candidates.first(where: { $0.word == match })?.index
-        else { return nil }
-        return languages.first {
-            $0.content[W.wordKind.rawValue][index].contains { SamtalModel.folded($0) == match }
-        }?
-        .printed(words[index])
+        let all = W.allCases
+        for language in languages {
+            let candidates = language.content[W.wordKind.rawValue].enumerated().filter { index, _ in
+                allowed?.contains(all[index]) ?? true
+            }
+            guard let match = nearest(to: word, among: candidates.flatMap(\.element)),
+                let found = candidates.first(where: { $0.element.contains(match) })
+            else { continue }
+            return printed(all[found.offset])
+        }
+        return nil
     }
 }

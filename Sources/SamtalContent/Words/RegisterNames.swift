@@ -6,6 +6,10 @@ struct RegisterNames: Sendable {
     let noun: Message
     private let ids: [String: String]
     private let names: [String]
+    /// What each is called first, in the register's order.
+    private let firstNames: [String]
+    /// The name of one that covers all others, if there is any.
+    let ofAll: String?
 
     init(_ register: Register, noun: Message) {
         self.noun = noun
@@ -20,11 +24,16 @@ struct RegisterNames: Sendable {
         }
         self.ids = ids
         self.names = names + register.entries.map(\.id)
+        firstNames = register.entries.map { $0.names.first?.name ?? $0.id }
+        ofAll = register.entries.first(where: \.coversAll).map { $0.names.first?.name ?? $0.id }
     }
 
     func id(_ name: some StringProtocol) -> String? { ids[folded(name)] }
 
-    func nearestName(to text: String) -> String? { nearest(to: text, among: names) }
+    /// One that an unknown name is like, or that stands whole in it.
+    func nearestName(to text: String) -> String? {
+        nearest(to: text, among: names) ?? firstNames.first { " \(folded(text)) ".holds(" \(folded($0)) ") }
+    }
 
     /// Whether a free text is so like a known name that it must be a slip.
     func slip(_ text: String) -> String? {
@@ -33,13 +42,26 @@ struct RegisterNames: Sendable {
     }
 
     func unknown(_ text: String, at place: Place) -> Diagnostic {
+        guard !showsNothing(text) else { return missing(at: place) }
         let near = nearestName(to: text)
+        let all = firstNames.count > 15 ? nil : firstNames.joined(separator: ", ")
         return .error(
             at: place,
             sv: "\(noun.swedish) \"\(shortened(text))\" finns inte i organisation.yml. "
-                + (near.map { "Menade du \"\($0)\"?" } ?? "Lägg till det där, eller skriv ett namn som finns."),
+                + (near.map { "Menade du \"\($0)\"?" }
+                    ?? "Skriv ett namn som finns där\(all.map { ": \($0)" } ?? ", eller lägg till det")."),
             en: "\(noun.english) \"\(shortened(text))\" is not in organisation.yml. "
-                + (near.map { "Did you mean \"\($0)\"?" } ?? "Add it there, or write a name that exists.")
+                + (near.map { "Did you mean \"\($0)\"?" }
+                    ?? "Write a name that is there\(all.map { ": \($0)" } ?? ", or add it").")
+        )
+    }
+
+    private func missing(at place: Place) -> Diagnostic {
+        let example = firstNames.last ?? "…"
+        return .error(
+            at: place,
+            sv: "Här saknas ett namn. Skriv ett som finns i organisation.yml, till exempel \"\(example)\".",
+            en: "A name is missing here. Write one of organisation.yml, for example \"\(example)\"."
         )
     }
 }

@@ -27,6 +27,15 @@ struct FrontMatter: Sendable {
     func entry(_ key: Key) -> Entry? { entries.first { $0.key == key } }
 
     func value(_ key: Key) -> Value? { entry(key)?.values.first }
+
+    /// The newest day that it says the file to be of, for examples in messages about it.
+    func day(_ words: FileWords) -> Day? {
+        [Key.published, .updated].compactMap { key in
+            guard let value = value(key), case .read(let day) = readDay(value.text, words: words) else { return nil }
+            return day
+        }
+        .max()
+    }
 }
 
 private let largestFrontMatter = 64 * 1024
@@ -46,7 +55,7 @@ func readFrontMatter(_ source: SourceText, words: FileWords, isRequired: Bool) -
         let isDraft = saysDraft(source, through: source.lines.count, words)
         return Outcome(
             FrontMatter(isReadable: false, isDraft: isDraft),
-            [missing(at: source.place(line: 1), words)]
+            [missing(in: source, words)]
         )
     }
     guard let end = (2..<max(2, source.lines.count + 1)).first(where: { isFence(source.line($0)) }) else {
@@ -146,18 +155,29 @@ private struct FrontMatterReader {
 
     private mutating func readKeyLine(_ line: Substring, at place: Place) {
         finishEntry()
-        guard let (written, rest) = line.halves(at: ":"), rest.unicodeScalars.first?.isSpace ?? true else {
+        guard let (written, rest) = line.halves(at: ":") else {
             diagnostics.append(notALine(at: place))
             return
         }
         let name = String(written)
+        if let first = rest.unicodeScalars.first, !first.isSpace {
+            guard words.word(Key.self, name) != nil else {
+                diagnostics.append(notALine(at: place))
+                return
+            }
+            diagnostics.append(withoutSpace("\(name): \(shortened(rest))", at: place))
+        }
         let valueColumn = written.unicodeScalars.count + 2
-        let value = trimmed(rest, at: Place(file: place.file, line: place.line, column: valueColumn))
+        var value = trimmed(rest, at: Place(file: place.file, line: place.line, column: valueColumn))
         // A slip is told once, and then read as what was meant.
         guard let key = words.word(Key.self, name) ?? keyMeant(by: name, at: place) else { return }
         if let earlier = entries.first(where: { $0.key == key }) {
             diagnostics.append(twice(name, earlier.place.line, at: place))
             return
+        }
+        if !wordKeys.contains(key), let unseen = unseen(in: value.text) {
+            diagnostics.append(invisible(unseen, at: value.place))
+            value = FrontMatter.Value(text: withoutUnseen(value.text), place: value.place)
         }
         open = FrontMatter.Entry(
             key: key,
@@ -246,7 +266,22 @@ private func unquoted(_ text: String) -> String {
     return isEscaped ? text : String(plain)
 }
 
-private func missing(at place: Place, _ words: FileWords) -> Diagnostic {
+private func missing(in source: SourceText, _ words: FileWords) -> Diagnostic {
+    let place = source.place(line: 1)
+    let keys = (1..<source.lines.count + 1).prefix { number in
+        source.line(number).halves(at: ":").map { words.word(Key.self, $0.before) != nil } ?? false
+    }
+    if let last = keys.last {
+        return .error(
+            at: place,
+            sv:
+                "Uppgifterna överst i filen behöver ett streck före och ett efter. Skriv en rad med bara \"---\" före rad 1, "
+                + "och en till efter rad \(last).",
+            en:
+                "The front matter needs a line before it and one after it. Write a line with only \"---\" before line 1, and "
+                + "one more after line \(last)."
+        )
+    }
     let title = words.key(.title)
     return .error(
         at: place,
@@ -270,6 +305,14 @@ private func tooLarge(at place: Place) -> Diagnostic {
         at: place,
         sv: "Uppgifterna överst i filen är större än 64 KiB. Flytta texten till under raden \"---\".",
         en: "The front matter is larger than 64 KiB. Move the text to below the line \"---\"."
+    )
+}
+
+private func withoutSpace(_ line: String, at place: Place) -> Diagnostic {
+    .error(
+        at: place,
+        sv: "Mellanslag saknas efter kolonet. Skriv \"\(line)\".",
+        en: "A space is missing after the colon. Write \"\(line)\"."
     )
 }
 

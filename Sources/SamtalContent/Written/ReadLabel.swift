@@ -34,6 +34,14 @@ func splitLabel(_ inlines: [MarkdownNode]) -> SplitLabel? {
     return nil
 }
 
+/// Splits at the first colon of a paragraph's first text, whatever follows it.
+func splitLabelWithoutSpace(_ inlines: [MarkdownNode]) -> SplitLabel? {
+    guard let first = inlines.first, case .text(let text) = first.kind, let (label, rest) = text.halves(at: ":") else {
+        return nil
+    }
+    return SplitLabel(label: trimmed(label), value: withText(rest, of: first, before: Array(inlines.dropFirst())))
+}
+
 private func endOfLabel(in text: String, isLast: Bool) -> String.Index? {
     var index = text.startIndex
     while let colon = text.unicodeScalars[index...].firstIndex(of: ":") {
@@ -87,12 +95,13 @@ struct LabelName {
 
 /// Understands the words of a label in a section, such as `Inställt 2026-11-22` or `Tillfälle 2 inställt 2027-01-18`.
 ///
-/// Absent where no such label exists; wrong where it lacks its date or number, or these can't be.
-func readLabelName(_ text: String, in section: SectionName, words: FileWords) -> Reading<LabelName> {
+/// Absent where no such label exists; wrong where it lacks its date or number, or these can't be. `day` is one that fits
+/// the file, for examples in messages.
+func readLabelName(_ text: String, in section: SectionName, words: FileWords, day: Day? = nil) -> Reading<LabelName> {
     let allowed = section.labelIds
     if let id = words.word(Label.self, text, among: allowed), let rule = section.rule(id) {
-        if rule.isDated { return .wrong(needsDate(text)) }
-        if rule.isNumbered { return .wrong(needsNumber(text)) }
+        if rule.isDated { return .wrong(needsDate(text, day)) }
+        if rule.isNumbered { return .wrong(needsNumber(text, day)) }
         return .read(LabelName(rule: rule, date: nil, number: nil))
     }
     let withMore = section.labels.filter { $0.isDated || $0.mayBeDated || $0.isNumbered }
@@ -102,44 +111,55 @@ func readLabelName(_ text: String, in section: SectionName, words: FileWords) ->
         return .absent
     }
     scanner.skipSpace()
-    if rule.isDated || rule.mayBeDated { return readDated(rule, number: nil, &scanner, text) }
-    guard let number = scanner.number()?.value, (1...999).contains(number) else { return .wrong(needsNumber(text)) }
+    if rule.isDated || rule.mayBeDated { return readDated(rule, number: nil, &scanner, text, day) }
+    guard let number = scanner.number()?.value, (1...999).contains(number) else {
+        return .wrong(needsNumber(text, day))
+    }
     scanner.skipSpace()
     if scanner.isAtEnd { return .read(LabelName(rule: rule, date: nil, number: number)) }
     guard let changeId = scanner.word(Label.self, among: Meeting.Change.Kind.allCases.map(\.label)),
         let change = section.rule(changeId)
     else { return .absent }
     scanner.skipSpace()
-    return readDated(change, number: number, &scanner, text)
+    return readDated(change, number: number, &scanner, text, day)
 }
 
 private func readDated(
     _ rule: LabelRule,
     number: Int?,
     _ scanner: inout ValueScanner,
-    _ text: String
+    _ text: String,
+    _ example: Day?
 ) -> Reading<LabelName> {
     switch scanner.day() {
     case .absent:
         // "Svar senaste" is an unknown label, not a reply without its date.
-        return scanner.isAtEnd || scanner.rest.unicodeScalars.first?.isDigit == true ? .wrong(needsDate(text)) : .absent
+        return scanner.isAtEnd || scanner.rest.unicodeScalars.first?.isDigit == true
+            ? .wrong(needsDate(text, example)) : .absent
     case .wrong(let message): return .wrong(message)
     case .read(let day):
         scanner.skipSpace()
-        return scanner.isAtEnd ? .read(LabelName(rule: rule, date: day, number: number)) : .wrong(needsDate(text))
+        return scanner.isAtEnd
+            ? .read(LabelName(rule: rule, date: day, number: number)) : .wrong(needsDate(text, example))
     }
 }
 
-private func needsDate(_ label: String) -> Message {
-    Message(
-        sv: "\"\(label)\" ska ha ett datum före kolonet. Skriv till exempel \"- \(label) 2026-11-22: …\".",
-        en: "\"\(label)\" needs a date before the colon. Write for example \"- \(label) 2026-11-22: …\"."
+private func needsDate(_ label: String, _ day: Day?) -> Message {
+    let day = (day ?? anyDay).iso
+    return Message(
+        sv: "\"\(label)\" ska ha ett datum före kolonet. Skriv till exempel \"- \(label) \(day): …\".",
+        en: "\"\(label)\" needs a date before the colon. Write for example \"- \(label) \(day): …\"."
     )
 }
 
-private func needsNumber(_ label: String) -> Message {
-    Message(
-        sv: "\"\(label)\" ska ha ett nummer före kolonet. Skriv till exempel \"- \(label) 1: 2027-01-11 16.00–18.00\".",
-        en: "\"\(label)\" needs a number before the colon. Write for example \"- \(label) 1: 2027-01-11 16.00–18.00\"."
+private func needsNumber(_ label: String, _ day: Day?) -> Message {
+    // Sessions come after the day on which they are published.
+    let day = (day.map { $0 + 21 } ?? anyDay).iso
+    return Message(
+        sv: "\"\(label)\" ska ha ett nummer före kolonet. Skriv till exempel \"- \(label) 1: \(day) 16.00–18.00\".",
+        en: "\"\(label)\" needs a number before the colon. Write for example \"- \(label) 1: \(day) 16.00–18.00\"."
     )
 }
+
+/// A day for examples, where the file has none of its own.
+let anyDay = Day(year: 2026, month: 12, day: 3) ?? Day(number: 0)

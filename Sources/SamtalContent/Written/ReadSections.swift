@@ -4,21 +4,38 @@ import SamtalModel
 struct WrittenBody {
     var sections: [WrittenSection] = []
     var ordinary = Prose()
+    /// The lines of its sections that were read as text and meant as facts.
+    var lost: [LostLine] = []
 }
 
 /// Parts a file's blocks at its `##` headings, and reads the labels, entries, lists and rows of reserved sections.
-func readSections(_ blocks: [MarkdownNode], in source: SourceText, words: FileWords) -> Outcome<WrittenBody> {
-    var reader = SectionReader(source: source, words: words)
+///
+/// A heading that is nearly a reserved one is told of, and then read as it, unless the file has that one too. `day` is one
+/// that fits the file, for examples in messages.
+func readSections(_ blocks: [MarkdownNode], in source: SourceText, words: FileWords, day: Day?) -> Outcome<WrittenBody>
+{
+    var reader = SectionReader(source: source, words: words, day: day)
     var ordinary: [MarkdownNode] = []
-    for part in partedAtHeadings(blocks, level: 2) {
-        if let heading = part.heading, let section = words.word(SectionName.self, heading.plainText) {
+    let parts = partedAtHeadings(blocks, level: 2)
+    for part in parts {
+        guard let heading = part.heading else {
+            ordinary += part.blocks
+            continue
+        }
+        if let section = words.word(SectionName.self, heading.plainText) {
+            reader.read(section, heading, part.blocks)
+            continue
+        }
+        let meant = checkOrdinaryHeading(heading, over: part.blocks, in: source, words: words)
+        reader.diagnostics += meant.diagnostics
+        let stands = { section in
+            reader.body.sections.contains { $0.section == section }
+                || parts.contains { $0.heading.flatMap { words.word(SectionName.self, $0.plainText) } == section }
+        }
+        if let section = meant.value, !stands(section) {
             reader.read(section, heading, part.blocks)
         } else {
-            if let heading = part.heading {
-                reader.diagnostics += checkOrdinaryHeading(heading, over: part.blocks, in: source, words: words)
-                ordinary.append(heading)
-            }
-            ordinary += part.blocks
+            ordinary += [heading] + part.blocks
         }
     }
     reader.body.ordinary = readProse(ordinary, in: source)
@@ -41,17 +58,21 @@ func partedAtHeadings(
     return parts
 }
 
-private struct SectionReader {
+/// Reads the sections of a file, one after the other.
+struct SectionReader {
     let source: SourceText
     let words: FileWords
     var body = WrittenBody()
     var diagnostics: [Diagnostic] = []
     /// The lines whose labels and rows have been understood.
     private var understood: Set<Int> = []
+    /// One that fits the file, for examples in messages.
+    let day: Day?
 
-    init(source: SourceText, words: FileWords) {
+    init(source: SourceText, words: FileWords, day: Day?) {
         self.source = source
         self.words = words
+        self.day = day
     }
 
     mutating func read(_ section: SectionName, _ heading: MarkdownNode, _ blocks: [MarkdownNode]) {
@@ -59,7 +80,8 @@ private struct SectionReader {
         if let earlier = body.sections.first(where: { $0.section == section }) {
             diagnostics.append(sectionTwice(heading.plainText, earlier.place.line, at: place))
         }
-        var written = WrittenSection(section: section, place: place)
+        let lastLine = blocks.last?.lastLine ?? heading.line
+        var written = WrittenSection(section: section, place: place, lastLine: lastLine)
         var text: [MarkdownNode] = []
         switch section.shape {
         case .labels:
@@ -67,15 +89,18 @@ private struct SectionReader {
             readEntry(&entry, blocks, in: section)
             written.labels = entry.labels
             written.text = entry.text
+            written.hasUnread = entry.hasUnread
         case .entries:
-            for part in partedAtHeadings(blocks, level: 3) {
+            for part in partedAtHeadings(withEntriesMeant(blocks, in: section), level: 3) {
                 guard let heading = part.heading else {
-                    text += part.blocks
+                    text += readHeadless(part.blocks, in: section, into: &written)
                     continue
                 }
                 var entry = WrittenEntry(heading: trimmed(heading.plainText), place: source.place(of: heading))
-                readEntry(&entry, part.blocks, in: section)
+                let (own, others) = withoutOthers(part.blocks, in: section)
+                readEntry(&entry, own, in: section)
                 written.entries.append(entry)
+                _ = readHeadless(others, in: section, into: &written)
             }
             written.text = readProse(text, in: source)
         case .list, .rows:
@@ -86,40 +111,53 @@ private struct SectionReader {
                 }
                 for item in block.children { readItem(item, of: section, into: &written) }
             }
+            // A table of rows has been told of.
+            if text.contains(where: holdsTable) { written.hasUnread = true }
             written.text = readProse(text, in: source)
         }
         let lost = findLostLines(
             in: section,
             from: heading.line + 1,
-            through: (blocks.last?.lastLine ?? heading.line),
+            through: lastLine,
             understood: understood,
             source,
             words
         )
-        diagnostics += lost.map(\.diagnostic)
+        body.lost += lost
         for line in lost { written.note(lost: line) }
         body.sections.append(written)
     }
 
     /// Reads the labels of the lists that an entry begins with; what follows is its text.
-    private mutating func readEntry(_ entry: inout WrittenEntry, _ blocks: [MarkdownNode], in section: SectionName) {
+    ///
+    /// A list of labels below some text is read too, and the text told of.
+    mutating func readEntry(_ entry: inout WrittenEntry, _ blocks: [MarkdownNode], in section: SectionName) {
         var items: [MarkdownNode] = []
-        var rest = blocks[...]
-        while let block = rest.first, case .list(start: nil, _) = block.kind {
+        var rest: [MarkdownNode] = []
+        for block in blocks {
+            guard case .list(start: nil, _) = block.kind, rest.isEmpty || block.holdsLabels(of: section, words) else {
+                rest.append(block)
+                continue
+            }
+            if let text = rest.first { diagnostics.append(aboveList(block.line, at: source.place(of: text))) }
             items += block.children
-            rest = rest.dropFirst()
         }
         var more: [MarkdownNode] = []
         for (index, item) in items.enumerated() {
             guard let paragraph = item.children.first, paragraph.kind == .paragraph else {
-                diagnostics.append(noLabel(at: source.place(of: item), words, section))
+                let place = source.place(of: item)
+                diagnostics.append(item.children.isEmpty ? emptyItem(at: place) : noLabel(at: place, words, section))
+                entry.hasUnread = true
                 continue
             }
             let extra = Array(item.children.dropFirst())
             if !extra.isEmpty, index < items.count - 1 {
                 diagnostics.append(tooManyBlocks(at: source.place(of: extra[0])))
             }
-            guard let name = readName(of: paragraph, in: section) else { continue }
+            guard let name = readName(of: paragraph, in: section, entry, items) else {
+                entry.hasUnread = true
+                continue
+            }
             if !name.rule.isWords { more += extra }
             add(name, paragraph, name.rule.isWords ? extra : [], to: &entry, in: section)
         }
@@ -133,21 +171,42 @@ private struct SectionReader {
         let value: [MarkdownNode]
     }
 
-    private mutating func readName(of paragraph: MarkdownNode, in section: SectionName) -> Name? {
+    /// `entry` and `items` have days for examples, where something is wrong.
+    private mutating func readName(
+        of paragraph: MarkdownNode,
+        in section: SectionName,
+        _ entry: WrittenEntry,
+        _ items: [MarkdownNode]
+    ) -> Name? {
         let place = source.place(of: paragraph)
         // A wrong label is still not a lost line.
         understood.insert(paragraph.line)
-        guard let split = splitLabel(paragraph.children) else {
-            diagnostics.append(withoutLabel(paragraph, at: place, words, section))
+        guard let split = splitLabel(paragraph.children) ?? splitWithoutSpace(paragraph, in: section) else {
+            diagnostics.append(noLabel(at: place, words, section))
             return nil
         }
-        switch readLabelName(split.label, in: section, words: words) {
+        var reading = readLabelName(split.label, in: section, words: words)
+        if case .wrong = reading {
+            reading = readLabelName(split.label, in: section, words: words, day: dayOf(entry, items))
+        }
+        switch reading {
         case .absent:
-            let near = words.nearestWord(Label.self, to: split.label, among: section.labelIds)
+            let near =
+                labelMeant(by: split.label, in: section, words) ?? whenMeant(by: split, among: items, in: section)
+            if near == nil, let found = timeApart(split, among: items, in: section, at: place) {
+                diagnostics.append(found)
+                return nil
+            }
             diagnostics.append(unknownLabel(split, near, at: place, words, section))
             // A slip is told once, and then read as what was meant.
-            guard let near, case .read(let label) = readLabelName(near, in: section, words: words) else { return nil }
-            return Name(rule: label.rule, label: label, written: near, value: split.value)
+            guard let near else { return nil }
+            switch readLabelName(near, in: section, words: words) {
+            case .absent: return nil
+            case .wrong(let message):
+                diagnostics.append(.error(at: place, sv: message.swedish, en: message.english))
+                return nil
+            case .read(let label): return Name(rule: label.rule, label: label, written: near, value: split.value)
+            }
         case .wrong(let message):
             diagnostics.append(.error(at: place, sv: message.swedish, en: message.english))
             return nil
@@ -164,8 +223,12 @@ private struct SectionReader {
         in section: SectionName
     ) {
         let place = source.place(of: paragraph)
-        let inlines = readInlines(beforeLostLine(name.value, of: paragraph, in: section), in: source)
-        let text = trimmed(asItLooks(plainText(of: inlines)))
+        let inlines = readInlines(name.value, in: source)
+        let text = seen(
+            trimmed(asItLooks(plainText(of: inlines))),
+            of: name.rule,
+            at: source.placeOfValue(after: place)
+        )
         var label = WrittenLabel(
             id: name.rule.id,
             name: name.written,
@@ -191,34 +254,10 @@ private struct SectionReader {
         entry.labels.append(label)
     }
 
-    /// The value up to the first of its lines that should have been a label of its own.
-    private func beforeLostLine(
-        _ value: [MarkdownNode],
-        of paragraph: MarkdownNode,
-        in section: SectionName
-    ) -> [MarkdownNode] {
-        guard paragraph.lastLine > paragraph.line,
-            let lost = findLostLines(
-                in: section,
-                from: paragraph.line + 1,
-                through: paragraph.lastLine,
-                understood: [],
-                source,
-                words
-            ).first
-        else { return value }
-        var line = paragraph.line
-        return Array(
-            value.prefix { node in
-                if node.kind == .softBreak || node.kind == .lineBreak { line += 1 }
-                return line < lost.line
-            }
-        )
-    }
-
     /// An item of a plain list, or a row; a dated label among the rows is a label.
     private mutating func readItem(_ item: MarkdownNode, of section: SectionName, into written: inout WrittenSection) {
         guard let paragraph = item.children.first, paragraph.kind == .paragraph else {
+            written.hasUnread = true
             diagnostics.append(emptyItem(at: source.place(of: item)))
             return
         }
@@ -237,8 +276,9 @@ private struct SectionReader {
             )
             return
         }
-        guard let split = splitLabel(paragraph.children) else {
-            diagnostics.append(notARow(at: place, section, words))
+        guard let split = splitLabel(paragraph.children) ?? splitRow(paragraph) else {
+            written.hasUnread = true
+            diagnostics.append(notARow(at: place, section, words, day))
             return
         }
         if case .read(let label) = readLabelName(split.label, in: section, words: words) {
@@ -250,10 +290,15 @@ private struct SectionReader {
             return
         }
         understood.insert(paragraph.line)
+        var key = split.label
+        if let unseen = unseen(in: key) {
+            diagnostics.append(invisible(unseen, at: place))
+            key = withoutUnseen(key)
+        }
         let inlines = readInlines(split.value, in: source)
         written.items.append(
             WrittenItem(
-                key: split.label,
+                key: key,
                 value: Prose((inlines.isEmpty ? [] : [.paragraph(inlines)]) + readProse(more, in: source).blocks),
                 text: trimmed(asItLooks(plainText(of: inlines))),
                 place: place,
@@ -261,25 +306,4 @@ private struct SectionReader {
             )
         )
     }
-}
-
-extension SourceText {
-    /// Where the value of a `Label: value` begins, given where the label does.
-    func placeOfValue(after label: Place) -> Place {
-        let text = line(label.line).unicodeScalars.dropFirst(label.column - 1)
-        guard
-            let colon = text.indices.first(where: { index in
-                guard text[index] == ":" else { return false }
-                let next = text.index(after: index)
-                return next == text.endIndex || mayFollowLabel(text[next])
-            })
-        else { return label }
-        let skipped = text[text.index(after: colon)...].prefix(while: mayFollowLabel)
-        let column = label.column + text[...colon].count + skipped.count
-        return Place(file: file, line: label.line, column: column)
-    }
-}
-
-private func mayFollowLabel(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isSpace || scalar.isInvisible || scalar == "*" || scalar == "_"
 }

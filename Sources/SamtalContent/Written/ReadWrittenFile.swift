@@ -21,6 +21,7 @@ func readWrittenFile(
         return Outcome(unreadDraft(legible, frontMatter, edition: edition, words: words), diagnostics)
     }
     diagnostics += checkPersonalNumbers(source)
+    let words = isOriginal ? words.spoken(in: source) : words
     let frontMatter = readFrontMatter(source, words: words, isRequired: isOriginal)
     diagnostics += frontMatter.diagnostics
     let bodyLine = frontMatter.value.bodyLine
@@ -34,11 +35,12 @@ func readWrittenFile(
     source = mended.value.source
     if let line = document.tooDeep { diagnostics.append(tooDeepError(at: source.place(line: line))) }
     diagnostics += checkHeadings(document.blocks, in: source)
+    var lists: [Diagnostic] = []
     for block in document.blocks {
         block.forEach { node in
             diagnostics += checkRawHTML(node, in: source)
             diagnostics += checkLeftovers(node, in: source)
-            diagnostics += checkLists(node, in: source)
+            lists += checkLists(node, in: source)
             diagnostics += checkFigures(node, in: source)
             diagnostics += checkTables(node, in: source)
             diagnostics += checkLinks(node, in: source)
@@ -57,13 +59,18 @@ func readWrittenFile(
         ordinary: Prose()
     )
     if isDialogue {
-        let body = readSections(withHeadingsMeant(document.blocks, in: source), in: source, words: words)
+        let day = frontMatter.value.day(words)
+        let body = readSectionsAsMeant(document, in: source, fromLine: bodyLine, words: words, day: day)
         diagnostics += body.diagnostics
         file.sections = body.value.sections
         file.ordinary = body.value.ordinary
+        // A line that lacks its dash is told of by what it says.
+        let lost = Set(body.value.lost.map(\.line))
+        lists.removeAll { lost.contains($0.place.line) }
     } else {
         file.ordinary = readProse(document.blocks, in: source)
     }
+    diagnostics += lists
     diagnostics += checkLix(file)
     return Outcome(file, diagnostics)
 }

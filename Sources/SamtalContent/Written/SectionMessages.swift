@@ -28,24 +28,17 @@ func withoutValue(_ label: String, isRequired: Bool, at place: Place) -> Diagnos
     )
 }
 
-/// An item that has no label: perhaps it lacks the space after its colon.
-func withoutLabel(_ paragraph: MarkdownNode, at place: Place, _ words: FileWords, _ section: SectionName) -> Diagnostic
-{
-    let text = paragraph.plainText
-    if let (label, rest) = text.halves(at: ":"),
-        case .read = readLabelName(trimmed(label), in: section, words: words)
-    {
-        return .error(
-            at: place,
-            sv: "Mellanslag saknas efter kolonet. Skriv \"- \(label): \(shortened(rest))\".",
-            en: "A space is missing after the colon. Write \"- \(label): \(shortened(rest))\"."
-        )
-    }
-    return noLabel(at: place, words, section)
+func withoutSpace(_ split: SplitLabel, at place: Place) -> Diagnostic {
+    let value = shortened(split.value.reduce(into: "") { $0 += $1.plainText })
+    return .error(
+        at: place,
+        sv: "Mellanslag saknas efter kolonet. Skriv \"- \(split.label): \(value)\".",
+        en: "A space is missing after the colon. Write \"- \(split.label): \(value)\"."
+    )
 }
 
 func noLabel(at place: Place, _ words: FileWords, _ section: SectionName) -> Diagnostic {
-    let example = section.labelIds.first.map { words.label($0) } ?? ""
+    let example = section.labelIds.first { $0 != .id }.map { words.label($0) } ?? ""
     return .error(
         at: place,
         sv: "Punkten saknar etikett. Skriv till exempel \"- \(example): …\", eller flytta texten till ett stycke "
@@ -74,8 +67,50 @@ func unknownLabel(
     let heading = words.section(section)
     return .error(
         at: place,
-        sv: "Etiketten \"\(split.label)\" finns inte under \"\(heading)\". Här kan du använda: \(names).",
-        en: "There is no label \"\(split.label)\" under \"\(heading)\". Here you can use: \(names)."
+        sv:
+            "Etiketten \"\(split.label)\" finns inte under \"\(heading)\". Skriv det i ett stycke under listan, utan streck, "
+            + "eller använd någon av: \(names).",
+        en:
+            "There is no label \"\(split.label)\" under \"\(heading)\". Write it in a paragraph below the list, without a "
+            + "dash, or use one of: \(names)."
+    )
+}
+
+/// Text above the list of an entry, whose lines would be text too.
+func aboveList(_ line: Int, at place: Place) -> Diagnostic {
+    .error(
+        at: place,
+        sv:
+            "Texten här står ovanför listan på rad \(line), och då läses listan som vanlig text. Flytta texten till under "
+            + "listan, med en tom rad emellan.",
+        en:
+            "The text here stands above the list on line \(line), and then the list is read as ordinary text. Move the text "
+            + "to below the list, with an empty line between."
+    )
+}
+
+func tooDeepForAnEntry(_ heading: String, at place: Place) -> Diagnostic {
+    let heading = shortened(heading)
+    return .error(
+        at: place,
+        sv: "Rubriken ska ha tre \"#\" här, för att listan under den ska läsas. Skriv \"### \(heading)\".",
+        en: "The heading needs three \"#\" here, for the list below it to be read. Write \"### \(heading)\"."
+    )
+}
+
+/// A list of facts that no heading stands above, or only a line in bold.
+func headless(_ heading: String, isBold: Bool, at place: Place) -> Diagnostic {
+    guard !isBold else {
+        return .error(
+            at: place,
+            sv: "Raden i fet stil är ingen rubrik, så listan under den läses inte. Skriv \"### \(heading)\".",
+            en: "The line in bold is no heading, and so the list below it is not read. Write \"### \(heading)\"."
+        )
+    }
+    return .error(
+        at: place,
+        sv: "Listan saknar rubrik. Skriv en rad ovanför den, med en egen text: \"### \(heading)\".",
+        en: "The list has no heading. Write a line above it, with words of your own: \"### \(heading)\"."
     )
 }
 
@@ -95,14 +130,23 @@ func emptyItem(at place: Place) -> Diagnostic {
     )
 }
 
-func notARow(at place: Place, _ section: SectionName, _ words: FileWords) -> Diagnostic {
+func withoutColon(_ line: String, at place: Place) -> Diagnostic {
+    .error(
+        at: place,
+        sv: "Ett kolon saknas efter tiden. Skriv \"\(line)\".",
+        en: "A colon is missing after the time. Write \"\(line)\"."
+    )
+}
+
+func notARow(at place: Place, _ section: SectionName, _ words: FileWords, _ day: Day?) -> Diagnostic {
     let isTimeline = section == .timeline
+    let day = (day ?? anyDay).iso
     let phase = words.printed(Phase.decision)
     return .error(
         at: place,
-        sv: "Raden ska börja med en dag och ett kolon. Skriv till exempel \"- 2027-02-10: "
+        sv: "Raden ska börja med en dag och ett kolon. Skriv till exempel \"- \(day): "
             + (isTimeline ? "\(phase)\"." : "Budgeten är 12 miljoner kronor.\"."),
-        en: "The row must begin with a day and a colon. Write for example \"- 2027-02-10: "
+        en: "The row must begin with a day and a colon. Write for example \"- \(day): "
             + (isTimeline ? "\(phase)\"." : "The budget is SEK 12 million.\".")
     )
 }

@@ -19,6 +19,8 @@ struct WrittenFile: Sendable {
 struct WrittenSection: Sendable {
     let section: SectionName
     let place: Place
+    /// The last line of it that is not empty.
+    let lastLine: Int
     /// Of a section without entries.
     var labels: [WrittenLabel] = []
     var entries: [WrittenEntry] = []
@@ -28,6 +30,8 @@ struct WrittenSection: Sendable {
     var text = Prose()
     /// The labels that were lost as text above the first entry: they are told of, and not missed as well.
     var lost: Set<Label> = []
+    /// Whether a line of its list could not be made out.
+    var hasUnread = false
 
     /// Notes a lost line with the entry that it stands in.
     mutating func note(lost line: LostLine) {
@@ -43,11 +47,15 @@ struct WrittenSection: Sendable {
 struct WrittenEntry: Sendable {
     let heading: String
     let place: Place
+    /// Where its list stands there without a heading, what may have been meant as one; empty where nothing was.
+    var headingMeant: String?
     var labels: [WrittenLabel] = []
     /// What follows the labels.
     var text = Prose()
     /// The labels that were lost as text: they are told of, and not missed as well.
     var lost: Set<Label> = []
+    /// Whether a line of its list could not be made out: what it lacks may be what stands there.
+    var hasUnread = false
 
     func first(_ id: Label) -> WrittenLabel? { labels.first { $0.id == id } }
 

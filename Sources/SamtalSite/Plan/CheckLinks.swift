@@ -18,6 +18,12 @@ func checkLinks(in municipality: Municipality, links: LinkMap, addresses: Addres
     return check.diagnostics.sorted { $0.place < $1.place }
 }
 
+/// What the names of documents and pictures end in.
+private let documents: Set<String> = [
+    "pdf", "doc", "docx", "odt", "rtf", "txt", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "odp", "zip", "png", "jpg",
+    "jpeg", "webp", "gif", "svg", "mp3", "mp4",
+]
+
 private struct LinkCheck {
     let municipality: Municipality
     let links: LinkMap
@@ -57,14 +63,33 @@ private struct LinkCheck {
         let all = shown ?? (links.shownAddresses.map(\.path) + municipality.media.map { addresses.media($0.path).path })
         shown = all
         let near = nearest(to: address.path, among: all) ?? sameEnding(address.path, among: all)
+        let wayOut =
+            near.map { Message(sv: "Menade du \($0)?", en: "Did you mean \($0)?") } ?? asMedia(link.destination)
         diagnostics.append(
             .error(
                 at: link.place,
-                sv: "Länken \"\(link.destination)\" leder ingenstans: \(address.path) finns inte."
-                    + (near.map { " Menade du \($0)?" } ?? " Rätta adressen, eller ta bort länken."),
-                en: "The link \"\(link.destination)\" leads nowhere: there is no \(address.path)."
-                    + (near.map { " Did you mean \($0)?" } ?? " Mend the address, or remove the link.")
+                sv: "Länken \"\(link.destination)\" leder ingenstans: \(address.path) finns inte. "
+                    + (wayOut?.swedish ?? "Rätta adressen, eller ta bort länken."),
+                en: "The link \"\(link.destination)\" leads nowhere: there is no \(address.path). "
+                    + (wayOut?.english ?? "Mend the address, or remove the link.")
             )
+        )
+    }
+
+    /// For a document that lies nowhere, where to put it, and for the name of a website its address; nil for a page.
+    private func asMedia(_ destination: String) -> Message? {
+        let name = destination.lastHalves(at: "/")?.after ?? destination.whole
+        guard let ending = name.lastHalves(at: ".")?.after.lowercased(), ending != "md" else { return nil }
+        if documents.contains(ending) {
+            return Message(
+                sv: "Lägg filen i mappen media, och skriv adressen \"media/\(name)\".",
+                en: "Put the file in the folder media, and write the address \"media/\(name)\"."
+            )
+        }
+        guard name.utf8.count == destination.utf8.count, WebAddress("https://\(name)") != nil else { return nil }
+        return Message(
+            sv: "Är det en webbplats, skriv \"https://\(name)\".",
+            en: "If it is a website, write \"https://\(name)\"."
         )
     }
 

@@ -45,7 +45,7 @@ extension PageMaker {
                 places.map { language, place in
                     let file = SiteFile(
                         address: site.addresses.occasion(occasion.id, place),
-                        owner: .file(meeting.place),
+                        owner: .meeting(meeting.place),
                         isPermanent: true,
                         write: write(occasion.id, of: .dialogue(dialogue.slug), in: language)
                     )

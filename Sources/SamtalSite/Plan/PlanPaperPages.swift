@@ -44,7 +44,7 @@ extension PageMaker {
             .poster,
             dialogue,
             shown,
-            owner: .file(place),
+            owner: .meeting(place),
             at: { site.addresses.poster(ofMeeting: meeting.id, $0) },
             title: { context, known in
                 context.text(

@@ -31,6 +31,7 @@ extension [SiteFile] {
         for file in own + others.filter(\.isPermanent) + others.filter({ !$0.isPermanent }) + all.filter(isDraft) {
             guard let other = owners.updateValue(file.owner, forKey: file.address) else { continue }
             owners[file.address] = other
+            if file.owner.isMeeting && other.isMeeting { continue }
             let place = file.owner.place ?? other.place ?? Place(file: "site.yml")
             guard told[place, default: []].insert(other.name).inserted else { continue }
             diagnostics.append(

@@ -5,7 +5,7 @@ import SamtalModel
 func checkEarlyInvitation(_ dialogue: Dialogue, _ settings: Settings) -> [Diagnostic] {
     guard dialogue.opensBeforeDecision else { return [] }
     var found: [Diagnostic] = []
-    if dialogue.pointsOfInfluence.isEmpty {
+    if dialogue.pointsOfInfluence.isEmpty, !dialogue.unread.contains(.influence) {
         found.append(
             .warning(
                 at: dialogue.place,
@@ -15,6 +15,7 @@ func checkEarlyInvitation(_ dialogue: Dialogue, _ settings: Settings) -> [Diagno
         )
     }
     guard let decision = dialogue.decision else {
+        if dialogue.unread.contains(.decision) { return found }
         found.append(
             .warning(
                 at: dialogue.place,

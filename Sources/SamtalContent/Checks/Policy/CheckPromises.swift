@@ -7,9 +7,23 @@ func checkPromises(_ municipality: Municipality, on today: Day) -> [Diagnostic] 
     let all = promises(of: known, feedbackDays: settings.feedbackDays)
     return zip(known, all).flatMap { dialogue, promised in
         promised.own.compactMap { promise in
-            guard settings.measures(dialogue), case .overdue(let days) = promise.state(on: today)
+            // What keeps it may stand where something can't be read.
+            guard settings.measures(dialogue), case .overdue(let days) = promise.state(on: today),
+                dialogue.unread.isDisjoint(with: promise.kind.keepers)
             else { return nil }
             return overdue(promise, days, on: today, at: dialogue.place(of: promise) ?? dialogue.place)
+        }
+    }
+}
+
+extension Promise.Kind {
+    /// The sections that tell that it is kept.
+    fileprivate var keepers: Set<SectionName> {
+        switch self {
+        case .feedback, .reply: [.feedback]
+        case .report: [.implementation, .feedback]
+        case .answer: [.proposal]
+        case .decision: [.decision]
         }
     }
 }
