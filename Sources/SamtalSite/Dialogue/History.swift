@@ -20,14 +20,14 @@ extension PageContext {
         case .published: html(.historyPublished)
         case .opened(let window): opened(window, of: dialogue)
         case .entered(let phase):
-            html(.historyPhase, ("phase", HTML(escaping: words.printed(phase))))
-        case .meetingAnnounced(let meeting): html(.historyMeeting, ("meeting", link(html(meeting.heading))))
+            HTML(escaping: asSentence(text(phase.entered)))
+        case .meetingAnnounced(let meeting): html(.historyMeeting, ("meeting", link(html(meeting.phrase()))))
         case .meetingChanged(let meeting, let change):
             link(
                 html(
                     .historyMeetingChanged,
                     ("change", HTML(escaping: word(for: change.kind))),
-                    ("meeting", html(meeting.heading))
+                    ("meeting", html(meeting.phrase(session: change.session)))
                 )
             )
         case .feedback(let entry): html(.historyFeedback, ("feedback", link(html(entry.heading))))

@@ -37,8 +37,8 @@ extension PageContext {
     /// "96 (150 krävs)"; nil where the votes are not told.
     func votes(for proposal: Proposal) -> HTML? {
         guard let votes = proposal.votes else { return nil }
-        let count = HTML(escaping: String(votes))
+        let count = HTML(escaping: words.number(votes))
         guard let needed = proposal.votesNeeded else { return count }
-        return html(.votesOf, ("votes", count), ("needed", HTML(escaping: String(needed))))
+        return html(.votesOf, ("votes", count), ("needed", HTML(escaping: words.number(needed))))
     }
 }

@@ -14,6 +14,8 @@ struct StatusView: View {
         .htmls("live-points") { $0.livePoints },
         .htmls("promises") { $0.promises.filter { $0.isLate == false }.map(\.sentence) },
         .htmls("overdue") { $0.promises.filter(\.isLate).map(\.sentence) },
+        .html("decided-by") { $0.decidedBy },
+        .html("closed") { $0.closed },
         .htmls("continues-in") { $0.context.links(toSlugs: $0.known.dialogue.continuesIn.map(\.slug)) }
     )
 
@@ -27,6 +29,20 @@ struct StatusView: View {
         if known.isWithdrawn { return dialogue.reason.map { context.html($0) } }
         guard known.phase.isExit else { return nil }
         return context.inline(dialogue.exitReason, of: context.address)
+    }
+
+    /// Who decides, while that is to come.
+    private var decidedBy: HTML? {
+        guard !known.phase.isOver, let decision = known.dialogue.decision, decision.outcome == nil else { return nil }
+        return context.html(.statusDecidedBy, ("who", context.html(decision.decidedBy)))
+    }
+
+    /// Till when one could take part, while that is over.
+    private var closed: HTML? {
+        guard !known.isWithdrawn, !known.isOpen, !known.phase.takesAnswers, !known.phase.isExit,
+            let last = known.dialogue.windows.map(\.last).filter({ $0 < context.site.today }).max()
+        else { return nil }
+        return context.html(.statusClosed, ("date", context.dates.html(last)))
     }
 
     /// What can be influenced although the dialogue is past its open days.
@@ -67,7 +83,7 @@ extension PageContext {
     fileprivate func sentence(pending promise: Promise) -> HTML {
         let text: SiteText =
             switch promise.kind {
-            case .feedback: .promiseFeedback
+            case .feedback: edition.isEasyRead ? .easyPromiseFeedback : .promiseFeedback
             case .reply: .promiseReply
             case .report: .promiseReport
             case .answer: .promiseAnswer
@@ -79,25 +95,35 @@ extension PageContext {
     }
 
     func sentence(overdue promise: Promise, days: Int) -> HTML {
-        html(promise.kind.due, ("date", dates.html(promise.day))) + HTML(escaping: " ") + lateness(days: days)
+        html(due(promise.kind), ("date", dates.html(promise.day))) + HTML(escaping: " ")
+            + lateness(days: days, of: promise.kind)
     }
 
     /// By when it was to come, when it came, and how late that was; nil where it has not come late.
     func mended(_ promise: Promise, by day: Day) -> HTML? {
         promise.mending(by: day).map { mending in
             let days = mending.came - mending.promised
-            return html(promise.kind.due, ("date", dates.html(mending.promised))) + HTML(escaping: " ")
+            return html(due(promise.kind), ("date", dates.html(mending.promised))) + HTML(escaping: " ")
                 + html(
                     days == 1 ? .cameOneDayLate : .cameLate,
                     ("date", dates.html(mending.came)),
-                    ("days", HTML(escaping: String(days)))
+                    ("days", HTML(escaping: words.number(days)))
                 )
         }
     }
 
-    /// How late something is, as a sentence: "Det är 12 dagar försenat".
-    func lateness(days: Int) -> HTML {
-        days == 1 ? html(.oneDayLate) : html(.daysLate, ("days", HTML(escaping: String(days))))
+    /// How late something is, as a sentence.
+    ///
+    /// "Den är 12 dagar sen" of feedback and of a report, else "Det är 12 dagar sent", where the language tells them apart.
+    func lateness(days: Int, of kind: Promise.Kind? = nil) -> HTML {
+        let isNeuter = kind != .report && (kind != .feedback || edition.isEasyRead)
+        guard days != 1 else { return html(isNeuter ? .oneDayLateNeuter : .oneDayLate) }
+        return html(isNeuter ? .daysLateNeuter : .daysLate, ("days", HTML(escaping: words.number(days))))
+    }
+
+    /// By when it should have come, in easy words on an easy-read page.
+    private func due(_ kind: Promise.Kind) -> SiteText {
+        kind == .feedback && edition.isEasyRead ? .easyOverdueFeedback : kind.due
     }
 }
 

@@ -27,7 +27,7 @@ struct WeekPage: OnPage {
 
     private var moreMeetings: String? {
         let rest = occasions.count - limited(occasions).count
-        return rest == 0 ? nil : context.text(.weekMore, ("count", String(rest)))
+        return rest == 0 ? nil : context.text(.weekMore, ("count", context.words.number(rest)))
     }
 
     /// The week that goes on, as far as it has come, then those that have ended.
@@ -60,12 +60,13 @@ struct WeekView: OnPage {
     private var heading: String {
         let range = DayRange(from: week.monday, through: week.sunday) ?? DayRange(week.monday)
         let text: SiteText = week == ISOWeek(of: context.site.today) ? .weekThis : .weekHeading
-        return context.text(text, ("week", String(week.number)), ("days", context.dates.text(range)))
+        let (first, last) = (context.dates.beginning(of: range), context.dates.day(range.last))
+        return context.text(text, ("week", String(week.number)), ("first", first), ("last", last))
     }
 
     private var more: String? {
         let rest = happened.count - limited(happened).count
-        return rest == 0 ? nil : context.text(.weekMore, ("count", String(rest)))
+        return rest == 0 ? nil : context.text(.weekMore, ("count", context.words.number(rest)))
     }
 }
 
