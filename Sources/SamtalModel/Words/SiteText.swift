@@ -24,9 +24,11 @@ package enum SiteText: Int, CaseIterable, Sendable {
         statusPlanned
     case statusOpens, statusOpensAbout, statusOpen, statusOpenThrough, statusLastDay, statusAnalysing, statusDecision,
         statusDecisionOn
-    case statusDecided, statusImplementation, statusFollowedUp, statusFollowedUpOn, statusOver, statusPaused,
+    case statusDecided, statusImplementation, statusImplementationPlanned, statusFollowedUp, statusFollowedUpOn,
+        statusOver, statusPaused,
         statusPausedThrough
     case statusCancelled, statusCancelledOn, statusDeclined, statusWithdrawn, statusDecidedBy, statusClosed,
+        statusOpensAgain,
         reasonHeading, stepDone, stepCurrent
     case stepLate, stepComing, stepOff, continuesIn, promiseFeedback, easyPromiseFeedback, promiseReply, promiseReport,
         promiseAnswer
@@ -41,8 +43,10 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case questionsByMunicipality, questionsMadeWith, madeByMunicipality, aboutQuestions, session, sessionOn, changeTold,
         earlierTime, askContact
     case joinOnline, calendarFile, meetingsComing, meetingPast, feedbackFrom, earlierFeedback, easyEarlierFeedback,
-        easyFeedback, backgroundHeading, moreBackground, noAppeals, oneAppeal, manyAppeals, votesOf, fromResidents
-    case fromMunicipality, purposeDecision, purposeConversation, purposeBoth, historyPublished, historyOpened
+        easyFeedback, backgroundHeading, moreBackground, noAppeals, oneAppeal, manyAppeals, votesOf, votingEnded,
+        fromResidents
+    case fromMunicipality, purposeDecision, purposeConversation, purposeBoth, historyPublished,
+        historyPublishedProposal, historyOpened
     case enteredProposed, enteredPlanned, enteredOpen, enteredAnalysing, enteredDecision, enteredDecided
     case enteredImplementation, enteredFollowedUp, enteredPaused, enteredCancelled, enteredDeclined
     case historyAnswer, historyMeeting, historyMeetingChanged, historyFeedback, historyTimeline
@@ -72,7 +76,7 @@ package enum SiteText: Int, CaseIterable, Sendable {
     // Feeds and calendars.
     case feedTitleWeek, feedAboutWeek, feedTitleSite, feedTitleDialogue, feedTitleArea, feedTitleGroup, feedTitleUnit
     case feedTitleFeedback, feedAboutSite, feedAboutDialogue, feedAboutArea, feedAboutGroup, feedAboutUnit
-    case feedAboutFeedback, feedPublished, feedOpened, feedEntered, feedMeeting
+    case feedAboutFeedback, feedPublished, feedPublishedProposal, feedOpened, feedEntered, feedMeeting
     case feedMeetingChanged, feedFeedback, feedAnswered,
         feedDecided
     case feedReported, feedCorrected, feedDayMoved, feedOverdueFeedback, feedOverdueReply, feedOverdueReport

@@ -9,16 +9,16 @@ extension PageContext {
             DatedView(
                 id: known.dialogue.isTold(elsewhere: happening) ? nil : happening.id,
                 day: dates.html(happening.day),
-                text: text(of: happening, in: known.dialogue)
+                text: text(of: happening, in: known)
             )
         }
     }
 
-    private func text(of happening: Happening, in dialogue: Dialogue) -> HTML {
+    private func text(of happening: Happening, in known: KnownDialogue) -> HTML {
         func link(_ words: HTML) -> HTML { HTML("a", [("href", "#" + happening.id)], words) }
         return switch happening.kind {
-        case .published: html(.historyPublished)
-        case .opened(let window): opened(window, of: dialogue)
+        case .published: html(known.isProposalAlone ? .historyPublishedProposal : .historyPublished)
+        case .opened(let window): opened(window, of: known.dialogue)
         case .entered(let phase):
             HTML(escaping: asSentence(text(phase.entered)))
         case .meetingAnnounced(let meeting): html(.historyMeeting, ("meeting", link(html(meeting.phrase()))))

@@ -21,10 +21,11 @@ struct ProposalView: OnPage {
     private var facts: [FactView] {
         let label = { (id: Label) in context.words.label(id) }
         let dates = context.dates
+        let hasEnded = proposal.votingUntil.map { $0 < context.site.today } ?? false
         return [
             FactView(label(.readIt), context.inline(proposal.readAt, of: context.address)),
             FactView(label(.submitted), dates.html(proposal.submitted)),
-            FactView(label(.votingUntil), proposal.votingUntil.map(dates.html)),
+            FactView(hasEnded ? context.text(.votingEnded) : label(.votingUntil), proposal.votingUntil.map(dates.html)),
             FactView(label(.votes), context.votes(for: proposal)),
             FactView(label(.handledBy), proposal.handledBy.map(context.html)),
             FactView(label(.answerBy), dates.html(proposal.answerBy)),

@@ -22,7 +22,9 @@ extension PageContext {
             return html(.statusDecisionOn, ("date", dates.html(decision.day)))
         case .decided:
             return dialogue.decision.map { html(.statusDecided, ("date", dates.html($0.day))) } ?? html(.statusDecision)
-        case .implementation: return html(.statusImplementation)
+        case .implementation:
+            let isDecided = dialogue.decision.map { $0.outcome != nil } ?? true
+            return html(isDecided ? .statusImplementation : .statusImplementationPlanned)
         case .followedUp:
             let text: SiteText = known.owes(on: site.today) ? .statusOver : .statusFollowedUpOn
             return known.ended.map { html(text, ("date", dates.html($0))) } ?? html(.statusFollowedUp)

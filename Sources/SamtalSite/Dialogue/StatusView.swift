@@ -16,6 +16,7 @@ struct StatusView: View {
         .htmls("overdue") { $0.promises.filter(\.isLate).map(\.sentence) },
         .html("decided-by") { $0.decidedBy },
         .html("closed") { $0.closed },
+        .html("opens-again") { $0.opensAgain },
         .htmls("continues-in") { $0.context.links(toSlugs: $0.known.dialogue.continuesIn.map(\.slug)) }
     )
 
@@ -37,12 +38,24 @@ struct StatusView: View {
         return context.html(.statusDecidedBy, ("who", context.html(decision.decidedBy)))
     }
 
+    /// The dialogue's, and those that points have of their own.
+    private var windows: [DayRange] { known.dialogue.windows + known.dialogue.pointsOfInfluence.compactMap(\.when) }
+
     /// Till when one could take part, while that is over.
     private var closed: HTML? {
         guard !known.isWithdrawn, !known.isOpen, !known.phase.takesAnswers, !known.phase.isExit,
-            let last = known.dialogue.windows.map(\.last).filter({ $0 < context.site.today }).max()
+            let last = windows.map(\.last).filter({ $0 < context.site.today }).max()
         else { return nil }
         return context.html(.statusClosed, ("date", context.dates.html(last)))
+    }
+
+    /// From when one can take part again, where that has been possible before.
+    private var opensAgain: HTML? {
+        let today = context.site.today
+        guard !known.isWithdrawn, !known.isOpen, let next = known.window, next.first > today,
+            windows.contains(where: { $0.last < today })
+        else { return nil }
+        return context.html(.statusOpensAgain, ("date", context.dates.html(next.first)))
     }
 
     /// What can be influenced although the dialogue is past its open days.
@@ -57,11 +70,11 @@ struct StatusView: View {
 
     private var promises: [(sentence: HTML, isLate: Bool)] {
         let today = context.site.today
-        // The sentence on where the dialogue stands tells when it is decided.
-        let isDecisionTold = known.phase == .decision
+        // The sentence on where the dialogue stands tells when it is decided or answered.
+        let told: Promise.Kind? = known.phase == .decision ? .decision : known.awaitsAnswer(on: today) ? .answer : nil
         let all = (known.promises.own + known.promises.carried).filter { promise in
-            promise.kind != .decision
-                || (!known.phase.isOver && !(isDecisionTold && promise.day >= today && promise.earlier.isEmpty))
+            if promise.kind == .decision, known.phase.isOver { return false }
+            return !(promise.kind == told && promise.day >= today && promise.earlier.isEmpty)
         }
         var said: Set<[String]> = []
         return all.compactMap { promise in

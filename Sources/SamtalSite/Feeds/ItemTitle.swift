@@ -7,7 +7,7 @@ extension FeedItem {
     var title: Phrase {
         let title = ("dialogue", Phrase.Value.words(known.dialogue.title))
         return switch happening.kind {
-        case .published: Phrase(.feedPublished, title)
+        case .published: Phrase(known.isProposalAlone ? .feedPublishedProposal : .feedPublished, title)
         case .opened: Phrase(.feedOpened, title)
         case .entered(let phase): Phrase(.feedEntered, ("what", .site(phase.entered)), title)
         case .meetingAnnounced(let meeting): Phrase(.feedMeeting, ("meeting", meeting.phrase()), title)

@@ -89,7 +89,9 @@ extension PageContext {
             label: html(deadline.title),
             language: page(of: dialogue).language
         )
-        let state = word(for: deadline.state).map { HTML("strong", [("class", "tag")], HTML(escaping: $0)) }
+        // A day is not cancelled as a meeting is.
+        let word = deadline.state == .cancelled ? self.text(.stepOff) : word(for: deadline.state)
+        let state = word.map { HTML("strong", [("class", "tag")], HTML(escaping: $0)) }
         let text = state.map { $0 + HTML(escaping: " ") + link.html } ?? link.html
         return DatedView(id: nil, day: dates.weekdayHTML(deadline.day), text: text)
     }

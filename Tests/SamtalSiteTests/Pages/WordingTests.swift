@@ -64,6 +64,39 @@ import Testing
         #expect(words(try await site(Self.open, on: day).page("/dialoger/torget/")).contains(sentence))
     }
 
+    @Test func saysWhenItOpensAgain() async throws {
+        let twice = "## Tidplan\n\n- 2026-10-12 – 2026-11-01: öppen\n- 2027-01-11 – 2027-02-01: öppen"
+        let page = words(try await site(twice).page("/dialoger/torget/"))
+        #expect(page.contains("Det gick att vara med till och med den 1 november 2026."))
+        #expect(page.contains("Du kan vara med igen från den 11 januari 2027."))
+    }
+
+    @Test func tellsOfAProposalThatIsNoDialogueYet() async throws {
+        let proposal = """
+            ## Förslaget
+
+            - Inlämnat: 2026-10-01
+            - Röstning till: 2026-11-20
+            - Röster: 1
+            - Röster som krävs: 1
+            - Svar senast: 2027-01-31
+            """
+        let site = try await site(front: "skede: föreslagen\ninitiativ: invånare", proposal)
+        let page = words(try site.page("/dialoger/torget/"))
+        #expect(page.contains("Röstningen slutade") && !page.contains("Syfte"))
+        #expect(page.contains("Förslaget publicerades."))
+        #expect(page.contains("Kommunen svarar senast den 31 januari 2027."))
+        #expect(!page.contains("Svar på förslaget kommer senast"), "it is told already")
+        #expect(try site.page("/feed.xml").contains("<title>Nytt förslag: Nytt torg</title>"))
+    }
+
+    @Test func countsOneVoteAsOne() async throws {
+        let proposal =
+            "## Förslaget\n\n- Inlämnat: 2026-10-01\n- Röstning till: 2026-11-20\n- Röster: 1\n- Röster som krävs: 150\n- Svar senast: 2027-01-31"
+        let page = try await site(front: "skede: föreslagen\ninitiativ: invånare", proposal).page("/dialoger/torget/")
+        #expect(words(page).contains("Förslaget fick 1 röst. Det behövdes 150"))
+    }
+
     @Test func saysWhatBegan() async throws {
         let page = words(try await site(Self.open, on: "2026-12-20").page("/dialoger/torget/"))
         #expect(page.contains("Vi började sammanställa svaren.") && !page.contains("Nytt skede"))
