@@ -53,7 +53,7 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case historyCorrection, historyDecision
     // Pages: on paper.
     case posterTitle, posterMeetingTitle, posterTakePart, posterWelcome, posterClock, posterOnline, posterOnlineToo
-    case posterMore, posterWithoutComputer, posterQuestions, posterCode, paperBack, sheetTitle, sheetLastDay
+    case posterMore, posterWithoutComputer, posterQuestions, posterCode, paperBack, sheetTitle, sheetLastDay, sheetMark
     // Pages: lists.
     case frontWelcome, onePlanned, manyPlanned, groupProposed, groupPlanned, groupOpen, groupAnalysing, groupDecision
     case groupDecided, groupImplementation, groupFollowedUp, groupPaused, groupCancelled, groupDeclined, archiveOf,

@@ -73,7 +73,7 @@ struct StatusView: View {
         // The sentence on where the dialogue stands tells when it is decided or answered.
         let told: Promise.Kind? = known.phase == .decision ? .decision : known.awaitsAnswer(on: today) ? .answer : nil
         let all = (known.promises.own + known.promises.carried).filter { promise in
-            if promise.kind == .decision, known.phase.isOver { return false }
+            if promise.kind == .decision, known.phase.isOver, promise.day >= today { return false }
             return !(promise.kind == told && promise.day >= today && promise.earlier.isEmpty)
         }
         var said: Set<[String]> = []
@@ -92,7 +92,7 @@ struct StatusView: View {
 }
 
 extension PageContext {
-    /// "Återkoppling kommer senast 14 januari 2027.", and what was promised first where the day was moved.
+    /// "Återkoppling kommer senast den 14 januari 2027.", and what was promised first where the day was moved.
     fileprivate func sentence(pending promise: Promise) -> HTML {
         let text: SiteText =
             switch promise.kind {

@@ -67,7 +67,7 @@ import Testing
             """
         let sheet = try await pages(ways).sheet
         #expect(sheet.contains("<span>Exempel kommun</span> <span>Torget</span> <span>449 80 Alafors</span>"))
-        #expect(sheet.contains("<dd>Fritidsgården</dd>") && sheet.contains("<p>Skriv det här på svaret: Torget</p>"))
+        #expect(sheet.contains("<dd>Fritidsgården</dd>") && sheet.contains("<p>Svaret gäller: Torget</p>"))
         #expect(
             sheet.contains("Svara senast tisdagen den <time datetime=\"2026-12-15\">")
                 && sheet.contains("<dd>torget@example.org</dd>")
