@@ -67,6 +67,11 @@ i ett stycke.
 """
 
 
+def sentence(text):
+    """The text with a full stop, where it does not end with a sign already."""
+    return text if text[-1] in ".?!\u2026:" else text + "."
+
+
 def literal(text):
     """A value of the front matter: as it stands, but within quotation marks where it is within some already."""
     if len(text) > 1 and text[0] in "\"'" and text[0] == text[-1]:
@@ -133,8 +138,9 @@ class Trial:
             "location": " ".join(re.split("[\u2028\u2029]+", f"{text}, {text}")),
             "contact": text,
             "description": (
-                f"Ändrat 20 november 2026: {text}\n\n{text}\nTvå rader\ni ett stycke.\n\nAnmälan: {text}\nTillgänglighet: {text}\n"
-                f"Kontakt: {text}\n\nMötet hör till dialogen {text}.\n{text}\n\n"
+                f"Ändrat. {sentence(text)} Vi meddelade det den 20 november 2026.\n\n"
+                f"{text}\nTvå rader\ni ett stycke.\n\nAnmälan: {text}\nTillgänglighet: {text}\n"
+                f"Kontakt: {text}\n\nMötet hör till dialogen {sentence(text)}\n{text}\n\n"
                 f"https://dialog.example.org/dialoger/d{number}/#meeting-m{number}"
             ),
         }
@@ -238,11 +244,11 @@ class Trial:
     def titles(self, number):
         text = self.texts[number]
         return {
-            "published": f"{text}: ny dialog",
-            f"meeting-m{number}": f"{text}: nytt möte, {text}",
-            f"meeting-m{number}-changed-2026-11-20": f"{text}: ändrat möte, {text}",
-            "feedback-2026-11-15": f"{text}: återkoppling, {text}",
-            "correction-2026-11-16": f"{text}: rättelse",
+            "published": f"Ny dialog: {text}",
+            f"meeting-m{number}": f"Nytt möte: {text} torsdag 3 december ({text})",
+            f"meeting-m{number}-changed-2026-11-20": f"Ändrat: {text} torsdag 3 december ({text})",
+            "feedback-2026-11-15": f"Återkoppling: {text} ({text})",
+            "correction-2026-11-16": f"Rättelse: {text}",
         }
 
     def read_json(self):

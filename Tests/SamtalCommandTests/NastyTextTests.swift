@@ -202,7 +202,7 @@ import Testing
             parser.delegate = reader
             _ = parser.parse()
             let text = NastyTextTests.nasty(mark)
-            #expect(reader.titles.contains { $0.utf8.starts(with: "\(text): ny dialog".utf8) }, "\(reader.titles)")
+            #expect(reader.titles.contains { $0.utf8.starts(with: "Ny dialog: \(text)".utf8) }, "\(reader.titles)")
         }
     }
 

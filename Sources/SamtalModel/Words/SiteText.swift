@@ -4,11 +4,13 @@
 /// text is where a value goes.
 package enum SiteText: Int, CaseIterable, Sendable {
     // Pages: dates and times.
-    case dayAndMonth, date, weekdayAndDate, clock, dateAndClock, clockToClock, through, preliminary, decimal, file
+    case dayAndMonth, date, weekdayAndDate, clock, dateAndClock, clockToClock, through, preliminary, decimal, thousands,
+        file
+    case startOfHours, fromThrough, onDay
     // Pages: round every page.
     case navigationDialogues, navigationMeetings, navigationFeedback, navigationAreas, navigationGroups
     case navigationUnits, navigationArchive, navigationPages, navigationSubscribe, contactWay, policyLink, proposeLink
-    case proposeText, pageOf, titleOfPage, easyReadTitle, readEasy, readOrdinary, readInLanguage, onlyInThisLanguage
+    case proposeText, pageOf, titleOfPage, easyReadTitle, readEasy, readOrdinary, readInLanguage, onlyInLanguage
     case notFoundTitle
     // Pages: statement, proposals and how it works.
     case noticeBoardLine, statementTitle, statementText, statementFully, statementPartially, statementNot
@@ -18,32 +20,46 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case proposalsAccepted, proposalsDeclined, proposalsShort, howItWorksTitle, howItWorksText
     case policyStatus, policyDecided, policyParagraph
     // Pages: where a dialogue stands.
-    case statusProposed, statusVoting, statusAnswerLate, statusAwaitsAnswer, statusTooFewVotes, statusPlanned
+    case statusProposed, statusVoting, statusAnswerLate, statusAwaitsAnswer, statusTooFewVotes, statusOneVote,
+        statusPlanned
     case statusOpens, statusOpensAbout, statusOpen, statusOpenThrough, statusLastDay, statusAnalysing, statusDecision,
         statusDecisionOn
-    case statusDecided, statusImplementation, statusFollowedUp, statusFollowedUpOn, statusPaused, statusPausedThrough
-    case statusCancelled, statusCancelledOn, statusDeclined, statusWithdrawn, reasonHeading, stepDone, stepCurrent
-    case stepLate, stepComing, stepOff, continuesIn, promiseFeedback, promiseReply, promiseReport, promiseAnswer
-    case promiseDecision, promisedFirst, overdueFeedback, overdueReply, overdueReport, overdueAnswer, overdueDecision
-    case oneDayLate, daysLate, cameOneDayLate, cameLate, endedLate, movedFeedback, movedReply, movedReport, movedAnswer
+    case statusDecided, statusImplementation, statusImplementationPlanned, statusFollowedUp, statusFollowedUpOn,
+        statusOver, statusPaused,
+        statusPausedThrough
+    case statusCancelled, statusCancelledOn, statusDeclined, statusWithdrawn, statusDecidedBy, statusClosed,
+        statusOpensAgain,
+        reasonHeading, stepDone, stepCurrent
+    case stepLate, stepComing, stepOff, continuesIn, promiseFeedback, easyPromiseFeedback, promiseReply, promiseReport,
+        promiseAnswer
+    case promiseDecision, promisedFirst, overdueFeedback, easyOverdueFeedback, overdueReply, overdueReport,
+        overdueAnswer, overdueDecision
+    case oneDayLate, daysLate, oneDayLateNeuter, daysLateNeuter, cameOneDayLate, cameLate, endedLate, movedFeedback,
+        movedReply, movedReport, movedAnswer
     case movedDecision
     // Pages: a dialogue's page.
     case livePoint, influencePast, levelInformation, levelConsultation, levelDialogue, levelInfluence
     case levelSharedDecision, takePartThrough, takePartDuring, meetingsWay, toMeetings, onAnotherSite
-    case questionsByMunicipality, questionsMadeWith, aboutQuestions, session, changeTold, earlierTime, askContact
-    case joinOnline, meetingsComing, feedbackFrom, noAppeals, oneAppeal, manyAppeals, votesOf, fromResidents
-    case fromMunicipality, purposeDecision, purposeConversation, purposeBoth, historyPublished, historyOpened
-    case historyPhase, historyAnswer, historyMeeting, historyMeetingChanged, historyFeedback, historyTimeline
+    case questionsByMunicipality, questionsMadeWith, madeByMunicipality, aboutQuestions, session, sessionOn, changeTold,
+        earlierTime, askContact
+    case joinOnline, calendarFile, meetingsComing, meetingPast, feedbackFrom, earlierFeedback, easyEarlierFeedback,
+        easyFeedback, backgroundHeading, moreBackground, noAppeals, oneAppeal, manyAppeals, votesOf, votingEnded,
+        fromResidents
+    case fromMunicipality, purposeDecision, purposeConversation, purposeBoth, historyPublished,
+        historyPublishedProposal, historyOpened
+    case enteredProposed, enteredPlanned, enteredOpen, enteredAnalysing, enteredDecision, enteredDecided
+    case enteredImplementation, enteredFollowedUp, enteredPaused, enteredCancelled, enteredDeclined
+    case historyAnswer, historyMeeting, historyMeetingChanged, historyFeedback, historyTimeline
     case historyCorrection, historyDecision
     // Pages: on paper.
     case posterTitle, posterMeetingTitle, posterTakePart, posterWelcome, posterClock, posterOnline, posterOnlineToo
-    case posterMore, posterWithoutComputer, posterQuestions, posterCode, paperBack, sheetTitle, sheetLastDay
+    case posterMore, posterWithoutComputer, posterQuestions, posterCode, paperBack, sheetTitle, sheetLastDay, sheetMark
     // Pages: lists.
     case frontWelcome, onePlanned, manyPlanned, groupProposed, groupPlanned, groupOpen, groupAnalysing, groupDecision
     case groupDecided, groupImplementation, groupFollowedUp, groupPaused, groupCancelled, groupDeclined, archiveOf,
         oneDialogue
     case manyDialogues, pagesIntroduction, areasIntroduction, groupsIntroduction, unitsIntroduction, areaEmpty
-    case groupEmpty, unitEmpty, formerEntry, formerEntryNow, calendarAddress, deadlinesAddress, subscribeAll
+    case groupEmpty, unitEmpty, formerEntry, formerEntryNow, followThis, calendarAddress, deadlinesAddress, subscribeAll
     case subscribeOverdue, subscribeDeadlines
     // Pages: how to subscribe.
     case helpOutlook, helpOutlookFirst, helpOutlookThen, helpOutlookLast, helpApple, helpAppleFirst, helpAppleThen
@@ -61,19 +77,21 @@ package enum SiteText: Int, CaseIterable, Sendable {
     // Feeds and calendars.
     case feedTitleWeek, feedAboutWeek, feedTitleSite, feedTitleDialogue, feedTitleArea, feedTitleGroup, feedTitleUnit
     case feedTitleFeedback, feedAboutSite, feedAboutDialogue, feedAboutArea, feedAboutGroup, feedAboutUnit
-    case feedAboutFeedback, feedPublished, feedOpened, feedEntered, feedMeeting, feedMeetingMoved
-    case feedMeetingCancelled, feedMeetingPostponed, feedMeetingBackOn, feedMeetingChanged, feedFeedback, feedAnswered,
+    case feedAboutFeedback, feedPublished, feedPublishedProposal, feedOpened, feedEntered, feedMeeting
+    case feedMeetingChanged, feedFeedback, feedAnswered,
         feedDecided
     case feedReported, feedCorrected, feedDayMoved, feedOverdueFeedback, feedOverdueReply, feedOverdueReport
     case feedOverdueAnswer, feedOverdueDecision, feedMendedFeedback, feedMendedReply, feedMendedReport
-    case feedMendedAnswer, feedMendedDecision, feedWithdrawn, feedTakePart, feedPhase, feedPromisedFeedback
+    case feedMendedAnswer, feedMendedDecision, feedWithdrawn, feedTakePart, feedPromisedFeedback
     case feedPromisedReply, feedPromisedReport, feedPromisedAnswer, feedPromisedDecision, feedMovedTo, feedWithdrawnOn
-    case feedRead, eventSummary, eventSession, eventCancelled, eventPostponed, eventChange, eventEarlierTime
+    case feedRead, eventSummary, eventSession, eventCancelled, eventPostponed, eventDay, eventSessionDay, eventSeries
     case eventPartOf, eventAsk, eventOnline, eventContact, calendarTitle, calendarAboutSite, calendarAboutDialogue
     case calendarAboutArea, calendarAboutGroup, calendarAboutUnit, feedTitleOverdue, feedAboutOverdue
     case calendarTitleDeadlines, calendarAboutDeadlines, calendarAboutUnitDeadlines, calendarLastDay, calendarSignUp
     case calendarDecisionDay, calendarPromisedFeedback, calendarPromisedReply, calendarPromisedReplyAbout
-    case calendarPromisedReport, calendarPromisedReportAbout, calendarPromisedAnswer, calendarDone
+    case calendarPromisedReport, calendarPromisedReportAbout, calendarPromisedAnswer, calendarDoneFeedback
+    case calendarDoneReply, calendarDoneReplyAbout, calendarDoneReport, calendarDoneReportAbout, calendarDoneAnswer
+    case calendarDoneDecision
     case calendarEarlierDays
 
     /// Its key in `languages/<code>.yml`.

@@ -50,12 +50,24 @@ package final class Words: Sendable {
         var filled = ""
         for part in parts(of: text) {
             switch part {
-            case .words(let words): filled += words
+            case .words(let words): filled += following(words, after: filled.unicodeScalars.last)
             case .name(let name): filled += values.first { $0.name == name }?.value ?? "{\(name)}"
             }
         }
         return filled
     }
+
+    /// How many there are, in figures: "2 345", with a space where no line is broken, or as the language parts thousands.
+    package func number(_ number: Int) -> String {
+        guard number >= 1_000 else { return String(number) }
+        let rest = padded(number % 1_000, to: 3)
+        // Content is read with ordinary spaces, the words of languages too.
+        return text(.thousands, [("thousands", self.number(number / 1_000)), ("rest", rest)])
+            .writing(" ", as: "\u{A0}")
+    }
+
+    /// What a language is called in this one, as it stands in a sentence; its own name for itself where that is not known.
+    package func name(of language: Words) -> String { texts["language-\(language.language.code)"] ?? language.ownName }
 
     /// The parts of a text: words to print as they stand, and names to be filled in.
     package func parts(of text: SiteText) -> [TextPart] { patterns[text.rawValue] }

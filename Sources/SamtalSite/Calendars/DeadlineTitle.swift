@@ -1,28 +1,39 @@
 import SamtalModel
 
 extension Deadline {
-    /// What is to be done by the day, and in which dialogue: "Sista dag att svara: Nytt torg".
+    /// What is to be done by the day, and in which dialogue: "Sista dag att svara: Nytt torg"; what is done, where it is.
     var title: Phrase {
         let dialogue = ("dialogue", Phrase.Value.words(known.dialogue.title))
-        return switch kind {
-        case .answer: Phrase(.calendarLastDay, dialogue)
-        case .signUp(let meeting): Phrase(.calendarSignUp, ("meeting", .words(meeting.heading)), dialogue)
-        case .promise(.reply, let about?): Phrase(.calendarPromisedReplyAbout, ("entry", .words(about)), dialogue)
-        case .promise(.report, let about?): Phrase(.calendarPromisedReportAbout, ("entry", .words(about)), dialogue)
-        case .promise(let kind, _): Phrase(kind.promised, dialogue)
+        switch kind {
+        case .answer: return Phrase(.calendarLastDay, dialogue)
+        case .signUp(let meeting): return Phrase(.calendarSignUp, ("meeting", .words(meeting.heading)), dialogue)
+        case .promise(let kind, let about):
+            let text = done == nil ? kind.promised(ofOne: about != nil) : kind.done(ofOne: about != nil)
+            return Phrase(text, ("entry", .words(about ?? known.dialogue.title)), dialogue)
         }
     }
 }
 
 extension Promise.Kind {
-    /// What is said of a promise while its day is to come.
-    fileprivate var promised: SiteText {
+    /// What is said of a promise while its day is to come; of one whose entry can be named, with its heading.
+    fileprivate func promised(ofOne: Bool) -> SiteText {
         switch self {
         case .feedback: .calendarPromisedFeedback
-        case .reply: .calendarPromisedReply
-        case .report: .calendarPromisedReport
+        case .reply: ofOne ? .calendarPromisedReplyAbout : .calendarPromisedReply
+        case .report: ofOne ? .calendarPromisedReportAbout : .calendarPromisedReport
         case .answer: .calendarPromisedAnswer
         case .decision: .calendarDecisionDay
+        }
+    }
+
+    /// What is said of it when it is kept.
+    fileprivate func done(ofOne: Bool) -> SiteText {
+        switch self {
+        case .feedback: .calendarDoneFeedback
+        case .reply: ofOne ? .calendarDoneReplyAbout : .calendarDoneReply
+        case .report: ofOne ? .calendarDoneReportAbout : .calendarDoneReport
+        case .answer: .calendarDoneAnswer
+        case .decision: .calendarDoneDecision
         }
     }
 }

@@ -8,7 +8,7 @@ func description(of event: OccasionEvent, address: String, in voice: Voice) -> S
     }
     let dialogue = voice.plain(event.known.dialogue.title)
     let paragraphs = [
-        event.changes.reversed().map { told($0, of: event.known.dialogue, in: voice) }.joined(separator: "\n"),
+        event.changes.reversed().map { told($0, of: meeting, in: event.known.dialogue, voice) }.joined(separator: "\n"),
         voice.plain(meeting.text, of: event.known.dialogue),
         facts.joined(separator: "\n"),
         voice.text(.eventPartOf, ("dialogue", dialogue)) + "\n" + voice.plain(event.known.dialogue.summary),
@@ -17,14 +17,14 @@ func description(of event: OccasionEvent, address: String, in voice: Voice) -> S
     return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n")
 }
 
-/// A change as it is told: "Flyttat 20 november 2026: Lokalen var upptagen. Tidigare tid: …"
-func told(_ change: Meeting.Change, of dialogue: Dialogue, in voice: Voice) -> String {
-    let text = voice.text(
-        .eventChange,
-        ("what", voice.label(change.kind.label)),
-        ("date", voice.dates.day(change.date)),
-        ("text", voice.plain(change.text, of: dialogue))
-    )
-    guard let earlier = change.earlier else { return text }
-    return text + " " + voice.text(.eventEarlierTime, ("when", voice.dates.text(earlier)))
+/// A change as it is told: what happened, to which session, from when, why, and the day that it was told.
+func told(_ change: Meeting.Change, of meeting: Meeting, in dialogue: Dialogue, _ voice: Voice) -> String {
+    let sentences = [
+        voice.label(change.kind.label),
+        voice.dates.session(change.session, of: meeting),
+        change.earlier.map { voice.text(.earlierTime, ("when", voice.dates.text($0))) },
+        voice.plain(change.text, of: dialogue),
+        voice.text(.changeTold, ("date", voice.dates.day(change.date))),
+    ]
+    return sentences.compactMap(\.self).filter { !$0.isEmpty }.map(asSentence).joined(separator: " ")
 }

@@ -30,8 +30,7 @@ extension CalendarLines {
 /// What is to be done by the day, and in which dialogue; first whether it is done or called off.
 func summary(of deadline: Deadline, in voice: Voice) -> String {
     let name = voice.plain(deadline.title)
-    return deadline.done == nil
-        ? marked(name, deadline.state, in: voice) : voice.text(.calendarDone, ("summary", name))
+    return deadline.done == nil ? marked(name, deadline.state, in: voice) : name
 }
 
 /// What one needs to know to make it in time.
@@ -46,7 +45,7 @@ private func details(of deadline: Deadline, in voice: Voice) -> [String] {
         "\(voice.label(.signUp)): \(voice.plain($0, of: deadline.known.dialogue))"
     }
     return [
-        meeting.changes.map { told($0, of: deadline.known.dialogue, in: voice) }.joined(separator: "\n"),
+        meeting.changes.map { told($0, of: meeting, in: deadline.known.dialogue, voice) }.joined(separator: "\n"),
         voice.whenAndWhere(meeting),
         signUp ?? "",
     ]

@@ -8,12 +8,18 @@ extension DateWords {
         return words.text(.through, [("first", beginning(of: range)), ("last", day(range.last))])
     }
 
+    /// The same within a sentence: "från den 2 november till och med den 15 december 2026", or "den 2 november 2026".
+    func textInSentence(_ range: DayRange) -> String {
+        guard range.first != range.last else { return words.text(.onDay, [("date", day(range.first))]) }
+        return words.text(.fromThrough, [("first", beginning(of: range)), ("last", day(range.last))])
+    }
+
     /// The day, and from when till when: the end is a time alone where it is the same day, and whole days are a range.
     func text(_ time: Meeting.Time) -> String {
         switch time {
         case .hours(let start, let end):
-            let last = end.day == start.day ? clock(end) : dayAndClock(end)
-            return words.text(.clockToClock, [("start", dayAndClock(start)), ("end", last)])
+            let last = end.day == start.day ? clock(end) : self.start(end)
+            return words.text(.clockToClock, [("start", self.start(start)), ("end", last)])
         case .days(let range):
             return range.first == range.last ? weekdayAndDay(range.first) : text(range)
         }

@@ -32,6 +32,21 @@ struct DateWords: Sendable {
         words.text(.dateAndClock, [("date", weekdayAndDay(time.day)), ("clock", clock(time))])
     }
 
+    /// The beginning of hours that have an end: "Thursday 3 December 2026, 18:00".
+    func start(_ time: LocalTime) -> String {
+        words.text(.startOfHours, [("date", weekdayAndDay(time.day)), ("clock", clock(time))])
+    }
+
+    /// When something is, as short as a title has it: "lördag 28 november", "2 till och med 15 november".
+    func shortly(_ time: Meeting.Time) -> String {
+        guard time.firstDay != time.lastDay, case .days(let range) = time else {
+            let day = time.firstDay
+            return words.text(.weekdayAndDate, [("weekday", words.weekday(day.weekday)), ("date", dayAndMonth(day))])
+        }
+        guard range.first.year == range.last.year else { return text(range) }
+        return words.text(.through, [("first", beginning(of: range)), ("last", dayAndMonth(range.last))])
+    }
+
     /// The first of two days of a range, without what the last one says anyway: "2", "2 november" or with its year.
     func beginning(of range: DayRange) -> String {
         let (first, last) = (range.first.parts, range.last.parts)

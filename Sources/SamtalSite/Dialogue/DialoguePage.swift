@@ -37,6 +37,8 @@ struct DialoguePage: OnPage {
         },
         .section("meetings") { MeetingsView($0.known, in: $0.context) },
         .html("background") { $0.background },
+        .text("background-heading") { $0.backgroundHeading },
+        .text("contents-background") { $0.backgroundHeading ?? $0.context.text(.backgroundHeading) },
         .flag("has-background") { !$0.known.dialogue.background.best(for: $0.context.edition).value.isEmpty },
         .section("affected") { AffectedView($0.known, in: $0.context) },
         .section("timeline") { TimelineView($0.known, in: $0.context) },
@@ -66,7 +68,12 @@ struct DialoguePage: OnPage {
         .text("heading-affected") { $0.heading(.affected) },
         .text("heading-timeline") { $0.heading(.timeline) },
         .text("heading-meetings") { $0.heading(.meetings) },
-        .text("heading-feedback") { $0.heading(.feedback) },
+        .text("heading-feedback") { page in
+            page.context.edition.isEasyRead ? page.context.text(.easyFeedback) : page.heading(.feedback)
+        },
+        .text("heading-earlier-feedback") { page in
+            page.context.text(page.context.edition.isEasyRead ? .easyEarlierFeedback : .earlierFeedback)
+        },
         .text("heading-decision") { $0.heading(.decision) },
         .text("heading-implementation") { $0.heading(.implementation) },
         .text("heading-documents") { $0.heading(.documents) },
@@ -112,61 +119,23 @@ struct DialoguePage: OnPage {
     /// The page's main text; its headings can be linked to.
     private var background: HTML? { context.mainText(known.dialogue.background) }
 
+    /// What stands over the main text; nil where the text begins with that heading, and another where it comes later in it.
+    private var backgroundHeading: String? {
+        let best = known.dialogue.background.best(for: context.edition)
+        let usual = context.site.context.vocabulary.words(best.language).text(.backgroundHeading)
+        let place = best.value.blocks.firstIndex { block in
+            guard case .heading(_, let inlines) = block else { return false }
+            return plainText(of: inlines).lowercased() == usual.lowercased()
+        }
+        return place == 0 ? nil : context.text(place == nil ? .backgroundHeading : .moreBackground)
+    }
+
     private var corrections: [DatedView] {
         zip(known.dialogue.corrections, known.dialogue.correctionNames).sorted { $0.0.date > $1.0.date }
             .compactMap { correction, name in
                 context.inline(correction.text, of: context.address)
                     .map { DatedView(id: name, day: context.dates.html(correction.date), text: $0) }
             }
-    }
-
-    /// Whose it is, where, for whom and about what.
-    private var facts: [FactView] {
-        let organisation = context.site.organisation
-        // A key is one word to a computer: "tillsammans-med".
-        let key = { (id: Key) in capitalised(context.words.key(id).writing("-", as: " ")) }
-        let isOver = !known.canBeInfluenced && known.dialogue.questions.isEmpty
-        return [
-            FactView(
-                key(.responsible),
-                context.list(context.links(known.dialogue.responsible, in: organisation.units, of: .units))
-            ),
-            FactView(key(.contact), context.contact(of: known.dialogue)),
-            FactView(
-                key(.areas),
-                context.list(context.links(known.dialogue.areas, in: organisation.areas, of: .areas))
-            ),
-            FactView(
-                key(.topics),
-                context.list(known.dialogue.topics.map { context.name($0, in: organisation.topics) })
-            ),
-            FactView(key(.kind), kind),
-            FactView(key(.initiatedBy), initiator),
-            FactView(key(.purpose), purpose),
-            FactView(key(.togetherWith), context.siteWords(known.dialogue.togetherWith)),
-            FactView(context.text(.aboutQuestions), isOver ? context.madeWith(known.dialogue) : nil),
-            FactView(key(.registryNumber), known.dialogue.registryNumber.map { HTML(escaping: $0) }),
-            FactView(key(.published), context.dates.html(known.dialogue.published)),
-            FactView(key(.updated), known.dialogue.updated.map(context.dates.html)),
-        ].compactMap(\.self)
-    }
-
-    /// A detailed development plan follows rules of its own; an ordinary dialogue needs no word for what it is.
-    private var kind: HTML? {
-        guard known.dialogue.kind != .dialogue else { return nil }
-        return HTML(escaping: capitalised(context.words.printed(known.dialogue.kind)))
-    }
-
-    private var initiator: HTML {
-        context.html(known.dialogue.initiator == .residents ? .fromResidents : .fromMunicipality)
-    }
-
-    private var purpose: HTML {
-        switch known.dialogue.purpose {
-        case .decision: context.html(.purposeDecision)
-        case .conversation: context.html(.purposeConversation)
-        case .both: context.html(.purposeBoth)
-        }
     }
 }
 

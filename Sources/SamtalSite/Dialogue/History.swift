@@ -9,25 +9,25 @@ extension PageContext {
             DatedView(
                 id: known.dialogue.isTold(elsewhere: happening) ? nil : happening.id,
                 day: dates.html(happening.day),
-                text: text(of: happening, in: known.dialogue)
+                text: text(of: happening, in: known)
             )
         }
     }
 
-    private func text(of happening: Happening, in dialogue: Dialogue) -> HTML {
+    private func text(of happening: Happening, in known: KnownDialogue) -> HTML {
         func link(_ words: HTML) -> HTML { HTML("a", [("href", "#" + happening.id)], words) }
         return switch happening.kind {
-        case .published: html(.historyPublished)
-        case .opened(let window): opened(window, of: dialogue)
+        case .published: html(known.isProposalAlone ? .historyPublishedProposal : .historyPublished)
+        case .opened(let window): opened(window, of: known.dialogue)
         case .entered(let phase):
-            html(.historyPhase, ("phase", HTML(escaping: words.printed(phase))))
-        case .meetingAnnounced(let meeting): html(.historyMeeting, ("meeting", link(html(meeting.heading))))
+            HTML(escaping: asSentence(text(phase.entered)))
+        case .meetingAnnounced(let meeting): html(.historyMeeting, ("meeting", link(html(meeting.phrase()))))
         case .meetingChanged(let meeting, let change):
             link(
                 html(
                     .historyMeetingChanged,
                     ("change", HTML(escaping: word(for: change.kind))),
-                    ("meeting", html(meeting.heading))
+                    ("meeting", html(meeting.phrase(session: change.session)))
                 )
             )
         case .feedback(let entry): html(.historyFeedback, ("feedback", link(html(entry.heading))))

@@ -22,7 +22,7 @@ struct MeetingView: OnPage {
         },
         .list("changes") { view in
             zip(view.meeting.changes, view.meeting.changeNames).map { change, name in
-                ChangeView(id: name, change: change, context: view.context)
+                ChangeView(id: name, change: change, meeting: view.meeting, context: view.context)
             }
         },
         .pieces("facts", .fact) { $0.facts },

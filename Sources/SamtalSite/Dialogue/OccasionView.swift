@@ -17,7 +17,8 @@ struct OccasionView: View {
         .html("meeting") { $0.context.html($0.meeting.heading) },
         .flag("is-cancelled") { $0.isOff },
         .flag("is-past") { $0.occasion.time.lastDay < $0.context.site.today },
-        .text("calendar") { $0.calendar }
+        .text("calendar") { $0.calendar },
+        .text("calendar-file") { $0.context.edition.isEasyRead ? nil : $0.context.text(.calendarFile) }
     )
 
     /// Its own calendar file, while there is something to come to.
@@ -33,18 +34,17 @@ struct OccasionView: View {
 struct ChangeView: View {
     let id: String
     let change: Meeting.Change
+    let meeting: Meeting
     let context: PageContext
 
     static let names = Names<ChangeView>(
         .text("id") { $0.id },
         .text("kind") { $0.context.word(for: $0.change.kind) },
-        .text("session") { view in
-            view.change.session.map { view.context.text(.session, ("number", String($0))) }
-        },
+        .text("session") { $0.context.dates.session($0.change.session, of: $0.meeting) },
         .html("told") { $0.context.html(.changeTold, ("date", $0.context.dates.html($0.change.date))) },
         .html("earlier") { view in
             view.change.earlier.map { view.context.html(.earlierTime, ("when", view.context.dates.html($0))) }
         },
-        .html("text") { $0.context.inline($0.change.text, of: $0.context.address) }
+        .html("text") { $0.context.sentence($0.change.text, of: $0.context.address) }
     )
 }

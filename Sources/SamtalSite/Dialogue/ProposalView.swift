@@ -21,10 +21,11 @@ struct ProposalView: OnPage {
     private var facts: [FactView] {
         let label = { (id: Label) in context.words.label(id) }
         let dates = context.dates
+        let hasEnded = proposal.votingUntil.map { $0 < context.site.today } ?? false
         return [
             FactView(label(.readIt), context.inline(proposal.readAt, of: context.address)),
             FactView(label(.submitted), dates.html(proposal.submitted)),
-            FactView(label(.votingUntil), proposal.votingUntil.map(dates.html)),
+            FactView(hasEnded ? context.text(.votingEnded) : label(.votingUntil), proposal.votingUntil.map(dates.html)),
             FactView(label(.votes), context.votes(for: proposal)),
             FactView(label(.handledBy), proposal.handledBy.map(context.html)),
             FactView(label(.answerBy), dates.html(proposal.answerBy)),
@@ -37,8 +38,8 @@ extension PageContext {
     /// "96 (150 krävs)"; nil where the votes are not told.
     func votes(for proposal: Proposal) -> HTML? {
         guard let votes = proposal.votes else { return nil }
-        let count = HTML(escaping: String(votes))
+        let count = HTML(escaping: words.number(votes))
         guard let needed = proposal.votesNeeded else { return count }
-        return html(.votesOf, ("votes", count), ("needed", HTML(escaping: String(needed))))
+        return html(.votesOf, ("votes", count), ("needed", HTML(escaping: words.number(needed))))
     }
 }

@@ -22,9 +22,12 @@ extension PageContext {
             return html(.statusDecisionOn, ("date", dates.html(decision.day)))
         case .decided:
             return dialogue.decision.map { html(.statusDecided, ("date", dates.html($0.day))) } ?? html(.statusDecision)
-        case .implementation: return html(.statusImplementation)
+        case .implementation:
+            let isDecided = dialogue.decision.map { $0.outcome != nil } ?? true
+            return html(isDecided ? .statusImplementation : .statusImplementationPlanned)
         case .followedUp:
-            return known.ended.map { html(.statusFollowedUpOn, ("date", dates.html($0))) } ?? html(.statusFollowedUp)
+            let text: SiteText = known.owes(on: site.today) ? .statusOver : .statusFollowedUpOn
+            return known.ended.map { html(text, ("date", dates.html($0))) } ?? html(.statusFollowedUp)
         case .paused: return pausedStatus(dialogue)
         case .cancelled:
             return known.ended.map { html(.statusCancelledOn, ("date", dates.html($0))) } ?? html(.statusCancelled)
@@ -54,11 +57,9 @@ extension PageContext {
     }
 
     private func tooFewVotes(_ proposal: Proposal) -> HTML {
-        html(
-            .statusTooFewVotes,
-            ("votes", HTML(escaping: String(proposal.votes ?? 0))),
-            ("needed", HTML(escaping: String(proposal.votesNeeded ?? 0)))
-        )
+        let (votes, needed) = (proposal.votes ?? 0, HTML(escaping: words.number(proposal.votesNeeded ?? 0)))
+        guard votes != 1 else { return html(.statusOneVote, ("needed", needed)) }
+        return html(.statusTooFewVotes, ("votes", HTML(escaping: words.number(votes))), ("needed", needed))
     }
 
     private func pausedStatus(_ dialogue: Dialogue) -> HTML {

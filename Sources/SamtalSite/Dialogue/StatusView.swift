@@ -14,6 +14,9 @@ struct StatusView: View {
         .htmls("live-points") { $0.livePoints },
         .htmls("promises") { $0.promises.filter { $0.isLate == false }.map(\.sentence) },
         .htmls("overdue") { $0.promises.filter(\.isLate).map(\.sentence) },
+        .html("decided-by") { $0.decidedBy },
+        .html("closed") { $0.closed },
+        .html("opens-again") { $0.opensAgain },
         .htmls("continues-in") { $0.context.links(toSlugs: $0.known.dialogue.continuesIn.map(\.slug)) }
     )
 
@@ -29,6 +32,32 @@ struct StatusView: View {
         return context.inline(dialogue.exitReason, of: context.address)
     }
 
+    /// Who decides, while that is to come.
+    private var decidedBy: HTML? {
+        guard !known.phase.isOver, let decision = known.dialogue.decision, decision.outcome == nil else { return nil }
+        return context.html(.statusDecidedBy, ("who", context.html(decision.decidedBy)))
+    }
+
+    /// The dialogue's, and those that points have of their own.
+    private var windows: [DayRange] { known.dialogue.windows + known.dialogue.pointsOfInfluence.compactMap(\.when) }
+
+    /// Till when one could take part, while that is over.
+    private var closed: HTML? {
+        guard !known.isWithdrawn, !known.isOpen, !known.phase.takesAnswers, !known.phase.isExit,
+            let last = windows.map(\.last).filter({ $0 < context.site.today }).max()
+        else { return nil }
+        return context.html(.statusClosed, ("date", context.dates.html(last)))
+    }
+
+    /// From when one can take part again, where that has been possible before.
+    private var opensAgain: HTML? {
+        let today = context.site.today
+        guard !known.isWithdrawn, !known.isOpen, let next = known.window, next.first > today,
+            windows.contains(where: { $0.last < today })
+        else { return nil }
+        return context.html(.statusOpensAgain, ("date", context.dates.html(next.first)))
+    }
+
     /// What can be influenced although the dialogue is past its open days.
     private var livePoints: [HTML] {
         guard known.phase != .open else { return [] }
@@ -41,11 +70,11 @@ struct StatusView: View {
 
     private var promises: [(sentence: HTML, isLate: Bool)] {
         let today = context.site.today
-        // The sentence on where the dialogue stands tells when it is decided.
-        let isDecisionTold = known.phase == .decision
+        // The sentence on where the dialogue stands tells when it is decided or answered.
+        let told: Promise.Kind? = known.phase == .decision ? .decision : known.awaitsAnswer(on: today) ? .answer : nil
         let all = (known.promises.own + known.promises.carried).filter { promise in
-            promise.kind != .decision
-                || (!known.phase.isOver && !(isDecisionTold && promise.day >= today && promise.earlier.isEmpty))
+            if promise.kind == .decision, known.phase.isOver, promise.day >= today { return false }
+            return !(promise.kind == told && promise.day >= today && promise.earlier.isEmpty)
         }
         var said: Set<[String]> = []
         return all.compactMap { promise in
@@ -63,11 +92,11 @@ struct StatusView: View {
 }
 
 extension PageContext {
-    /// "Återkoppling kommer senast 14 januari 2027.", and what was promised first where the day was moved.
+    /// "Återkoppling kommer senast den 14 januari 2027.", and what was promised first where the day was moved.
     fileprivate func sentence(pending promise: Promise) -> HTML {
         let text: SiteText =
             switch promise.kind {
-            case .feedback: .promiseFeedback
+            case .feedback: edition.isEasyRead ? .easyPromiseFeedback : .promiseFeedback
             case .reply: .promiseReply
             case .report: .promiseReport
             case .answer: .promiseAnswer
@@ -79,25 +108,35 @@ extension PageContext {
     }
 
     func sentence(overdue promise: Promise, days: Int) -> HTML {
-        html(promise.kind.due, ("date", dates.html(promise.day))) + HTML(escaping: " ") + lateness(days: days)
+        html(due(promise.kind), ("date", dates.html(promise.day))) + HTML(escaping: " ")
+            + lateness(days: days, of: promise.kind)
     }
 
     /// By when it was to come, when it came, and how late that was; nil where it has not come late.
     func mended(_ promise: Promise, by day: Day) -> HTML? {
         promise.mending(by: day).map { mending in
             let days = mending.came - mending.promised
-            return html(promise.kind.due, ("date", dates.html(mending.promised))) + HTML(escaping: " ")
+            return html(due(promise.kind), ("date", dates.html(mending.promised))) + HTML(escaping: " ")
                 + html(
                     days == 1 ? .cameOneDayLate : .cameLate,
                     ("date", dates.html(mending.came)),
-                    ("days", HTML(escaping: String(days)))
+                    ("days", HTML(escaping: words.number(days)))
                 )
         }
     }
 
-    /// How late something is, as a sentence: "Det är 12 dagar försenat".
-    func lateness(days: Int) -> HTML {
-        days == 1 ? html(.oneDayLate) : html(.daysLate, ("days", HTML(escaping: String(days))))
+    /// How late something is, as a sentence.
+    ///
+    /// "Den är 12 dagar sen" of feedback and of a report, else "Det är 12 dagar sent", where the language tells them apart.
+    func lateness(days: Int, of kind: Promise.Kind? = nil) -> HTML {
+        let isNeuter = kind != .report && (kind != .feedback || edition.isEasyRead)
+        guard days != 1 else { return html(isNeuter ? .oneDayLateNeuter : .oneDayLate) }
+        return html(isNeuter ? .daysLateNeuter : .daysLate, ("days", HTML(escaping: words.number(days))))
+    }
+
+    /// By when it should have come, in easy words on an easy-read page.
+    private func due(_ kind: Promise.Kind) -> SiteText {
+        kind == .feedback && edition.isEasyRead ? .easyOverdueFeedback : kind.due
     }
 }
 

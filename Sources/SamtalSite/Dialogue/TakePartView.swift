@@ -20,9 +20,11 @@ struct TakePartView: OnPage {
         .text("answer-mail") { $0.context.answerMail($0.known.dialogue) },
         .text("answer-sheet") { $0.context.answerSheetLink($0.known.dialogue) },
         .html("made-with") { view in
-            // A proposal has no questions yet.
-            view.known.dialogue.questions.isEmpty && view.known.phase != .proposed
-                ? view.context.madeWith(view.known.dialogue) : nil
+            // Where they stand on the page, it is told there.
+            let dialogue = view.known.dialogue
+            let isTold = dialogue.questions.isEmpty && !view.known.isProposalAlone
+            return isTold && (dialogue.madeWith != nil || dialogue.asksElsewhere)
+                ? view.context.madeWith(dialogue) : nil
         }
     )
 
@@ -31,7 +33,7 @@ struct TakePartView: OnPage {
         let dates = context.dates
         guard let window = known.window ?? known.livePoints.compactMap(\.when).first else { return nil }
         return window.first > context.site.today
-            ? context.html(.takePartDuring, ("dates", dates.html(window)))
+            ? context.html(.takePartDuring, ("dates", dates.htmlInSentence(window)))
             : context.html(.takePartThrough, ("date", dates.html(window.last)))
     }
 
@@ -125,7 +127,10 @@ struct QuestionsView: View {
         .htmls("items") { view in
             view.known.dialogue.questions.compactMap { view.context.inline($0, of: view.context.address) }
         },
-        .html("made-with") { $0.context.madeWith($0.known.dialogue) }
+        .html("made-with") { view in
+            let hasQuestions = !view.known.dialogue.questions.isEmpty
+            return hasQuestions ? view.context.madeWith(view.known.dialogue) : nil
+        }
     )
 }
 
@@ -136,4 +141,9 @@ extension PageContext {
         if edition.isEasyRead, madeWith.stated(in: edition) == nil { return nil }
         return html(.questionsMadeWith, ("who", html(madeWith)))
     }
+}
+
+extension Dialogue {
+    /// Whether there are questions that the page has not: those of a survey.
+    var asksElsewhere: Bool { participation?.survey != nil }
 }

@@ -48,7 +48,7 @@ struct TimelineView: OnPage {
                     what: HTML("a", [("href", "#" + meeting.announcementName)], context.html(meeting.heading))
                         + clock(of: occasion, meeting),
                     change: context.word(for: state),
-                    state: state.isOff ? nil : TimelineRowView.State(range, on: context.site.today),
+                    state: state.isOff ? nil : TimelineRowView.State(ofMeeting: range, on: context.site.today),
                     context: context
                 )
                 return (range, view)
@@ -101,7 +101,8 @@ struct TimelineView: OnPage {
         switch row.step {
         case .milestone: return note
         case .phase(let phase): name = context.words.printed(phase)
-        case .feedback: name = context.words.section(.feedback)
+        case .feedback:
+            name = context.edition.isEasyRead ? context.text(.easyFeedback) : context.words.section(.feedback)
         }
         let title = HTML("strong", HTML(escaping: capitalised(name)))
         return note.map { title + HTML(escaping: ": ") + $0 } ?? title
@@ -111,9 +112,15 @@ struct TimelineView: OnPage {
 struct TimelineRowView: View {
     enum State {
         case done, current, coming, late, off
+        /// Of a meeting: nothing is done when it is over.
+        case been
 
         init(_ range: DayRange, on day: Day) {
             self = range.contains(day) ? .current : range.last < day ? .done : .coming
+        }
+
+        init(ofMeeting range: DayRange, on day: Day) {
+            self = range.last < day ? .been : State(range, on: day)
         }
     }
 
@@ -133,13 +140,16 @@ struct TimelineRowView: View {
             switch row.state {
             case nil: nil
             case .done?: row.context.text(.stepDone)
+            case .been?: row.context.text(.meetingPast)
             case .current?: row.context.text(.stepCurrent)
             case .coming?: row.context.text(.stepComing)
             case .late?: row.context.text(.stepLate)
             case .off?: row.context.text(.stepOff)
             }
         },
-        .flag("is-past") { $0.state == .done || ($0.state == nil && $0.when.range.last < $0.context.site.today) },
+        .flag("is-past") {
+            $0.state == .done || $0.state == .been || ($0.state == nil && $0.when.range.last < $0.context.site.today)
+        },
         .flag("is-late") { $0.state == .late }
     )
 }

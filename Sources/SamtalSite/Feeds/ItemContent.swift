@@ -14,11 +14,11 @@ extension FeedItem {
             case .entered(let phase):
                 [writer.paragraph(entered(phase, in: voice)), writer.prose(whyEntered(phase))]
             case .meetingAnnounced(let meeting):
-                meeting.changes.map { writer.paragraph(told($0, of: known.dialogue, in: voice)) } + [
+                meeting.changes.map { writer.paragraph(told($0, of: meeting, in: known.dialogue, voice)) } + [
                     about(meeting, writer)
                 ]
             case .meetingChanged(let meeting, let change):
-                [writer.paragraph(told(change, of: known.dialogue, in: voice)), about(meeting, writer)]
+                [writer.paragraph(told(change, of: meeting, in: known.dialogue, voice)), about(meeting, writer)]
             case .feedback(let entry): writer.content(of: entry)
             case .proposalAnswered(let answer): [writer.prose(answer)]
             case .decided(let decision): writer.content(of: decision)
@@ -36,9 +36,11 @@ extension FeedItem {
     private func invitation(_ writer: ItemWriter) -> [HTML?] {
         let voice = writer.voice
         let points = known.dialogue.pointsOfInfluence.map { point in
-            var html = HTML(escaping: voice.plain(point.heading))
-            if let what = point.what { html = html + HTML(escaping: ": ") + writer.inline(what) }
-            return html
+            let heading = voice.plain(point.heading)
+            let what = point.what.map {
+                HTML(escaping: String(following(": ", after: heading.unicodeScalars.last))) + writer.inline($0)
+            }
+            return HTML(escaping: heading) + (what ?? HTML())
         }
         return [
             writer.list(points, under: voice.words.section(.influence)),

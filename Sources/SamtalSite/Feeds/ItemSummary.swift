@@ -10,10 +10,10 @@ extension FeedItem {
             case .opened(let window): [takePart(window, in: voice), voice.plain(known.dialogue.summary)]
             case .entered(let phase): [entered(phase, in: voice), whyEntered(phase).map(plain) ?? ""]
             case .meetingAnnounced(let meeting):
-                meeting.changes.map { told($0, of: known.dialogue, in: voice) }
+                meeting.changes.map { told($0, of: meeting, in: known.dialogue, voice) }
                     + [voice.whenAndWhere(meeting), plain(meeting.text)]
             case .meetingChanged(let meeting, let change):
-                [told(change, of: known.dialogue, in: voice), voice.whenAndWhere(meeting)]
+                [told(change, of: meeting, in: known.dialogue, voice), voice.whenAndWhere(meeting)]
             case .feedback(let entry): feedback(entry, in: voice)
             case .proposalAnswered(let answer): [plain(answer)]
             case .decided(let decision):
@@ -29,11 +29,11 @@ extension FeedItem {
     }
 
     func takePart(_ window: DayRange, in voice: Voice) -> String {
-        voice.text(.feedTakePart, ("window", voice.dates.text(window)))
+        voice.text(.feedTakePart, ("window", voice.dates.textInSentence(window)))
     }
 
     func entered(_ phase: Phase, in voice: Voice) -> String {
-        voice.text(.feedPhase, ("phase", voice.words.printed(phase)))
+        asSentence(voice.text(phase.entered))
     }
 
     /// Why a phase was entered: the row's own words, or the reason of an exit.
@@ -57,7 +57,7 @@ extension FeedItem {
             + voice.text(
                 days == 1 ? .cameOneDayLate : .cameLate,
                 ("date", voice.dates.day(mending.came)),
-                ("days", String(days))
+                ("days", voice.words.number(days))
             )
     }
 

@@ -1,18 +1,23 @@
 import SamtalModel
 
 extension FeedItem {
-    /// The dialogue, and what has happened in it, as plain text.
+    /// What has happened, what and when, and in which dialogue, as plain text.
     func title(in voice: Voice) -> String { voice.plain(title) }
 
     var title: Phrase {
         let title = ("dialogue", Phrase.Value.words(known.dialogue.title))
         return switch happening.kind {
-        case .published: Phrase(.feedPublished, title)
+        case .published: Phrase(known.isProposalAlone ? .feedPublishedProposal : .feedPublished, title)
         case .opened: Phrase(.feedOpened, title)
-        case .entered(let phase): Phrase(.feedEntered, title, ("phase", .phase(phase)))
-        case .meetingAnnounced(let meeting): Phrase(.feedMeeting, title, ("meeting", .words(meeting.heading)))
+        case .entered(let phase): Phrase(.feedEntered, ("what", .site(phase.entered)), title)
+        case .meetingAnnounced(let meeting): Phrase(.feedMeeting, ("meeting", meeting.phrase()), title)
         case .meetingChanged(let meeting, let change):
-            Phrase(changeTitle(change.kind), title, ("meeting", .words(meeting.heading)))
+            Phrase(
+                .feedMeetingChanged,
+                ("change", .label(change.kind.label)),
+                ("meeting", meeting.phrase(session: change.session)),
+                title
+            )
         case .feedback(let entry): Phrase(.feedFeedback, title, ("heading", .words(entry.heading)))
         case .proposalAnswered: Phrase(.feedAnswered, title)
         case .decided: Phrase(.feedDecided, title)
@@ -23,16 +28,6 @@ extension FeedItem {
         case .mended(let promise): Phrase(mendedTitle(promise.kind), title)
         case .withdrawn: Phrase(.feedWithdrawn, title)
         }
-    }
-}
-
-private func changeTitle(_ kind: Meeting.Change.Kind) -> SiteText {
-    switch kind {
-    case .moved: .feedMeetingMoved
-    case .cancelled: .feedMeetingCancelled
-    case .postponed: .feedMeetingPostponed
-    case .backOn: .feedMeetingBackOn
-    case .changed: .feedMeetingChanged
     }
 }
 

@@ -7,7 +7,12 @@ struct Phrase: Sendable {
 
     enum Value: Sendable {
         case words(Localized<String>)
-        case phase(Phase)
+        case label(Label)
+        case site(SiteText)
+        case number(Int)
+        /// When something is, as short as a title has it.
+        case time(Meeting.Time)
+        case phrase(Phrase)
     }
 
     init(_ text: SiteText, _ values: (name: String, value: Value)...) {
@@ -20,13 +25,19 @@ extension Voice {
     func plain(_ phrase: Phrase) -> String {
         words.text(
             phrase.text,
-            phrase.values.map { name, value in
-                switch value {
-                case .words(let localized): (name, plain(localized))
-                case .phase(let phase): (name, words.printed(phase))
-                }
-            }
+            phrase.values.map { name, value in (name, plain(value)) }
         )
+    }
+
+    private func plain(_ value: Phrase.Value) -> String {
+        switch value {
+        case .words(let localized): plain(localized)
+        case .label(let label): words.label(label)
+        case .site(let text): words.text(text)
+        case .number(let number): words.number(number)
+        case .time(let time): dates.shortly(time)
+        case .phrase(let phrase): plain(phrase)
+        }
     }
 }
 
@@ -35,12 +46,18 @@ extension PageContext {
     func html(_ phrase: Phrase) -> HTML {
         words.html(
             phrase.text,
-            phrase.values.map { name, value in
-                switch value {
-                case .words(let localized): (name, html(localized))
-                case .phase(let phase): (name, HTML(escaping: words.printed(phase)))
-                }
-            }
+            phrase.values.map { name, value in (name, html(value)) }
         )
+    }
+
+    func html(_ value: Phrase.Value) -> HTML {
+        switch value {
+        case .words(let localized): html(localized)
+        case .label(let label): HTML(escaping: words.label(label))
+        case .site(let text): HTML(escaping: words.text(text))
+        case .number(let number): HTML(escaping: words.number(number))
+        case .time(let time): HTML(escaping: dates.shortly(time))
+        case .phrase(let phrase): html(phrase)
+        }
     }
 }

@@ -6,7 +6,7 @@ extension Words {
         var filled = HTML()
         for part in parts(of: text) {
             switch part {
-            case .words(let words): filled.append(text: words)
+            case .words(let words): filled.append(text: String(following(words, after: filled.lastScalar)))
             case .name(let name):
                 if let value = values.first(where: { $0.name == name })?.value {
                     filled.append(value)
@@ -16,5 +16,20 @@ extension Words {
             }
         }
         return filled
+    }
+}
+
+extension HTML {
+    /// The last of its text, whatever elements end after it.
+    fileprivate var lastScalar: Unicode.Scalar? {
+        var text = markup.unicodeScalars[...]
+        while text.last == ">", let tag = text.lastIndex(of: "<") { text = text[..<tag] }
+        return text.last
+    }
+
+    /// With a full stop, where it does not end with a sign already.
+    var asSentence: HTML {
+        guard let last = lastScalar, !last.endsSentence, last != ":" else { return self }
+        return self + HTML(trusted: ".")
     }
 }

@@ -18,10 +18,10 @@ struct DialogueCard: View {
         },
         .text("other-language") { card in
             card.context.page(of: card.known.dialogue).language.map { language in
-                card.context.site.context.vocabulary.words(language).text(.onlyInThisLanguage)
+                let name = card.context.words.name(of: card.context.site.context.vocabulary.words(language))
+                return card.context.text(.onlyInLanguage, ("language", name))
             }
-        },
-        .text("other-language-code") { $0.context.page(of: $0.known.dialogue).language?.code }
+        }
     )
 
     /// What one can influence, where that is open today.

@@ -35,7 +35,7 @@ struct FrontPage: View {
         switch count {
         case 0: return nil
         case 1: return context.text(.onePlanned)
-        default: return context.text(.manyPlanned, ("count", String(count)))
+        default: return context.text(.manyPlanned, ("count", context.words.number(count)))
         }
     }
 

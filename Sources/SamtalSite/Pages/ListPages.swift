@@ -107,6 +107,6 @@ struct CountedLink: View {
 extension PageContext {
     /// "3 dialoger".
     func dialogueCount(_ count: Int) -> String {
-        count == 1 ? text(.oneDialogue) : text(.manyDialogues, ("count", String(count)))
+        count == 1 ? text(.oneDialogue) : text(.manyDialogues, ("count", words.number(count)))
     }
 }

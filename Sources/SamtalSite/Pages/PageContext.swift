@@ -100,6 +100,12 @@ extension PageContext {
         return marked(writer(of: origin, in: best.language).inline(best.value), best.language, with: element)
     }
 
+    /// The same where more is said after it: one paragraph ends with a sign.
+    func sentence(_ prose: Localized<Prose>?, of origin: Address) -> HTML? {
+        let isOneParagraph = prose?.best(for: edition).value.isOneParagraph == true
+        return inline(prose, of: origin).map { isOneParagraph ? $0.asSentence : $0 }
+    }
+
     /// A fact, such as an address or a link: it stands in the original alone, and so is in the site's first language.
     func inline(_ prose: Prose?, of origin: Address) -> HTML? {
         guard let prose, !prose.isEmpty else { return nil }

@@ -127,6 +127,10 @@ struct EntryPage: View {
             page.entry.unitKind.map { capitalised(page.context.words.printed($0)) }
         },
         .html("former") { $0.former },
+        .html("follow") { page in
+            let name = page.context.name(page.entry.id, in: page.kind.register(of: page.context.site.organisation))
+            return page.context.html(.followThis, ("name", name))
+        },
         .list("groups") { $0.context.groups($0.dialogues) },
         .htmls("meetings") { $0.isFirst ? $0.context.cards($0.meetings) : [] },
         .text("empty") { $0.dialogues.isEmpty ? $0.context.text($0.kind.empty) : nil },

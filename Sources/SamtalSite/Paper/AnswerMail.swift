@@ -25,7 +25,7 @@ extension PageContext {
         let mark = dialogue.participation?.markYourAnswer.map { onOneLine($0.plainText) }
         return [
             number.map { "\(capitalised(words.key(.registryNumber))): \($0)" },
-            mark == number ? nil : mark.map { "\(words.label(.markYourAnswer)): \($0)" },
+            mark == number ? nil : mark.map { text(.sheetMark, ("mark", $0)) },
         ].compactMap(\.self)
     }
 }

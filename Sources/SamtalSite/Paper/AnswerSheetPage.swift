@@ -14,7 +14,10 @@ struct AnswerSheetPage: OnPage {
         .html("summary") { $0.context.html($0.known.dialogue.summary) },
         .html("when") { $0.when },
         .html("last-day") { page in
-            page.lastDay.map { page.context.html(.sheetLastDay, ("date", page.context.dates.weekdayHTML($0))) }
+            page.lastDay.map { day in
+                let weekday = HTML(escaping: page.context.words.weekday(day.weekday))
+                return page.context.html(.sheetLastDay, ("weekday", weekday), ("date", page.context.dates.html(day)))
+            }
         },
         .texts("marks") { $0.context.answerMarks(of: $0.known.dialogue) },
         .html("text") { $0.context.prose($0.known.dialogue.text(of: .questions), of: $0.origin) },

@@ -42,7 +42,7 @@ extension PageContext {
         }
         let told = change.text.best(for: edition)
         let earlier = change.earlier.map { text(.earlierTime, ("when", dates.text($0))) }
-        let session = change.session.map { text(.session, ("number", String($0))) + "." }
+        let session = dates.session(change.session, of: meeting).map(asSentence)
         let sentence = [session, earlier].compactMap(\.self).joined(separator: " ")
         let words = onOneLine(told.value.plainText)
         let term = capitalised(word(for: change.kind))

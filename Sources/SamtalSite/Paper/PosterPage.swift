@@ -109,7 +109,7 @@ extension PosterTime: View {
 extension PageContext {
     /// "och 3 till på webben"; nothing where nothing was left out.
     fileprivate func left(_ count: Int) -> String? {
-        count > 0 ? text(.posterMore, ("count", String(count))) : nil
+        count > 0 ? text(.posterMore, ("count", words.number(count))) : nil
     }
 
     /// From what is to be printed to the page of the dialogue that it is about.

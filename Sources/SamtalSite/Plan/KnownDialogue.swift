@@ -69,6 +69,20 @@ final class KnownDialogue: Sendable {
 
     var isWithdrawn: Bool { dialogue.withdrawn != nil }
 
+    /// Whether it is a proposal that has not become a dialogue.
+    var isProposalAlone: Bool { phase == .proposed || (phase == .declined && dialogue.proposal != nil) }
+
+    /// Whether it is a proposal whose voting is over, and which is not answered.
+    func awaitsAnswer(on today: Day) -> Bool {
+        guard phase == .proposed, let proposal = dialogue.proposal, proposal.answers.isEmpty else { return false }
+        return proposal.votingUntil.map { $0 < today } ?? true
+    }
+
+    /// Whether something that was promised is late.
+    func owes(on today: Day) -> Bool {
+        promises.own.contains { if case .overdue = $0.state(on: today) { true } else { false } }
+    }
+
     /// The heading that it stands under in lists: what one can take part in is open.
     var listPhase: Phase { isOpen ? .open : phase }
 

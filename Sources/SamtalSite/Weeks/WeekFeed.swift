@@ -59,7 +59,8 @@ extension WeekReport {
         guard !parts.isEmpty else { return HTML() }
         let whole = parts.joined(separator: HTML())
         let rest = count - parts.count
-        let more = rest == 0 ? HTML() : HTML("p", HTML(escaping: voice.text(.weekMore, ("count", String(rest)))))
+        let more =
+            rest == 0 ? HTML() : HTML("p", HTML(escaping: voice.text(.weekMore, ("count", voice.words.number(rest)))))
         return HTML("h2", HTML(escaping: voice.text(title))) + (list.map { HTML($0, whole) } ?? whole) + more
     }
 
@@ -71,7 +72,7 @@ extension WeekReport {
     private func listed<Element>(_ elements: [Element], in voice: Voice, _ line: (Element) -> String) -> [String] {
         let lines = limited(elements).map(line)
         let rest = elements.count - lines.count
-        return lines + (rest == 0 ? [] : [voice.text(.weekMore, ("count", String(rest)))])
+        return lines + (rest == 0 ? [] : [voice.text(.weekMore, ("count", voice.words.number(rest)))])
     }
 }
 

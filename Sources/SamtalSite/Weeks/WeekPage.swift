@@ -27,7 +27,7 @@ struct WeekPage: OnPage {
 
     private var moreMeetings: String? {
         let rest = occasions.count - limited(occasions).count
-        return rest == 0 ? nil : context.text(.weekMore, ("count", String(rest)))
+        return rest == 0 ? nil : context.text(.weekMore, ("count", context.words.number(rest)))
     }
 
     /// The week that goes on, as far as it has come, then those that have ended.
@@ -60,12 +60,13 @@ struct WeekView: OnPage {
     private var heading: String {
         let range = DayRange(from: week.monday, through: week.sunday) ?? DayRange(week.monday)
         let text: SiteText = week == ISOWeek(of: context.site.today) ? .weekThis : .weekHeading
-        return context.text(text, ("week", String(week.number)), ("days", context.dates.text(range)))
+        let (first, last) = (context.dates.beginning(of: range), context.dates.day(range.last))
+        return context.text(text, ("week", String(week.number)), ("first", first), ("last", last))
     }
 
     private var more: String? {
         let rest = happened.count - limited(happened).count
-        return rest == 0 ? nil : context.text(.weekMore, ("count", String(rest)))
+        return rest == 0 ? nil : context.text(.weekMore, ("count", context.words.number(rest)))
     }
 }
 
@@ -88,7 +89,9 @@ extension PageContext {
             label: html(deadline.title),
             language: page(of: dialogue).language
         )
-        let state = word(for: deadline.state).map { HTML("strong", [("class", "tag")], HTML(escaping: $0)) }
+        // A day is not cancelled as a meeting is.
+        let word = deadline.state == .cancelled ? self.text(.stepOff) : word(for: deadline.state)
+        let state = word.map { HTML("strong", [("class", "tag")], HTML(escaping: $0)) }
         let text = state.map { $0 + HTML(escaping: " ") + link.html } ?? link.html
         return DatedView(id: nil, day: dates.weekdayHTML(deadline.day), text: text)
     }

@@ -47,7 +47,7 @@ import Testing
             place: FeedSamples.place
         )
         decided.decision?.outcome = FeedSamples.words("Torget byggs.")
-        #expect(try await lines(decided).contains("SUMMARY:Klart: Beslut: Nytt torg"))
+        #expect(try await lines(decided).contains("SUMMARY:Klart: beslut (Nytt torg)"))
     }
 
     @Test func saysWhatAReportIsAboutUnlessSeveralComeOnTheSameDay() async throws {

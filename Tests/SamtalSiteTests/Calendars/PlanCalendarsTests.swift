@@ -50,7 +50,11 @@ import Testing
         #expect(lines.contains(summary))
         #expect(lines.contains("SEQUENCE:1"))
         #expect(lines.contains("DTSTAMP:20261121T230000Z"))
-        #expect(lines.contains { $0.hasPrefix("DESCRIPTION:") && $0.contains("22 november 2026: Det är för halt.") })
+        #expect(
+            lines.contains {
+                $0.hasPrefix("DESCRIPTION:") && $0.contains(". Det är för halt. Vi meddelade det den 22 november 2026.")
+            }
+        )
     }
 
     @Test func endsWholeDaysOnTheDayAfterTheLast() async throws {

@@ -22,7 +22,7 @@ import Testing
     @Test func saysTimesWithoutADash() throws {
         let evening = FeedSamples.evening("2026-12-03")
         #expect(try words(.swedish).text(evening) == "torsdag 3 december 2026 kl. 18.00 till 20.00")
-        #expect(try words(.english).text(evening) == "Thursday 3 December 2026 at 18:00 to 20:00")
+        #expect(try words(.english).text(evening) == "Thursday 3 December 2026, 18:00 to 20:00")
         let night = Meeting.Time.hours(
             start: FeedSamples.time("2026-12-31", 22),
             end: FeedSamples.time("2027-01-01", 1, 30)

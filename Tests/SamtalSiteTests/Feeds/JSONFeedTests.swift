@@ -40,7 +40,7 @@ import Testing
                 "tag:dialog.example.org,2026:torget/open-2026-11-02", "tag:dialog.example.org,2026:torget/published",
             ]
         )
-        #expect(feed.items.first?.title == title + ": nu kan du vara med och påverka")
+        #expect(feed.items.first?.title == "Nu kan du vara med och påverka: " + title)
         #expect(feed.items.first?.datePublished == "2026-11-02T00:00:00+01:00")
         #expect(feed.items.first?.tags == ["Älvängen"])
     }

@@ -27,15 +27,15 @@ import Testing
     @Test func makesSenseWithAlmostNothingInIt() async throws {
         let page = try await page()
         #expect(page.contains("Dialogen planeras och har inte öppnat än."))
-        #expect(page.contains("Frågorna är skrivna av kommunen."))
+        #expect(!page.contains("Frågorna är skrivna av kommunen."), "there are none")
         #expect(page.contains("<a href=\"tel:0303703000\">0303-70 30 00</a>"))
         #expect(!page.contains("{{") && !page.contains("Optional("))
     }
 
     @Test(arguments: [
-        ("2026-11-01T12:00", "Dialogen öppnar <time datetime=\"2026-11-02\">"),
-        ("2026-11-02T12:00", "Du kan vara med till och med <time datetime=\"2026-12-15\">"),
-        ("2026-12-15T12:00", "I dag, <time datetime=\"2026-12-15\">15 december 2026</time>, är sista dagen"),
+        ("2026-11-01T12:00", "Dialogen öppnar den <time datetime=\"2026-11-02\">"),
+        ("2026-11-02T12:00", "Du kan vara med till och med den <time datetime=\"2026-12-15\">"),
+        ("2026-12-15T12:00", "I dag, den <time datetime=\"2026-12-15\">15 december 2026</time>, är sista dagen"),
         ("2026-12-16T12:00", "Svaren är inne och sammanställs."),
         ("2027-02-01T12:00", "Frågan är på väg till beslut."),
     ])
@@ -60,7 +60,7 @@ import Testing
     @Test func neverSaysThatAMeetingThatWasCancelledHasBeen() async throws {
         let page = try await page(body: walk(on: "2026-11-20", cancelledOn: "2026-11-19"))
         #expect(page.contains("<h3><strong class=\"tag\">Inställt</strong> Torgvandring</h3>"))
-        let told = "Det är för halt. Meddelat <time datetime=\"2026-11-19\">19 november 2026</time>.</p>"
+        let told = "Det är för halt. Vi meddelade det den <time datetime=\"2026-11-19\">19 november 2026</time>.</p>"
         #expect(page.contains(told))
     }
 
@@ -75,10 +75,10 @@ import Testing
     @Test func tellsWhatIsPromisedAndWhatIsLate() async throws {
         let body = "## Tidplan\n\n- 2026-11-02 – 2026-12-15: öppen"
         let pending = try await page(body: body, now: "2027-01-14T12:00")
-        #expect(pending.contains("Återkoppling kommer senast <time datetime=\"2027-01-14\">"))
+        #expect(pending.contains("Återkoppling kommer senast den <time datetime=\"2027-01-14\">"))
         let late = try await page(body: body, now: "2027-01-16T12:00")
-        #expect(late.contains("Återkopplingen skulle ha kommit senast <time datetime=\"2027-01-14\">"))
-        #expect(late.contains("Det är 2 dagar försenat."))
+        #expect(late.contains("Återkopplingen skulle ha kommit senast den <time datetime=\"2027-01-14\">"))
+        #expect(late.contains("Den är 2 dagar sen."))
     }
 
     @Test func escapesWhatAnAuthorWrites() async throws {
@@ -166,7 +166,7 @@ import Testing
             #expect(!page.contains(words))
         }
         #expect(page.contains("<a href=\"/dialoger/torget/\">Det står mer i den vanliga texten</a>"))
-        #expect(page.contains("<title>Nytt torg, lättläst – Samtal i Ale</title>"))
+        #expect(page.contains("<title>Nytt torg (lättläst) – Samtal i Ale</title>"))
     }
 
     @Test func doesNotPromiseInfluenceOverWhatIsDone() async throws {

@@ -59,7 +59,7 @@ import Testing
     @Test func nameTheDialogueInLinksToItsMeetings() async throws {
         let link = """
             <a href="/en/dialogues/torget/#meeting-torget-1"><span lang="sv">Dialogmöte</span>\
-            <span class="visually-hidden">: A new square</span></a>
+            <span class="visually-hidden"> (A new square)</span></a>
             """
         #expect(try await page("/en/meetings/").contains(link))
     }

@@ -47,7 +47,7 @@ import Testing
         )
         let page = try site.page("/foresla/lattlast/")
         #expect(page.contains("Du kan föreslå något.") && page.contains("Läs den vanliga texten"))
-        #expect(page.contains("<title>Föreslå, lättläst – Samtal i Ale</title>"))
+        #expect(page.contains("<title>Föreslå (lättläst) – Samtal i Ale</title>"))
     }
 
     @Test func keepTheProgramsWordsUntilTheFilesDay() async throws {

@@ -67,13 +67,13 @@ import Testing
         #expect(page.contains("<dd>151 (150 krävs)</dd>"))
         #expect(page.contains("1 oktober 2026</time></p><div>Nej, inte nu.</div>"))
         #expect(page.contains("<dt>Varför</dt>\n<dd>Det är redan byggt.</dd>"))
-        #expect(page.contains("13 november 2026</time>. Det är 10 dagar försenat.</dd>"))
+        #expect(page.contains("13 november 2026</time>. Det är 10 dagar sent.</dd>"))
     }
 
     @Test func putsThemOnPagesOfFifty() async throws {
         let files = (1...51).map { proposal("nr-\($0)") }
         let second = try await page(files, at: "/foresla/sida/2/")
-        #expect(second.contains("<title>Föreslå en dialog, sida 2 – Samtal i Ale</title>"))
+        #expect(second.contains("<title>Föreslå en dialog (sida 2) – Samtal i Ale</title>"))
         #expect(second.split(separator: "<article").count - 1 == 1 && !second.contains("id=\"ways\""))
         #expect(try await page(files).contains("<a rel=\"next\" href=\"/foresla/sida/2/\">"))
     }

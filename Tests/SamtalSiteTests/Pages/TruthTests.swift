@@ -87,27 +87,30 @@ import Testing
     }
 
     @Test(arguments: [
-        ("2026-11-08", "Dialogen öppnar 9 november 2026."),
-        ("2026-11-09", "Du kan vara med till och med 13 december 2026."),
-        ("2026-12-13", "I dag, 13 december 2026, är sista dagen att vara med."),
+        ("2026-11-08", "Dialogen öppnar den 9 november 2026."),
+        ("2026-11-09", "Du kan vara med till och med den 13 december 2026."),
+        ("2026-12-13", "I dag, den 13 december 2026, är sista dagen att vara med."),
         ("2026-12-14", "Svaren är inne och sammanställs."), ("2026-12-19", "Svaren är inne och sammanställs."),
-        ("2026-12-20", "Du kan vara med till och med 31 december 2026."),
-        ("2027-01-01", "Svaren är inne och sammanställs."), ("2027-02-15", "Beslut väntas 17 mars 2027."),
+        ("2026-12-20", "Du kan vara med till och med den 31 december 2026."),
+        ("2027-01-01", "Svaren är inne och sammanställs."), ("2027-02-15", "Beslut väntas den 17 mars 2027."),
         ("2027-03-18", "Frågan är på väg till beslut."), ("2027-03-19", "Beslutet är fattat."),
         ("2027-07-31", "Beslutet är fattat."), ("2027-08-01", "Det som beslutades genomförs nu."),
-        ("2027-12-01", "Dialogen avslutades 1 december 2027"),
+        ("2027-12-01", "Dialogen avslutades den 1 december 2027"),
     ])
     func tellsWhereItStands(_ day: String, _ sentence: String) async throws {
         #expect(try await status(on: day).contains(sentence))
     }
 
     @Test(arguments: [
-        ("2026-12-19", ["Återkoppling kommer senast 8 januari 2027."]),
-        ("2027-01-09", ["Återkopplingen skulle ha kommit senast 8 januari 2027."]),
-        ("2027-01-12", ["Återkoppling kommer senast 29 januari 2027. Först var dagen satt till 8 januari 2027."]),
-        ("2027-01-25", ["Besked om det vi utreder kommer senast 1 mars 2027."]),
-        ("2027-03-09", ["Beskedet om det vi utreder skulle ha kommit senast 1 mars 2027."]),
-        ("2027-03-10", []), ("2027-03-18", ["Beslutet skulle ha fattats 17 mars 2027."]), ("2027-03-19", []),
+        ("2026-12-19", ["Återkoppling kommer senast den 8 januari 2027."]),
+        ("2027-01-09", ["Återkopplingen skulle ha kommit senast den 8 januari 2027."]),
+        (
+            "2027-01-12",
+            ["Återkoppling kommer senast den 29 januari 2027. Först var dagen satt till den 8 januari 2027."]
+        ),
+        ("2027-01-25", ["Besked om det vi utreder kommer senast den 1 mars 2027."]),
+        ("2027-03-09", ["Beskedet om det vi utreder skulle ha kommit senast den 1 mars 2027."]),
+        ("2027-03-10", []), ("2027-03-18", ["Beslutet skulle ha fattats den 17 mars 2027."]), ("2027-03-19", []),
     ])
     func tellsWhatIsPromised(_ day: String, _ sentences: [String]) async throws {
         let status = try await status(on: day)
@@ -175,9 +178,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("2026-11-24", "Du kan vara med till och med 13 december 2026.", false),
-        ("2026-11-25", "Dialogen avbröts 25 november 2026. Varför: pengarna tog slut", true),
-        ("2027-04-01", "Dialogen avbröts 25 november 2026. Varför: pengarna tog slut", true),
+        ("2026-11-24", "Du kan vara med till och med den 13 december 2026.", false),
+        ("2026-11-25", "Dialogen avbröts den 25 november 2026. Varför: pengarna tog slut", true),
+        ("2027-04-01", "Dialogen avbröts den 25 november 2026. Varför: pengarna tog slut", true),
     ])
     func endsWithItsExit(_ day: String, _ sentence: String, _ isOff: Bool) async throws {
         let body = """
@@ -196,7 +199,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("2026-12-13", "I dag, 13 december 2026, är sista dagen"), ("2026-12-14", "Svaren är inne och sammanställs."),
+        ("2026-12-13", "I dag, den 13 december 2026, är sista dagen"),
+        ("2026-12-14", "Svaren är inne och sammanställs."),
     ])
     func endsAPhaseSetByHandWithItsPoints(_ day: String, _ sentence: String) async throws {
         let body = "## Det här kan du påverka\n\n### Bryggan\n\n- När: 2026-11-10 – 2026-12-13\n"

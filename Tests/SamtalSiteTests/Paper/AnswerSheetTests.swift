@@ -37,7 +37,7 @@ import Testing
     @Test func hasAllThatOneNeedsToAnswerOnPaper() async throws {
         let sheet = try await pages().sheet
         #expect(sheet.contains("tabindex=\"-1\">Svarsblankett: Nytt torg</h1>"))
-        #expect(sheet.contains("Svara senast <time datetime=\"2026-12-15\">tisdag 15 december 2026</time>."))
+        #expect(sheet.contains("Svara senast tisdagen den <time datetime=\"2026-12-15\">15 december 2026</time>."))
         #expect(sheet.contains("<p>Diarienummer: NN 2026-1</p>"))
         #expect(sheet.ranges(of: "<div class=\"lines\">").count == 2)
         #expect(sheet.contains("<div class=\"question\">Vad saknas i dag?</div>"))
@@ -52,7 +52,9 @@ import Testing
 
     @Test func saysFromWhenOneCanAnswer() async throws {
         let sheet = try await pages(now: "2026-10-15T12:00").sheet
-        #expect(sheet.contains("Du kan vara med <time datetime=\"2026-11-02\">2 november</time> till och med"))
+        #expect(
+            sheet.contains("Du kan vara med från den <time datetime=\"2026-11-02\">2 november</time> till och med den")
+        )
     }
 
     @Test func sendsAnswersWhereTheDialogueSaysBeforeWhereTheSiteDoes() async throws {
@@ -65,9 +67,9 @@ import Testing
             """
         let sheet = try await pages(ways).sheet
         #expect(sheet.contains("<span>Exempel kommun</span> <span>Torget</span> <span>449 80 Alafors</span>"))
-        #expect(sheet.contains("<dd>Fritidsgården</dd>") && sheet.contains("<p>Märk svaret: Torget</p>"))
+        #expect(sheet.contains("<dd>Fritidsgården</dd>") && sheet.contains("<p>Svaret gäller: Torget</p>"))
         #expect(
-            sheet.contains("Svara senast <time datetime=\"2026-12-15\">")
+            sheet.contains("Svara senast tisdagen den <time datetime=\"2026-12-15\">")
                 && sheet.contains("<dd>torget@example.org</dd>")
         )
     }

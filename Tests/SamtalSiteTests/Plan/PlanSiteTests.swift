@@ -58,7 +58,7 @@ import Testing
         let files = (1...51).map { dialogueFile("nr-\($0)", front: "skede: öppen\nuppdaterad: 2026-11-01") }
         let site = try await SampleSite.plan(files)
         #expect(site.has("/dialoger/sida/2/") && !site.has("/dialoger/sida/3/"))
-        #expect(try site.page("/dialoger/sida/2/").contains("<title>Dialoger, sida 2 – Samtal i Ale</title>"))
+        #expect(try site.page("/dialoger/sida/2/").contains("<title>Dialoger (sida 2) – Samtal i Ale</title>"))
         #expect(try site.page("/dialoger/").contains("<a rel=\"next\" href=\"/dialoger/sida/2/\">"))
     }
 

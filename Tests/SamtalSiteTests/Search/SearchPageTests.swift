@@ -61,7 +61,7 @@ import Testing
         #expect(!site.has("/sok/sida/3/"))
         #expect(texts(of: "li", in: first).count { $0.contains("small") } == 200)
         #expect(second.contains("<h2 id=\"letter-b\">B</h2>") && second.contains("href=\"/dialoger/b2/\""))
-        #expect(second.contains("<title>Alla dialoger A till Ö, sida 2 – Samtal i Ale</title>"))
+        #expect(second.contains("<title>Alla dialoger A till Ö (sida 2) – Samtal i Ale</title>"))
         #expect(second.contains("<li><a href=\"/sok/#letter-a\">A</a></li>"))
         #expect(second.contains("<li><a href=\"/sok/#letter-b\">B</a></li>"), "to where the letter begins")
         #expect(second.contains("<a href=\"/sok/\">Sök bland dialoger</a>"))

@@ -1,0 +1,21 @@
+/// What is written after a value that ends with a sign: no full stop after one that ends the sentence already, and no colon
+/// after a question, as in "Nytt möte: Hur blev det?".
+package func following(_ words: String, after last: @autoclosure () -> Unicode.Scalar?) -> Substring {
+    guard let sign = words.utf8.first, sign == UInt8(ascii: ".") || sign == UInt8(ascii: ":"), let last = last() else {
+        return words[...]
+    }
+    if last.endsSentence, let rest = words.after(".") { return rest }
+    if last == "?" || last == "!", let rest = words.after(":") { return rest }
+    return words[...]
+}
+
+/// The text with a full stop, where it does not end with a sign already.
+package func asSentence(_ text: String) -> String {
+    guard let last = text.unicodeScalars.last, !last.endsSentence, last != ":" else { return text }
+    return text + "."
+}
+
+extension Unicode.Scalar {
+    /// A full stop, a question mark, an exclamation mark or three dots.
+    package var endsSentence: Bool { self == "." || self == "?" || self == "!" || self == "\u{2026}" }
+}
