@@ -4,8 +4,7 @@ extension DialoguePage {
     /// Whose it is, where, for whom and about what.
     var facts: [FactView] {
         let organisation = context.site.organisation
-        // A key is one word to a computer: "tillsammans-med".
-        let key = { (id: Key) in capitalised(context.words.key(id).writing("-", as: " ")) }
+        let key = { (id: Key) in context.name(id) }
         let areas = known.dialogue.areas, topics = known.dialogue.topics
         return [
             FactView(

@@ -44,6 +44,9 @@ extension PageContext {
         }
     }
 
+    /// A key as people say it; to a computer it is one word: "tillsammans-med".
+    func name(_ key: Key) -> String { capitalised(words.key(key).writing("-", as: " ")) }
+
     /// Several things after each other with commas between.
     func list(_ items: [HTML]) -> HTML? { items.isEmpty ? nil : items.joined(separator: HTML(escaping: ", ")) }
 }

@@ -24,7 +24,7 @@ extension PageContext {
         let number = dialogue.registryNumber
         let mark = dialogue.participation?.markYourAnswer.map { onOneLine($0.plainText) }
         return [
-            number.map { "\(capitalised(words.key(.registryNumber))): \($0)" },
+            number.map { "\(name(.registryNumber)): \($0)" },
             mark == number ? nil : mark.map { text(.sheetMark, ("mark", $0)) },
         ].compactMap(\.self)
     }

@@ -16,7 +16,7 @@ extension PageContext {
             when: posterWhen(known),
             times: [],
             timesLeft: 0,
-            placesHeading: dialogue.areas.count == 1 ? text(.searchArea) : capitalised(words.key(.areas)),
+            placesHeading: dialogue.areas.count == 1 ? text(.searchArea) : name(.areas),
             places: areas(of: dialogue),
             lists: [points(of: known), occasions(of: dialogue)].compactMap(\.self),
             facts: facts(of: dialogue),
