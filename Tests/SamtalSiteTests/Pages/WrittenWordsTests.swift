@@ -9,7 +9,7 @@ import Testing
         let site = try await SampleSite.plan([dialogueFile(body: body)], media: media)
         #expect(site.contentErrors.isEmpty && site.diagnostics.filter { $0.severity == .error }.isEmpty)
         let page = try site.written("/dialoger/torget/").replacing("\u{A0}", with: "~")
-        let start = try #require(page.firstRange(of: "<h2 id=\"background\">"))
+        let start = try #require(page.firstRange(of: "id=\"background\""))
         return String(page[start.upperBound...].prefix(while: { _ in true }).split(separator: "</section>")[0])
     }
 
