@@ -13,6 +13,12 @@ func readSections(_ blocks: [MarkdownNode], in source: SourceText, words: FileWo
     for part in partedAtHeadings(blocks, level: 2) {
         if let heading = part.heading, let section = words.word(SectionName.self, heading.plainText) {
             reader.read(section, heading, part.blocks)
+            if section.shape == .figures, !reader.holdsFigure(part.blocks) {
+                let text = (
+                    readProse([heading] + part.blocks, in: source), readProse(ordinary, in: source).blocks.count
+                )
+                reader.body.sections[reader.body.sections.count - 1].asText = text
+            }
         } else {
             if let heading = part.heading {
                 reader.diagnostics += checkOrdinaryHeading(heading, over: part.blocks, in: source, words: words)
@@ -78,6 +84,20 @@ private struct SectionReader {
                 written.entries.append(entry)
             }
             written.text = readProse(text, in: source)
+        case .figures:
+            for part in partedAtHeadings(blocks, level: 3) {
+                let place = part.heading.map(source.place) ?? place
+                var entry = WrittenEntry(heading: trimmed(part.heading?.plainText ?? ""), place: place)
+                let rest = readFigures(&entry, part.blocks, in: section)
+                if part.heading != nil {
+                    entry.text = readProse(rest, in: source)
+                    written.entries.append(entry)
+                } else {
+                    written.items = entry.items
+                    text = rest
+                }
+            }
+            written.text = readProse(text, in: source)
         case .list, .rows:
             for block in blocks {
                 guard case .list = block.kind else {
@@ -88,6 +108,8 @@ private struct SectionReader {
             }
             written.text = readProse(text, in: source)
         }
+        // What may turn out to be ordinary text has no labels to lose.
+        guard section.shape != .figures || holdsFigure(blocks) else { return body.sections.append(written) }
         let lost = findLostLines(
             in: section,
             from: heading.line + 1,
@@ -124,6 +146,60 @@ private struct SectionReader {
             add(name, paragraph, name.rule.isWords ? extra : [], to: &entry, in: section)
         }
         entry.text = readProse(more + rest, in: source)
+    }
+
+    /// Whether some row of a list is an answer with its figure.
+    func holdsFigure(_ blocks: [MarkdownNode]) -> Bool {
+        blocks.contains { block in
+            guard case .list = block.kind else { return false }
+            return block.children.contains { item in
+                guard let paragraph = item.children.first, let split = splitLabel(paragraph.children) else {
+                    return false
+                }
+                let value = asItLooks(plainText(of: readInlines(split.value, in: source)))
+                if case .read = readFigure(value, words: words) { return true }
+                return false
+            }
+        }
+    }
+
+    /// Reads the labels and rows of the lists that an entry begins with; gives what follows.
+    private mutating func readFigures(
+        _ entry: inout WrittenEntry,
+        _ blocks: [MarkdownNode],
+        in section: SectionName
+    ) -> [MarkdownNode] {
+        var rest = blocks[...]
+        while let block = rest.first, case .list = block.kind {
+            for item in block.children { readRow(item, of: section, into: &entry) }
+            rest = rest.dropFirst()
+        }
+        return Array(rest)
+    }
+
+    private mutating func readRow(_ item: MarkdownNode, of section: SectionName, into entry: inout WrittenEntry) {
+        guard let paragraph = item.children.first, paragraph.kind == .paragraph else {
+            diagnostics.append(emptyItem(at: source.place(of: item)))
+            return
+        }
+        understood.insert(paragraph.line)
+        let place = source.place(of: paragraph)
+        let split = splitLabel(paragraph.children)
+        if let split, case .read(let label) = readLabelName(split.label, in: section, words: words) {
+            let name = Name(rule: label.rule, label: label, written: split.label, value: split.value)
+            add(name, paragraph, Array(item.children.dropFirst()), to: &entry, in: section)
+            return
+        }
+        let inlines = readInlines(split?.value ?? paragraph.children, in: source)
+        entry.items.append(
+            WrittenItem(
+                key: split?.label ?? "",
+                value: readProse(item.children, in: source),
+                text: trimmed(asItLooks(plainText(of: inlines))),
+                place: place,
+                valuePlace: split == nil ? place : source.placeOfValue(after: place)
+            )
+        )
     }
 
     private struct Name {
@@ -166,12 +242,14 @@ private struct SectionReader {
         let place = source.place(of: paragraph)
         let inlines = readInlines(beforeLostLine(name.value, of: paragraph, in: section), in: source)
         let text = trimmed(asItLooks(plainText(of: inlines)))
+        var value = Prose((inlines.isEmpty ? [] : [.paragraph(inlines)]) + readProse(more, in: source).blocks)
+        value.language = name.label.language
         var label = WrittenLabel(
             id: name.rule.id,
             name: name.written,
             date: name.label.date,
             number: name.label.number,
-            value: Prose((inlines.isEmpty ? [] : [.paragraph(inlines)]) + readProse(more, in: source).blocks),
+            value: value,
             text: text,
             place: place,
             valuePlace: source.placeOfValue(after: place)

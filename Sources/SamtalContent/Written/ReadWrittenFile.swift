@@ -61,6 +61,7 @@ func readWrittenFile(
         diagnostics += body.diagnostics
         file.sections = body.value.sections
         file.ordinary = body.value.ordinary
+        if isOriginal { file.readAsText(.results) }
     } else {
         file.ordinary = readProse(document.blocks, in: source)
     }

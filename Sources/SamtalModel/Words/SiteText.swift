@@ -18,7 +18,8 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case proposalsAccepted, proposalsDeclined, proposalsShort, howItWorksTitle, howItWorksText
     case policyStatus, policyDecided, policyParagraph
     // Pages: where a dialogue stands.
-    case statusProposed, statusVoting, statusAnswerLate, statusAwaitsAnswer, statusTooFewVotes, statusPlanned
+    case statusProposed, statusAnswered, statusAnsweredYes, statusAnsweredInPart, statusAnsweredNo, statusVoting,
+        statusAnswerLate, statusAwaitsAnswer, statusTooFewVotes, statusPlanned
     case statusOpens, statusOpensAbout, statusOpen, statusOpenThrough, statusLastDay, statusAnalysing, statusDecision,
         statusDecisionOn
     case statusDecided, statusImplementation, statusFollowedUp, statusFollowedUpOn, statusPaused, statusPausedThrough
@@ -31,7 +32,9 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case livePoint, influencePast, levelInformation, levelConsultation, levelDialogue, levelInfluence
     case levelSharedDecision, takePartThrough, takePartDuring, meetingsWay, toMeetings, onAnotherSite
     case questionsByMunicipality, questionsMadeWith, aboutQuestions, session, changeTold, earlierTime, askContact
-    case joinOnline, meetingsComing, feedbackFrom, noAppeals, oneAppeal, manyAppeals, votesOf, fromResidents
+    case joinOnline, meetingsComing, feedbackFrom, noAppeals, oneAppeal, manyAppeals, votesOf, oneVote, manyVotes,
+        votesCounted, votesGot, votingEnded, voteLink, decisionFinal
+    case resultsPercent, resultsCount, resultsShare, resultsNumber, percent, fromResidents
     case fromMunicipality, purposeDecision, purposeConversation, purposeBoth, historyPublished, historyOpened
     case historyPhase, historyAnswer, historyMeeting, historyMeetingChanged, historyFeedback, historyTimeline
     case historyCorrection, historyDecision
@@ -43,7 +46,8 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case groupDecided, groupImplementation, groupFollowedUp, groupPaused, groupCancelled, groupDeclined, archiveOf,
         oneDialogue
     case manyDialogues, pagesIntroduction, areasIntroduction, groupsIntroduction, unitsIntroduction, areaEmpty
-    case groupEmpty, unitEmpty, formerEntry, formerEntryNow, calendarAddress, deadlinesAddress, subscribeAll
+    case groupEmpty, unitEmpty, formerEntry, formerEntryNow, comingEntry, externalUnit, employees, calendarAddress,
+        deadlinesAddress, subscribeAll
     case subscribeOverdue, subscribeDeadlines
     // Pages: how to subscribe.
     case helpOutlook, helpOutlookFirst, helpOutlookThen, helpOutlookLast, helpApple, helpAppleFirst, helpAppleThen
@@ -62,7 +66,7 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case feedTitleFeedback, feedAboutSite, feedAboutDialogue, feedAboutArea, feedAboutGroup, feedAboutUnit
     case feedAboutFeedback, feedPublished, feedOpened, feedEntered, feedMeeting, feedMeetingMoved
     case feedMeetingCancelled, feedMeetingPostponed, feedMeetingBackOn, feedMeetingChanged, feedFeedback, feedAnswered,
-        feedDecided
+        feedDecided, feedFinal, feedVotingEnded
     case feedReported, feedCorrected, feedDayMoved, feedOverdueFeedback, feedOverdueReply, feedOverdueReport
     case feedOverdueAnswer, feedOverdueDecision, feedMendedFeedback, feedMendedReply, feedMendedReport
     case feedMendedAnswer, feedMendedDecision, feedWithdrawn, feedTakePart, feedPhase, feedPromisedFeedback

@@ -28,6 +28,7 @@ struct DialoguePage: OnPage {
         .section("proposal") { page in
             page.known.dialogue.proposal.map { ProposalView(proposal: $0, known: page.known, context: page.context) }
         },
+        .section("results") { ResultsView($0.known, in: $0.context) },
         .section("influence") { InfluenceView($0.known, in: $0.context) },
         .section("decided") { $0.list(.decided, $0.known.dialogue.alreadyDecided) },
         .section("take-part") { TakePartView($0.known, in: $0.context) },
@@ -67,6 +68,7 @@ struct DialoguePage: OnPage {
         .text("heading-timeline") { $0.heading(.timeline) },
         .text("heading-meetings") { $0.heading(.meetings) },
         .text("heading-feedback") { $0.heading(.feedback) },
+        .text("heading-results") { $0.heading(.results) },
         .text("heading-decision") { $0.heading(.decision) },
         .text("heading-implementation") { $0.heading(.implementation) },
         .text("heading-documents") { $0.heading(.documents) },
@@ -144,7 +146,10 @@ struct DialoguePage: OnPage {
             FactView(key(.initiatedBy), initiator),
             FactView(key(.purpose), purpose),
             FactView(key(.togetherWith), context.siteWords(known.dialogue.togetherWith)),
-            FactView(context.text(.aboutQuestions), isOver ? context.madeWith(known.dialogue) : nil),
+            FactView(
+                context.text(.aboutQuestions),
+                isOver && known.dialogue.madeWith != nil ? context.madeWith(known.dialogue) : nil
+            ),
             FactView(key(.registryNumber), known.dialogue.registryNumber.map { HTML(escaping: $0) }),
             FactView(key(.published), context.dates.html(known.dialogue.published)),
             FactView(key(.updated), known.dialogue.updated.map(context.dates.html)),
@@ -161,8 +166,10 @@ struct DialoguePage: OnPage {
         context.html(known.dialogue.initiator == .residents ? .fromResidents : .fromMunicipality)
     }
 
-    private var purpose: HTML {
-        switch known.dialogue.purpose {
+    /// What never becomes a dialogue is to lead to nothing.
+    private var purpose: HTML? {
+        guard known.phase != .declined else { return nil }
+        return switch known.dialogue.purpose {
         case .decision: context.html(.purposeDecision)
         case .conversation: context.html(.purposeConversation)
         case .both: context.html(.purposeBoth)

@@ -20,8 +20,8 @@ struct TakePartView: OnPage {
         .text("answer-mail") { $0.context.answerMail($0.known.dialogue) },
         .text("answer-sheet") { $0.context.answerSheetLink($0.known.dialogue) },
         .html("made-with") { view in
-            // A proposal has no questions yet.
-            view.known.dialogue.questions.isEmpty && view.known.phase != .proposed
+            // Where there are no questions, nobody but whom the file names has written any.
+            view.known.dialogue.questions.isEmpty && view.known.dialogue.madeWith != nil
                 ? view.context.madeWith(view.known.dialogue) : nil
         }
     )

@@ -14,8 +14,10 @@ extension FeedItem {
         case .meetingChanged(let meeting, let change):
             Phrase(changeTitle(change.kind), title, ("meeting", .words(meeting.heading)))
         case .feedback(let entry): Phrase(.feedFeedback, title, ("heading", .words(entry.heading)))
+        case .votingEnded: Phrase(.feedVotingEnded, title)
         case .proposalAnswered: Phrase(.feedAnswered, title)
         case .decided: Phrase(.feedDecided, title)
+        case .becameFinal: Phrase(.feedFinal, title)
         case .reported(let step): Phrase(.feedReported, title, ("heading", .words(step.heading)))
         case .corrected: Phrase(.feedCorrected, title)
         case .dayMoved: Phrase(.feedDayMoved, title)

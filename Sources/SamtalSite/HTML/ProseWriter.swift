@@ -9,6 +9,8 @@ struct ProseWriter: Sendable {
     let page: Address?
     /// In the text's language.
     let dates: DateWords
+    /// Whether the text is in a language that is quoted alone: it stands as it was said, marked by whoever quotes it.
+    var isQuoting = false
     /// How many levels its headings go down.
     var headingShift = 0
 
@@ -28,7 +30,7 @@ struct ProseWriter: Sendable {
     /// The prose without the paragraph around it, where it is one paragraph.
     func inline(_ prose: Prose) -> HTML {
         guard prose.blocks.count == 1, case .paragraph(let inlines)? = prose.blocks.first else { return html(prose) }
-        guard let direction = ownDirection(of: inlines) else { return html(inlines) }
+        guard !isQuoting, let direction = ownDirection(of: inlines) else { return html(inlines) }
         return HTML("span", [("dir", direction)], html(inlines))
     }
 
@@ -39,7 +41,7 @@ struct ProseWriter: Sendable {
     }
 
     private func write(_ block: Block, headingId: String?, to html: inout HTML) {
-        let ownDirection = ownDirection(of: block)
+        let ownDirection = isQuoting ? nil : ownDirection(of: block)
         let direction = ownDirection.map { " dir=\"\($0)\"" } ?? ""
         switch block {
         case .paragraph(let inlines): html.append(trusted: "<p\(direction)>\(self.html(inlines).markup)</p>\n")
@@ -74,7 +76,7 @@ struct ProseWriter: Sendable {
 
     private func write(_ inline: Inline, to html: inout HTML) {
         switch inline {
-        case .text(let text): html.append(dates.spokenHTML(text))
+        case .text(let text): html.append(isQuoting ? HTML(escaping: text) : dates.spokenHTML(text))
         case .emphasis(let inner): html.append(trusted: "<em>\(self.html(inner).markup)</em>")
         case .strong(let inner): html.append(trusted: "<strong>\(self.html(inner).markup)</strong>")
         case .code(let text): html.append(trusted: "<code>\(escaped(text))</code>")

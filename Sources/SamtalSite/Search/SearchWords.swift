@@ -3,7 +3,7 @@ import SamtalModel
 /// The words that a dialogue is found by beside its title and summary, in lower case and each once.
 ///
 /// They are what it is about, where and for whom: names from the registers, meetings and their places, points of
-/// influence, headings of feedback, and its registry number.
+/// influence, headings of feedback, questions and answers of results, and its registry number.
 func searchWords(of dialogue: Dialogue, besides shown: [String], in context: PageContext) -> String {
     let organisation = context.site.organisation
     let name = { (id: String, register: Register) in register[id]?.name(in: context.language).value ?? "" }
@@ -15,6 +15,7 @@ func searchWords(of dialogue: Dialogue, besides shown: [String], in context: Pag
     texts += dialogue.pointsOfInfluence.map { context.plain($0.heading) }
     texts += dialogue.meetings.flatMap { [context.plain($0.heading), $0.location ?? "", $0.address ?? ""] }
     texts += dialogue.feedback.map { context.plain($0.heading) }
+    texts += dialogue.results.flatMap { [$0.heading] + $0.rows.map(\.answer) }.map(context.plain)
     texts.append(dialogue.registryNumber ?? "")
 
     var seen = Set(shown.flatMap(words))
