@@ -54,8 +54,10 @@ extension PageContext {
         guard known.proposalState(on: site.today) == .voting, let proposal = known.dialogue.proposal else { return nil }
         let page = self.page(of: known.dialogue)
         let origin = LinkOrigin(address: page.address, edition: edition)
-        let targets = proposal.readAt.map(links(in:)) ?? []
-        guard let target = targets.first.map({ links.target(of: $0.destination, from: origin) }),
+        let written = proposal.readAt.map(links(in:)) ?? []
+        let stated = written.first.map { links.target(of: $0.destination, from: origin) }
+        // Where the way to vote is told in words, they are on the proposal's own page.
+        guard let target = stated ?? (page.address == address ? nil : .here(page.address, suffix: "")),
             let href = links.href(target, from: address)
         else { return nil }
         let leadsAway = if case .elsewhere(let address) = target { self.leadsAway(address) } else { false }

@@ -86,11 +86,16 @@ struct ProposalCard: OnPage {
     static let names = Names<ProposalCard>(
         .html("link") { $0.context.link(to: $0.known.dialogue).html },
         .html("summary") { $0.context.html($0.known.dialogue.summary) },
-        .text("phase") { capitalised($0.context.words.printed($0.known.phase)) },
-        .html("status") { $0.context.status(of: $0.known) },
+        .text("phase") { $0.tellsStatus ? capitalised($0.context.words.printed($0.known.phase)) : nil },
+        .html("status") { $0.tellsStatus ? $0.context.status(of: $0.known) : nil },
         .html("vote") { $0.context.votingLink(of: $0.known) },
         .pieces("facts", .fact) { $0.facts }
     )
+
+    /// Whether it has become a dialogue, so that one asks where that stands now, or was answered in a word.
+    private var tellsStatus: Bool {
+        proposal.outcome != nil || (known.phase != .proposed && known.phase != .declined)
+    }
 
     private var facts: [FactView] {
         let isOpen = known.phase == .proposed && proposal.answers.isEmpty

@@ -95,6 +95,8 @@ import Testing
             + "Nytt torg</span></a> (på en annan webbplats)"
         let open = [proposal("rostas", "Röstning till: 2026-11-30", labels[1])]
         for path in ["/", "/foresla/", "/dialoger/rostas/"] { #expect(try await page(open, at: path).contains(button)) }
+        let inWords = [proposal("rostas", "Röstning till: 2026-11-30", "Läs förslaget: På biblioteket")]
+        #expect(try await page(inWords, at: "/").contains("<a class=\"button\" href=\"/dialoger/rostas/\">Rösta på"))
         let over = [proposal("rostas", "Röstning till: 2026-11-22", labels[1])]
         for path in ["/", "/foresla/", "/dialoger/rostas/"] {
             #expect(try await !page(over, at: path).contains("Rösta på"))
