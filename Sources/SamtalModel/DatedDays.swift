@@ -24,9 +24,12 @@ extension Dialogue {
     /// Every day that it names, but those of what its meetings were moved from; in no order.
     package var namedDays: [Day] {
         var named = [appears.day, published]
-        named += [updated, withdrawn, participation?.lastDay, decision?.day, decision?.outcomeDay].compactMap(\.self)
+        named += [updated, withdrawn, participation?.lastDay, decision?.day, decision?.outcomeDay, decision?.final]
+            .compactMap(\.self)
         if let proposal {
-            named += [proposal.submitted, proposal.answerBy] + [proposal.votingUntil].compactMap(\.self)
+            named +=
+                [proposal.submitted, proposal.answerBy]
+                + [proposal.votingUntil, proposal.votesCounted].compactMap(\.self)
             named += proposal.answers.map(\.date)
         }
         for range in timeline.rows.map(\.when.range) + pointsOfInfluence.compactMap(\.when) {

@@ -54,6 +54,7 @@ package struct Dialogue: Sendable {
     package var timeline: Timeline
     package var meetings: [Meeting]
     package var feedback: [Feedback]
+    package var results: [ResultTable]
     package var decision: Decision?
     package var implementation: [ImplementationStep]
     package var documents: [Localized<Prose>]
@@ -96,6 +97,7 @@ package struct Dialogue: Sendable {
         timeline = Timeline()
         meetings = []
         feedback = []
+        results = []
         implementation = []
         documents = []
         corrections = []
@@ -131,12 +133,17 @@ package struct Proposal: Sendable {
     package var readAt: Prose?
     package var submitted: Day
     package var votingUntil: Day?
-    package var votes: Int?
+    package var votes: Count?
+    /// The day that the votes were counted on, where it is told.
+    package var votesCounted: Day?
+    /// Where the votes are told.
+    package var votesPlace: Place?
     package var votesNeeded: Int?
     package var answerBy: Day
     /// A unit's id, or free text.
     package var handledBy: Party?
     package var answers: [(date: Day, text: Localized<Prose>)]
+    package var outcome: Outcome?
     package var similarTo: [String]
     /// What was told later, such as that the day of the answer was moved; oldest first.
     package var changes: [Timeline.DayMoved] = []
@@ -148,10 +155,18 @@ package struct Proposal: Sendable {
         similarTo = []
     }
 
+    /// What the answer came to.
+    package enum Outcome: Int, NamedWord {
+        case yes, inPart, no
+
+        package static var wordKind: WordKind { .outcomes }
+        package static let ids = namesOfCases()
+    }
+
     /// Whether the voting has ended with too few votes: the proposal then needs no other reason.
     package func fellShort(on day: Day) -> Bool {
         guard let votingUntil, let votes, let votesNeeded else { return false }
-        return day > votingUntil && votes < votesNeeded
+        return day > votingUntil && votes.lowest < votesNeeded
     }
 }
 
@@ -228,6 +243,8 @@ package struct AffectedGroup: Sendable {
     package var method: Localized<Prose>
     /// Ids of the channels.
     package var channels: [String]
+    /// Why the invitation did not reach them.
+    package var notReached: Localized<Prose>?
     package var text: Localized<Prose>
     package var place: Place
 
@@ -255,13 +272,24 @@ package struct Decision: Sendable {
     /// When the outcome was told, where that was another day than the decision's.
     package var outcomeDay: Day?
     package var howDialogueChangedIt: Localized<Prose>?
+    /// What the dialogue meant for it, in a word.
+    package var effect: Effect?
     package var minutes: Prose?
     /// Nil where nothing is said; 0 where there was none.
     package var appeals: Int?
+    /// When it can no longer be appealed (laga kraft).
+    package var final: Day?
     package var ledTo: [String]
     /// What was told later, such as that the day was moved; oldest first.
     package var changes: [Timeline.DayMoved] = []
     package var place: Place
+
+    package enum Effect: Int, NamedWord {
+        case changed, confirmed, none
+
+        package static var wordKind: WordKind { .effects }
+        package static let ids = namesOfCases()
+    }
 
     /// When the outcome is told.
     package var toldOn: Day { outcomeDay ?? day }

@@ -69,12 +69,22 @@ extension Dialogue {
         let decisions = [decision].compactMap(\.self).filter { $0.outcome != nil }.map {
             Happening("decision", $0.toldOn, .decided($0))
         }
+        let final = [decision].compactMap(\.self).compactMap { decision in
+            decision.final.flatMap { decision.outcome == nil ? nil : Happening("final", $0, .becameFinal(decision)) }
+        }
         let reports = implementation.filter { !$0.when.isPreliminary }.map {
             Happening($0.name, $0.when.range.first, .reported($0))
         }
         let mended = zip(corrections, correctionNames).map { Happening($1, $0.date, .corrected($0)) }
         let moved = dayMovedChanges.map { Happening($0.name, $0.change.date, .dayMoved($0.change)) }
-        return answers + entries + decisions + reports + mended + moved
+        return votingEnded + answers + entries + decisions + final + reports + mended + moved
+    }
+
+    /// That one can vote no more; a page that came later, or an end before that, tells how it stands.
+    private var votingEnded: [Happening] {
+        guard let proposal, let last = proposal.votingUntil, last >= appears.day, exitDay.map({ $0 > last }) ?? true
+        else { return [] }
+        return [Happening("voting-ended-\(last.iso)", last + 1, .votingEnded(proposal))]
     }
 
     private func overdue(_ promise: Promise, through today: Day) -> [Happening] {

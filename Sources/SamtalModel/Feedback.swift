@@ -16,7 +16,7 @@ package struct Feedback: Sendable {
     /// Ids of the channels through which it was told.
     package var toldThrough: [String]
     package var participants: Participants?
-    package var answerCount: Int?
+    package var answerCount: Count?
     package var text: Localized<Prose>
     package var place: Place
 

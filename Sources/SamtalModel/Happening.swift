@@ -24,8 +24,11 @@ package struct Happening: Sendable {
         case meetingAnnounced(Meeting)
         case meetingChanged(Meeting, Meeting.Change)
         case feedback(Feedback)
+        case votingEnded(Proposal)
         case proposalAnswered(Localized<Prose>)
         case decided(Decision)
+        /// The decision can no longer be appealed.
+        case becameFinal(Decision)
         case reported(ImplementationStep)
         case corrected(Correction)
         case dayMoved(Timeline.DayMoved)

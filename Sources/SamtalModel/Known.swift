@@ -73,6 +73,8 @@ extension Meeting {
 extension Proposal {
     fileprivate mutating func forget(after today: Day) {
         answers.drop { $0.date > today }
+        if answers.isEmpty { outcome = nil }
+        if let votesCounted, votesCounted > today { (votes, self.votesCounted) = (nil, nil) }
         answerBy = changes.day(answerBy, asKnownOn: today)
         changes.drop { $0.date > today }
     }

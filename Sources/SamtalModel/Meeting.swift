@@ -181,23 +181,23 @@ package struct Meeting: Sendable {
 
 /// How many took part: a number, or a number for each group.
 package enum Participants: Hashable, Sendable {
-    case total(Int)
+    case total(Count)
     case byGroup([GroupCount])
 
     package struct GroupCount: Hashable, Sendable {
         package let group: String
-        package let count: Int
+        package let count: Count
 
-        package init(group: String, count: Int) {
+        package init(group: String, count: Count) {
             self.group = group
             self.count = count
         }
     }
 
-    package var total: Int {
+    package var total: Count {
         switch self {
         case .total(let count): count
-        case .byGroup(let counts): counts.reduce(0) { $0 + $1.count }
+        case .byGroup(let counts): counts.reduce(Count(0)) { $0 + $1.count }
         }
     }
 }

@@ -225,6 +225,11 @@ package struct Register: Sendable {
         package var unitKind: UnitKind?
         /// Whether a channel needs a computer.
         package var isDigital: Bool?
+        /// Employees of the municipality (groups).
+        package var isEmployees = false
+        /// Its first day; nil where it has been there all along.
+        package var from: Day?
+        /// Its last day.
         package var until: Day?
         /// The id of its successor, which takes over its promises.
         package var successor: String?
@@ -244,5 +249,5 @@ package struct Register: Sendable {
         }
     }
 
-    package enum UnitKind: String, CaseIterable, Sendable { case body, sector, operation }
+    package enum UnitKind: String, CaseIterable, Sendable { case body, sector, operation, external }
 }

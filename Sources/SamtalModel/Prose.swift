@@ -1,6 +1,8 @@
 /// Markdown as meant: blocks of text, parsed and free of raw HTML.
 package struct Prose: Hashable, Sendable {
     package var blocks: [Block]
+    /// What they are in, where their label says so: `Ni sa (ar)`.
+    package var language: Language?
 
     package init(_ blocks: [Block] = []) { self.blocks = blocks }
 

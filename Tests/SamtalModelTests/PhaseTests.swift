@@ -86,7 +86,7 @@ import Testing
         proposed.handSetPhase = .proposed
         proposed.proposal = Proposal(submitted: day("2026-05-04"), answerBy: day("2026-10-31"))
         proposed.proposal?.votingUntil = day("2026-07-03")
-        proposed.proposal?.votes = votes
+        proposed.proposal?.votes = Count(votes)
         proposed.proposal?.votesNeeded = 150
         #expect(proposed.phase(on: day(iso)) == phase)
     }

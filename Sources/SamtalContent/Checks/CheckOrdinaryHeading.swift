@@ -31,7 +31,7 @@ private func fits(_ section: SectionName, _ hasEntries: Bool) -> Bool {
     switch section.shape {
     case .labels: !hasEntries
     case .entries: hasEntries
-    case .list, .rows: false
+    case .list, .rows, .figures: false
     }
 }
 

@@ -86,7 +86,7 @@ extension DialogueReader {
         if let phase = dialogue.handSetPhase, phase.isExit, exits.isEmpty, let phasePlace { places.append(phasePlace) }
         // A proposal with too few votes says so by itself.
         if let proposal = dialogue.proposal, let votes = proposal.votes, let needed = proposal.votesNeeded,
-            proposal.votingUntil != nil, votes < needed
+            proposal.votingUntil != nil, votes.lowest < needed
         {
             places = []
         }

@@ -131,6 +131,13 @@ struct DialogueReader {
         return take(readNumber(label.text), at: label.valuePlace)
     }
 
+    mutating func count(_ label: WrittenLabel?) -> Count? {
+        guard let label, !label.text.isEmpty else { return nil }
+        let reading = readCount(label.text, words: words)
+        if case .absent = reading { return take(.wrong(notACount(label.text)), at: label.valuePlace) }
+        return take(reading, at: label.valuePlace)
+    }
+
     /// One of the words of a kind; an unknown word is refused, with the words that there are.
     mutating func word<W: Word>(_ type: W.Type, _ text: String, at place: Place) -> W? {
         if let word = words.word(type, text) { return word }
@@ -150,23 +157,23 @@ struct DialogueReader {
         return word(type, label.text, at: label.valuePlace)
     }
 
-    /// The ids of a list of names, parted by commas.
+    /// The ids of a list of names, parted by commas and "och".
     mutating func list(_ text: String, of names: RegisterNames, at place: Place) -> [String] {
-        var column = place.column
         var ids: [String] = []
-        for part in text.parts(at: ",") {
-            let leading = part.leading(\.isSpace).unicodeScalars.count
-            let start = Place(file: place.file, line: place.line, column: column + leading)
-            column += part.unicodeScalars.count + 1
-            let name = trimmed(part)
-            if name.isEmpty { continue }
+        addNames(in: text, of: names, to: &ids, at: place)
+        return ids
+    }
+
+    mutating func addNames(in text: String, of names: RegisterNames, to ids: inout [String], at place: Place) {
+        for part in listParts(text, words: words, isKnown: { names.id($0) != nil }) {
+            let start = Place(file: place.file, line: place.line, column: place.column + part.offset)
+            let name = String(part.name)
             if let id = names.id(name) {
                 add(id, written: name, to: &ids, at: start)
             } else {
                 diagnostics.append(names.unknown(name, at: start))
             }
         }
-        return ids
     }
 
     /// Adds to a list what is not there yet; what is there already is refused.
@@ -198,11 +205,13 @@ struct DialogueReader {
         return .other(label.text)
     }
 
-    /// The slugs of other dialogues, parted by commas.
+    /// The slugs of other dialogues, parted by commas and "och".
     mutating func slugs(_ label: WrittenLabel?) -> [String] {
         guard let label else { return [] }
         var slugs: [String] = []
-        for slug in label.text.filledParts(at: ",").map({ trimmed($0) }) {
+        let known = context.slugs
+        for slug in listParts(label.text, words: words, isKnown: { known.contains(String($0)) }).map({ String($0.name) }
+        ) {
             if context.slugs.contains(slug) {
                 add(slug, written: slug, to: &slugs, at: label.valuePlace)
             } else {
@@ -212,30 +221,38 @@ struct DialogueReader {
         return slugs
     }
 
-    /// `24`, or by group `unga 20, boende 4`.
+    /// `24`, `ca 100`, or by group `unga 20, boende 4`.
     mutating func participants(_ label: WrittenLabel?) -> Participants? {
         guard let label, !label.text.isEmpty else { return nil }
-        if label.text.unicodeScalars.allSatisfy({ $0.isSpace || $0.isDigit }) {
-            return number(label).map { .total($0) }
-        }
+        let total = readCount(label.text, words: words)
+        if case .read(let count) = total { return .total(count) }
+        if case .wrong = total { return take(total, at: label.valuePlace).map { .total($0) } }
+        let names = context.names.groups
+        let own = words
         var counts: [Participants.GroupCount] = []
-        for part in label.text.filledParts(at: ",") {
-            let name = part.droppingTrailing { $0.isDigit || $0.isSpace }
-            let digits = trimmed(part[name.endIndex...])
-            guard let count = take(readNumber(digits.isEmpty ? trimmed(part) : digits), at: label.valuePlace) else {
+        for part in listParts(label.text, words: words, isKnown: { groupCount($0, names, own) != nil }) {
+            let place = label.valuePlace
+            guard let found = groupCount(part.name, names, own) else {
+                refuseGroupCount(part.name, at: place)
                 continue
             }
-            guard let group = context.names.groups.id(trimmed(name)) else {
-                diagnostics.append(context.names.groups.unknown(trimmed(name), at: label.valuePlace))
+            if counts.contains(where: { $0.group == found.count.group }) {
+                refuseRepeated(String(found.name), at: place)
                 continue
             }
-            if counts.contains(where: { $0.group == group }) {
-                refuseRepeated(trimmed(name), at: label.valuePlace)
-                continue
-            }
-            counts.append(Participants.GroupCount(group: group, count: count))
+            counts.append(found.count)
         }
         return .byGroup(counts)
+    }
+
+    private mutating func refuseGroupCount(_ text: Substring, at place: Place) {
+        let name = trimmed(text.leading { !$0.isDigit })
+        if name.isEmpty || name.unicodeScalars.count == text.unicodeScalars.count {
+            let message = notACount(text)
+            refuse(at: place, sv: message.swedish, en: message.english)
+        } else {
+            diagnostics.append(context.names.groups.unknown(name, at: place))
+        }
     }
 
     /// Refuses an entry or section that lacks a label that it must have; gives whether it has them all.
@@ -264,4 +281,16 @@ func unknownDialogue(_ slug: String, among slugs: Set<String>, at place: Place) 
         en: "There is no dialogue \"\(shortened(slug))\". "
             + (near.map { "Did you mean \"\($0)\"?" } ?? "Write the file's name without \".md\".")
     )
+}
+
+/// A group, as it is written, and how many of it: `unga ca 20`; nil where it is not that.
+private func groupCount(_ text: Substring, _ names: RegisterNames, _ words: FileWords) -> (
+    name: Substring, count: Participants.GroupCount
+)? {
+    for space in text.unicodeScalars.indices where text.unicodeScalars[space].isSpace {
+        guard let group = names.id(text[..<space]), case .read(let count) = readCount(text[space...], words: words)
+        else { continue }
+        return (text[..<space], Participants.GroupCount(group: group, count: count))
+    }
+    return nil
 }

@@ -22,7 +22,8 @@ func pairTranslation(_ file: WrittenFile, with original: WrittenFile, names: Org
         day: original.frontMatter.day(original.words) ?? anyDay,
         groups: names.groups
     )
-    for index in file.sections.indices { pairer.pairSection(index) }
+    if original.section(.results) == nil { pairer.translation.file.readAsText(.results) }
+    for index in pairer.translation.file.sections.indices { pairer.pairSection(index) }
     pairer.checkFrontMatter()
     return Outcome(pairer.translation, pairer.diagnostics)
 }
@@ -133,6 +134,7 @@ struct Pairer {
     {
         translation.entries[kind, default: [:]][index] = entry
         checkLabels(entry.labels, against: original.labels, besides: original.lost, of: kind)
+        if kind.shape == .figures { pairAnswers(of: entry, with: original.items) }
     }
 
     /// `lost` are labels that the original has as text, which is told of there.

@@ -15,6 +15,11 @@ extension DialogueReader {
         decision.outcomeDay = entry.first(.outcome)?.date
         if let label = entry.first(.outcome), let told = label.date { refuseEnd(told, before: day, at: label.place) }
         decision.howDialogueChangedIt = entry.words(.howTheDialogueChangedIt)
+        decision.effect = word(Decision.Effect.self, entry.first(.effect))
+        decision.final = self.day(entry.first(.final))
+        if let final = decision.final, let place = entry.first(.final)?.valuePlace {
+            refuseEnd(final, before: day, at: place)
+        }
         decision.minutes = entry.first(.minutes)?.value
         decision.appeals = readAppeals(entry.first(.appeals))
         decision.ledTo = slugs(entry.first(.ledTo))

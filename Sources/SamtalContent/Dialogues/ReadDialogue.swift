@@ -83,6 +83,7 @@ extension DialogueReader {
         dialogue.timeline = readTimeline()
         dialogue.meetings = readMeetings(published: published)
         dialogue.feedback = readFeedback()
+        dialogue.results = readResults()
         dialogue.decision = readDecision()
         dialogue.implementation = readImplementation()
         dialogue.documents = items(of: .documents)
@@ -123,15 +124,21 @@ extension DialogueReader {
         dialogue.signLanguage = signLanguage()
         dialogue.image = picture()
         dialogue.aliases = aliases(of: keys)
-        for value in keys.entry(.continuesIn)?.values ?? [] {
-            guard context.slugs.contains(value.text) else {
-                diagnostics.append(unknownDialogue(value.text, among: context.slugs, at: value.place))
-                continue
-            }
-            if dialogue.continuesIn.contains(where: { $0.slug == value.text }) {
-                refuseRepeated(value.text, at: value.place)
-            } else {
-                dialogue.continuesIn.append((value.text, value.place))
+        readContinuesIn(into: &dialogue)
+    }
+
+    private mutating func readContinuesIn(into dialogue: inout Dialogue) {
+        let known = context.slugs
+        for value in original.frontMatter.entry(.continuesIn)?.values ?? [] {
+            for part in listParts(value.text, words: words, isKnown: { known.contains(String($0)) }) {
+                let slug = String(part.name)
+                if !known.contains(slug) {
+                    diagnostics.append(unknownDialogue(slug, among: known, at: value.place))
+                } else if dialogue.continuesIn.contains(where: { $0.slug == slug }) {
+                    refuseRepeated(slug, at: value.place)
+                } else {
+                    dialogue.continuesIn.append((slug, value.place))
+                }
             }
         }
     }
@@ -243,11 +250,7 @@ extension DialogueReader {
     mutating func ids(_ key: Key, of names: RegisterNames) -> [String] {
         var ids: [String] = []
         for value in original.frontMatter.entry(key)?.values ?? [] {
-            if let id = names.id(value.text) {
-                add(id, written: value.text, to: &ids, at: value.place)
-            } else {
-                diagnostics.append(names.unknown(value.text, at: value.place))
-            }
+            addNames(in: value.text, of: names, to: &ids, at: value.place)
         }
         return ids
     }

@@ -74,7 +74,7 @@ extension DialogueReader {
             feedback.toldThrough = list(label.text, of: context.names.channels, at: label.valuePlace)
         }
         feedback.participants = participants(entry.first(.participants))
-        feedback.answerCount = number(entry.first(.answers))
+        feedback.answerCount = count(entry.first(.answers))
         feedback.answers = readAnswers(entry, on: feedback.date)
         feedback.replyTo = entry.first(.replyTo)?.text
         let promised = feedback.answers.compactMap(\.answerBy)

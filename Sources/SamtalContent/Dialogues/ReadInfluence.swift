@@ -58,7 +58,7 @@ extension DialogueReader {
             }
             guard hasAll, let how = entry.words(.howTheyAreAffected), let method = entry.words(.howTheyTakePart)
             else { return nil }
-            return AffectedGroup(
+            var affected = AffectedGroup(
                 group: group,
                 how: how,
                 method: method,
@@ -66,6 +66,8 @@ extension DialogueReader {
                 text: entry.text,
                 place: entry.place
             )
+            affected.notReached = entry.words(.didNotReach)
+            return affected
         }
     }
 

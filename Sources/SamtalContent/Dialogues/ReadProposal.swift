@@ -15,7 +15,9 @@ extension DialogueReader {
         var proposal = Proposal(submitted: submitted, answerBy: answerBy)
         proposal.readAt = entry.first(.readIt)?.value
         proposal.votingUntil = day(entry.first(.votingUntil))
-        proposal.votes = number(entry.first(.votes))
+        proposal.votes = count(entry.first(.votes))
+        proposal.votesPlace = entry.first(.votes)?.place
+        proposal.votesCounted = entry.first(.votes)?.date
         proposal.votesNeeded = number(entry.first(.votesNeeded))
         proposal.handledBy = party(entry.first(.handledBy))
         proposal.similarTo = slugs(entry.first(.similarTo))
@@ -30,6 +32,8 @@ extension DialogueReader {
                     "The answer is from \(date.iso), but the proposal was submitted on \(submitted.iso). Mend one of the days."
             )
         }
+        proposal.outcome = word(Proposal.Outcome.self, entry.first(.theAnswerWas))
+        refuseOutcome(of: proposal, entry)
         proposal.answers.sort { $0.date < $1.date }
         let promised = [proposal.votingUntil, answerBy].compactMap(\.self)
         proposal.changes = readChanges(of: entry, promised: promised, as: .answerBy)
@@ -38,6 +42,23 @@ extension DialogueReader {
             refuseEnd(votingUntil, before: submitted, at: place)
         }
         return proposal
+    }
+
+    /// An outcome is that of an answer, and votes are counted once they can be given.
+    private mutating func refuseOutcome(of proposal: Proposal, _ entry: MergedEntry) {
+        if let label = entry.first(.theAnswerWas), proposal.answers.isEmpty, !entry.written.lost.contains(.answer) {
+            let answer = words.label(.answer)
+            refuse(
+                at: label.place,
+                sv: "\"\(label.name)\" står här, men inget svar. Lägg till svaret med sin dag, till exempel "
+                    + "\"- \(answer) \(proposal.answerBy.iso): …\".",
+                en: "\"\(label.name)\" stands here, but no answer. Add the answer with its day, for example "
+                    + "\"- \(answer) \(proposal.answerBy.iso): …\"."
+            )
+        }
+        if let counted = proposal.votesCounted, let place = entry.first(.votes)?.place {
+            refuseEnd(counted, before: proposal.submitted, at: place)
+        }
     }
 
     /// Refuses a day that must not come before another.

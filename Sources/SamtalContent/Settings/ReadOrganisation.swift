@@ -6,7 +6,7 @@ func readOrganisation(_ value: YAMLValue, words: FileWords) -> Outcome<Organisat
     let values = taker.mapping(value, known: ["areas", "groups", "units", "channels", "topics"])
     var organisation = Organisation()
     organisation.areas = readRegister(values["areas"], extra: ["covers"], words, &taker)
-    organisation.groups = readRegister(values["groups"], extra: ["covers"], words, &taker)
+    organisation.groups = readRegister(values["groups"], extra: ["covers", "employees"], words, &taker)
     organisation.units = readRegister(values["units"], extra: ["kind"], words, &taker)
     organisation.channels = readRegister(values["channels"], extra: ["digital"], words, &taker)
     organisation.topics = readRegister(values["topics"], extra: [], words, &taker)
@@ -72,7 +72,7 @@ private func readEntry(
     _ successors: inout [(of: String, id: String, place: Place)],
     _ taker: inout YAMLTaker
 ) -> Register.Entry? {
-    let values = taker.mapping(value, known: ["id"] + extra + ["until", "now"], isKnown: isLanguageCode)
+    let values = taker.mapping(value, known: ["id"] + extra + ["from", "until", "now"], isKnown: isLanguageCode)
     guard case .mapping(let pairs, _) = value else { return nil }
     guard let idValue = values["id"], let id = taker.text(idValue) else {
         if values["id"] == nil {
@@ -106,7 +106,13 @@ private func readEntry(
     entry.coversAll = readCovers(values["covers"], &taker)
     entry.unitKind = readKind(values["kind"], &taker)
     entry.isDigital = taker.flag(values["digital"])
+    entry.isEmployees = taker.flag(values["employees"]) ?? false
+    entry.from = taker.day(values["from"], words: words)
     entry.until = taker.day(values["until"], words: words)
+    if let from = entry.from, let until = entry.until, until < from, let place = values["until"]?.place {
+        let message = endsBeforeItBegins(until.iso, from.iso)
+        taker.refuse(at: place, sv: message.swedish, en: message.english)
+    }
     entry.successor = taker.text(values["now"])
     if let successor = entry.successor, let place = values["now"]?.place { successors.append((id, successor, place)) }
     return entry

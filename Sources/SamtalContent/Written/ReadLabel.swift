@@ -86,11 +86,13 @@ private func withText(_ text: Substring, of node: MarkdownNode, before following
     return [start] + following
 }
 
-/// What a label's words came to: its rule, and the date and number in it.
+/// What a label's words came to: its rule, and the date, number and language in it.
 struct LabelName {
     let rule: LabelRule
     let date: Day?
     let number: Int?
+    /// What is quoted is in it: `Ni sa (ar)`.
+    var language: Language?
 }
 
 /// Understands the words of a label in a section, such as `Inställt 2026-11-22` or `Tillfälle 2 inställt 2027-01-18`.
@@ -98,6 +100,20 @@ struct LabelName {
 /// Absent where no such label exists; wrong where it lacks its date or number, or these can't be. `day` is one that fits
 /// the file, for examples in messages.
 func readLabelName(_ text: String, in section: SectionName, words: FileWords, day: Day? = nil) -> Reading<LabelName> {
+    guard let (name, code) = text.before(")")?.lastHalves(at: "(") else {
+        return readNameAlone(text, in: section, words: words, day: day)
+    }
+    return readNameAlone(trimmed(name), in: section, words: words, day: day).flatMap { label in
+        guard label.rule.isWords else { return .absent }
+        let language = trimmed(code).lowercased()
+        guard isLanguageCode(language) else { return .wrong(unknownLanguage(language, trimmed(name), words)) }
+        var label = label
+        label.language = Language(language)
+        return .read(label)
+    }
+}
+
+private func readNameAlone(_ text: String, in section: SectionName, words: FileWords, day: Day?) -> Reading<LabelName> {
     let allowed = section.labelIds
     if let id = words.word(Label.self, text, among: allowed), let rule = section.rule(id) {
         if rule.isDated { return .wrong(needsDate(text, day)) }
@@ -142,6 +158,16 @@ private func readDated(
         return scanner.isAtEnd
             ? .read(LabelName(rule: rule, date: day, number: number)) : .wrong(needsDate(text, example))
     }
+}
+
+private func unknownLanguage(_ code: String, _ label: String, _ words: FileWords) -> Message {
+    Message(
+        sv:
+            "Det finns inget språk med koden \"\(shortened(code))\". Skriv språkets kod på två eller tre bokstäver, till "
+            + "exempel \"- \(label) (ar): …\" för arabiska.",
+        en: "There is no language with the code \"\(shortened(code))\". Write the language's code of two or three "
+            + "letters, for example \"- \(label) (ar): …\" for Arabic."
+    )
 }
 
 private func needsDate(_ label: String, _ day: Day?) -> Message {

@@ -34,6 +34,12 @@ func readSections(_ blocks: [MarkdownNode], in source: SourceText, words: FileWo
         }
         if let section = meant.value, !stands(section) {
             reader.read(section, heading, part.blocks)
+            if section.shape == .figures, !reader.holdsFigure(part.blocks) {
+                let text = (
+                    readProse([heading] + part.blocks, in: source), readProse(ordinary, in: source).blocks.count
+                )
+                reader.body.sections[reader.body.sections.count - 1].asText = text
+            }
         } else {
             ordinary += [heading] + part.blocks
         }
@@ -103,6 +109,20 @@ struct SectionReader {
                 _ = readHeadless(others, in: section, into: &written)
             }
             written.text = readProse(text, in: source)
+        case .figures:
+            for part in partedAtHeadings(blocks, level: 3) {
+                let place = part.heading.map(source.place) ?? place
+                var entry = WrittenEntry(heading: trimmed(part.heading?.plainText ?? ""), place: place)
+                let rest = readFigures(&entry, part.blocks, in: section)
+                if part.heading != nil {
+                    entry.text = readProse(rest, in: source)
+                    written.entries.append(entry)
+                } else {
+                    written.items = entry.items
+                    text = rest
+                }
+            }
+            written.text = readProse(text, in: source)
         case .list, .rows:
             for block in blocks {
                 guard case .list = block.kind else {
@@ -115,6 +135,8 @@ struct SectionReader {
             if text.contains(where: holdsTable) { written.hasUnread = true }
             written.text = readProse(text, in: source)
         }
+        // What may turn out to be ordinary text has no labels to lose.
+        guard section.shape != .figures || holdsFigure(blocks) else { return body.sections.append(written) }
         let lost = findLostLines(
             in: section,
             from: heading.line + 1,
@@ -162,6 +184,60 @@ struct SectionReader {
             add(name, paragraph, name.rule.isWords ? extra : [], to: &entry, in: section)
         }
         entry.text = readProse(more + rest, in: source)
+    }
+
+    /// Whether some row of a list is an answer with its figure.
+    func holdsFigure(_ blocks: [MarkdownNode]) -> Bool {
+        blocks.contains { block in
+            guard case .list = block.kind else { return false }
+            return block.children.contains { item in
+                guard let paragraph = item.children.first, let split = splitLabel(paragraph.children) else {
+                    return false
+                }
+                let value = asItLooks(plainText(of: readInlines(split.value, in: source)))
+                if case .read = readFigure(value, words: words) { return true }
+                return false
+            }
+        }
+    }
+
+    /// Reads the labels and rows of the lists that an entry begins with; gives what follows.
+    private mutating func readFigures(
+        _ entry: inout WrittenEntry,
+        _ blocks: [MarkdownNode],
+        in section: SectionName
+    ) -> [MarkdownNode] {
+        var rest = blocks[...]
+        while let block = rest.first, case .list = block.kind {
+            for item in block.children { readRow(item, of: section, into: &entry) }
+            rest = rest.dropFirst()
+        }
+        return Array(rest)
+    }
+
+    private mutating func readRow(_ item: MarkdownNode, of section: SectionName, into entry: inout WrittenEntry) {
+        guard let paragraph = item.children.first, paragraph.kind == .paragraph else {
+            diagnostics.append(emptyItem(at: source.place(of: item)))
+            return
+        }
+        understood.insert(paragraph.line)
+        let place = source.place(of: paragraph)
+        let split = splitLabel(paragraph.children)
+        if let split, case .read(let label) = readLabelName(split.label, in: section, words: words) {
+            let name = Name(rule: label.rule, label: label, written: split.label, value: split.value)
+            add(name, paragraph, Array(item.children.dropFirst()), to: &entry, in: section)
+            return
+        }
+        let inlines = readInlines(split?.value ?? paragraph.children, in: source)
+        entry.items.append(
+            WrittenItem(
+                key: split?.label ?? "",
+                value: readProse(item.children, in: source),
+                text: trimmed(asItLooks(plainText(of: inlines))),
+                place: place,
+                valuePlace: split == nil ? place : source.placeOfValue(after: place)
+            )
+        )
     }
 
     private struct Name {
@@ -229,12 +305,15 @@ struct SectionReader {
             of: name.rule,
             at: source.placeOfValue(after: place)
         )
+        let first: [Block] = inlines.isEmpty ? [] : [.paragraph(inlines)]
+        var value = Prose(first + readProse(more, in: source).blocks)
+        value.language = name.label.language
         var label = WrittenLabel(
             id: name.rule.id,
             name: name.written,
             date: name.label.date,
             number: name.label.number,
-            value: Prose((inlines.isEmpty ? [] : [.paragraph(inlines)]) + readProse(more, in: source).blocks),
+            value: value,
             text: text,
             place: place,
             valuePlace: source.placeOfValue(after: place)

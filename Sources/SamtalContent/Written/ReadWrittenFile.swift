@@ -67,6 +67,7 @@ func readWrittenFile(
         // A line that lacks its dash is told of by what it says.
         let lost = Set(body.value.lost.map(\.line))
         lists.removeAll { lost.contains($0.place.line) }
+        if isOriginal { file.readAsText(.results) }
     } else {
         file.ordinary = readProse(document.blocks, in: source)
     }

@@ -41,6 +41,8 @@ extension SectionName {
         case list
         /// `- when: what`.
         case rows
+        /// `###` entries, each with `- answer: figure` among its labels; ordinary text where there is no figure.
+        case figures
     }
 
     var shape: Shape {
@@ -49,6 +51,7 @@ extension SectionName {
         case .influence, .affected, .meetings, .feedback, .implementation: .entries
         case .decided, .questions, .documents: .list
         case .timeline, .corrections: .rows
+        case .results: .figures
         }
     }
 
@@ -63,9 +66,9 @@ extension SectionName {
 
     private static let rules: [SectionName: [LabelRule]] = [
         .proposal: [
-            .fact(.readIt), .fact(.submitted).required, .fact(.votingUntil), .fact(.votes),
+            .fact(.readIt), .fact(.submitted).required, .fact(.votingUntil), .fact(.votes).perhapsDated,
             .fact(.votesNeeded), .fact(.answerBy).required, .fact(.handledBy),
-            .words(.answer).repeating.dated, .fact(.similarTo), .words(.changed).repeating.dated,
+            .words(.answer).repeating.dated, .fact(.theAnswerWas), .fact(.similarTo), .words(.changed).repeating.dated,
         ],
         .influence: [
             .words(.what), .words(.whereItIsUsed), .fact(.when), .words(.how), .fact(.level),
@@ -77,7 +80,7 @@ extension SectionName {
         ],
         .affected: [
             .words(.howTheyAreAffected).required, .words(.howTheyTakePart).required,
-            .fact(.howWeInvite).required,
+            .fact(.howWeInvite).required, .words(.didNotReach),
         ],
         .timeline: [.words(.changed).repeating.dated],
         .meetings: [
@@ -87,7 +90,7 @@ extension SectionName {
             .words(.moved).repeating.dated, .words(.cancelled).repeating.dated,
             .words(.postponed).repeating.dated, .words(.backOn).repeating.dated,
             .words(.changed).repeating.dated, .fact(.notes),
-            .fact(.participants),
+            .fact(.participants), .words(.fromTheMunicipality),
         ],
         .feedback: [
             .fact(.id), .fact(.fromMeeting), .words(.weAsked).repeating, .words(.youSaid).repeating,
@@ -97,9 +100,11 @@ extension SectionName {
             .words(.nextStep).repeating, .fact(.howWeTold), .fact(.participants), .fact(.answers),
             .words(.changed).repeating.dated,
         ],
+        .results: [.fact(.answers), .fact(.source)],
         .decision: [
             .fact(.decidedBy).required, .fact(.when).required, .words(.outcome).perhapsDated,
-            .words(.howTheDialogueChangedIt), .fact(.minutes), .fact(.appeals), .fact(.ledTo),
+            .words(.howTheDialogueChangedIt), .fact(.effect), .fact(.minutes), .fact(.appeals), .fact(.final),
+            .fact(.ledTo),
             .words(.changed).repeating.dated,
         ],
         .implementation: [

@@ -12,6 +12,14 @@ struct WrittenFile: Sendable {
 
     func section(_ section: SectionName) -> WrittenSection? { sections.first { $0.section == section } }
 
+    /// Makes a section that may be mere text a part of the ordinary text, if it is there and may.
+    mutating func readAsText(_ section: SectionName) {
+        guard let index = sections.firstIndex(where: { $0.section == section }), let text = sections[index].asText
+        else { return }
+        sections.remove(at: index)
+        ordinary.blocks.insert(contentsOf: text.prose.blocks, at: text.place)
+    }
+
     /// Where the file begins.
     var place: Place { Place(file: source.file) }
 }
@@ -28,6 +36,8 @@ struct WrittenSection: Sendable {
     var items: [WrittenItem] = []
     /// Text that belongs to no entry.
     var text = Prose()
+    /// Of one that is ordinary text where the original's is: all of it with its heading, and its place there.
+    var asText: (prose: Prose, place: Int)?
     /// The labels that were lost as text above the first entry: they are told of, and not missed as well.
     var lost: Set<Label> = []
     /// Whether a line of its list could not be made out.
@@ -50,6 +60,8 @@ struct WrittenEntry: Sendable {
     /// Where its list stands there without a heading, what may have been meant as one; empty where nothing was.
     var headingMeant: String?
     var labels: [WrittenLabel] = []
+    /// Of a list of figures: its rows.
+    var items: [WrittenItem] = []
     /// What follows the labels.
     var text = Prose()
     /// The labels that were lost as text: they are told of, and not missed as well.

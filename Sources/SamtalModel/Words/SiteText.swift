@@ -20,8 +20,8 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case proposalsAccepted, proposalsDeclined, proposalsShort, howItWorksTitle, howItWorksText
     case policyStatus, policyDecided, policyParagraph
     // Pages: where a dialogue stands.
-    case statusProposed, statusVoting, statusAnswerLate, statusAwaitsAnswer, statusTooFewVotes, statusOneVote,
-        statusPlanned
+    case statusProposed, statusAnswered, statusAnsweredYes, statusAnsweredInPart, statusAnsweredNo, statusVoting,
+        statusAnswerLate, statusAwaitsAnswer, statusTooFewVotes, statusPlanned
     case statusOpens, statusOpensAbout, statusOpen, statusOpenThrough, statusLastDay, statusAnalysing, statusDecision,
         statusDecisionOn
     case statusDecided, statusImplementation, statusImplementationPlanned, statusFollowedUp, statusFollowedUpOn,
@@ -44,7 +44,9 @@ package enum SiteText: Int, CaseIterable, Sendable {
         earlierTime, askContact
     case joinOnline, calendarFile, meetingsComing, meetingPast, feedbackFrom, earlierFeedback, easyEarlierFeedback,
         easyFeedback, backgroundHeading, moreBackground, noAppeals, oneAppeal, manyAppeals, votesOf, votingEnded,
-        fromResidents
+        votingEndedOn, fromResidents
+    case oneVote, manyVotes, votesCounted, votesGot, voteLink, decisionFinal
+    case resultsPercent, resultsCount, resultsShare, resultsNumber, percent
     case fromMunicipality, purposeDecision, purposeConversation, purposeBoth, historyPublished,
         historyPublishedProposal, historyOpened
     case enteredProposed, enteredPlanned, enteredOpen, enteredAnalysing, enteredDecision, enteredDecided
@@ -59,7 +61,8 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case groupDecided, groupImplementation, groupFollowedUp, groupPaused, groupCancelled, groupDeclined, archiveOf,
         oneDialogue
     case manyDialogues, pagesIntroduction, areasIntroduction, groupsIntroduction, unitsIntroduction, areaEmpty
-    case groupEmpty, unitEmpty, formerEntry, formerEntryNow, followThis, calendarAddress, deadlinesAddress, subscribeAll
+    case groupEmpty, unitEmpty, formerEntry, formerEntryNow, comingEntry, externalUnit, employees, followThis,
+        calendarAddress, deadlinesAddress, subscribeAll
     case subscribeOverdue, subscribeDeadlines
     // Pages: how to subscribe.
     case helpOutlook, helpOutlookFirst, helpOutlookThen, helpOutlookLast, helpApple, helpAppleFirst, helpAppleThen
@@ -78,8 +81,7 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case feedTitleWeek, feedAboutWeek, feedTitleSite, feedTitleDialogue, feedTitleArea, feedTitleGroup, feedTitleUnit
     case feedTitleFeedback, feedAboutSite, feedAboutDialogue, feedAboutArea, feedAboutGroup, feedAboutUnit
     case feedAboutFeedback, feedPublished, feedPublishedProposal, feedOpened, feedEntered, feedMeeting
-    case feedMeetingChanged, feedFeedback, feedAnswered,
-        feedDecided
+    case feedMeetingChanged, feedFeedback, feedAnswered, feedDecided, feedFinal, feedVotingEnded
     case feedReported, feedCorrected, feedDayMoved, feedOverdueFeedback, feedOverdueReply, feedOverdueReport
     case feedOverdueAnswer, feedOverdueDecision, feedMendedFeedback, feedMendedReply, feedMendedReport
     case feedMendedAnswer, feedMendedDecision, feedWithdrawn, feedTakePart, feedPromisedFeedback

@@ -28,6 +28,7 @@ extension NamedWord {
 /// The kinds of words that content is written with; each is a key of `languages/<code>.yml`.
 package enum WordKind: Int, CaseIterable, Sendable {
     case keys, sections, labels, phases, levels, purposes, initiators, kinds, answers, forms, states, unitKinds
+    case effects, outcomes, amounts
     case months, weekdays, periods, particles, hints
 
     package var id: String { hyphened("\(self)") }
@@ -47,6 +48,9 @@ package enum WordKind: Int, CaseIterable, Sendable {
         case .forms: Meeting.Form.allCases.map(\.id)
         case .states: ImplementationStep.State.allCases.map(\.id)
         case .unitKinds: Register.UnitKind.allCases.map(\.id)
+        case .effects: Decision.Effect.ids
+        case .outcomes: Proposal.Outcome.ids
+        case .amounts: Amount.ids
         case .months: (1...12).map { String($0) }
         case .weekdays: (1...7).map { String($0) }
         case .periods: PeriodName.ids
@@ -78,7 +82,7 @@ package enum Key: Int, NamedWord {
 
 /// The reserved sections of a dialogue, by their headings.
 package enum SectionName: Int, NamedWord {
-    case proposal, influence, decided, takePart, questions, affected, timeline, meetings, feedback, decision
+    case proposal, influence, decided, takePart, questions, affected, timeline, meetings, feedback, results, decision
     case implementation, documents, corrections
 
     package static var wordKind: WordKind { .sections }
@@ -88,21 +92,25 @@ package enum SectionName: Int, NamedWord {
 /// The labels of facts and words in sections.
 package enum Label: Int, NamedWord {
     // Proposal.
-    case readIt, submitted, votingUntil, votes, votesNeeded, answerBy, handledBy, answer, similarTo
+    case readIt, submitted, votingUntil, votes, votesNeeded, answerBy, handledBy, answer, theAnswerWas
+    case similarTo
     // Points of influence.
     case what, whereItIsUsed, when, how, level, decidedBy
     // Taking part.
     case survey, eMail, letter, telephone, inPerson, markYourAnswer, lastDay, timeNeeded, age, needsEId
     // Those affected.
-    case howTheyAreAffected, howTheyTakePart, howWeInvite
+    case howTheyAreAffected, howTheyTakePart, howWeInvite, didNotReach
     // Meetings.
     case id, session, form, place, address, open, online, `for`, signUp, signUpBy, languages, accessibility, children
     case published, moved, cancelled, postponed, backOn, changed, notes, participants
+    case fromTheMunicipality
     // Feedback.
     case fromMeeting, weAsked, youSaid, weDid, weDidInPart, weDidNot, weAreLookingIntoIt, notOursToDecide, whyNot
     case replyBy, replyTo, newInsights, nextStep, howWeTold, answers
+    // Results.
+    case source
     // Decision and implementation.
-    case outcome, howTheDialogueChangedIt, minutes, appeals, ledTo, state, canBeInfluenced, nextReport
+    case outcome, howTheDialogueChangedIt, effect, minutes, appeals, final, ledTo, state, canBeInfluenced, nextReport
 
     package static var wordKind: WordKind { .labels }
     package static let ids = namesOfCases()
@@ -123,9 +131,9 @@ package enum PeriodName: Int, NamedWord {
     package static let ids = namesOfCases()
 }
 
-/// Small words inside values: till, från, i stället för, kl., återkoppling, dekorativ.
+/// Small words inside values: till, från, i stället för, kl., återkoppling, dekorativ, och, av, procent.
 package enum Particle: Int, NamedWord {
-    case until, from, insteadOf, at, feedback, decorative
+    case until, from, insteadOf, at, feedback, decorative, and, of, percent
 
     package static var wordKind: WordKind { .particles }
     package static let ids = namesOfCases()

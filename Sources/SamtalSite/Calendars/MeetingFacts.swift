@@ -21,7 +21,9 @@ struct MeetingFact: Sendable {
 
 /// What a guest needs to know beside when and where: for calendars and feeds alike.
 func meetingFacts(_ meeting: Meeting, of dialogue: Dialogue, in voice: Voice) -> [MeetingFact] {
-    let order: [Label] = [.open, .for, .online, .signUp, .signUpBy, .languages, .accessibility, .children]
+    let order: [Label] = [
+        .open, .for, .online, .signUp, .signUpBy, .languages, .accessibility, .children, .fromTheMunicipality,
+    ]
     let facts = meeting.labels(from: order).compactMap { label in
         meetingFact(label, meeting, of: dialogue, in: voice).map { MeetingFact(label: voice.label(label), value: $0) }
     }

@@ -41,6 +41,7 @@ struct AffectedGroupView: OnPage {
             FactView(label(.howTheyAreAffected), context.inline(group.how, of: context.address)),
             FactView(label(.howTheyTakePart), context.inline(group.method, of: context.address)),
             FactView(label(.howWeInvite), context.list(channels)),
+            FactView(label(.didNotReach), context.inline(group.notReached, of: context.address)),
         ].compactMap(\.self)
     }
 }

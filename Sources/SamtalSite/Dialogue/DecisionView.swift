@@ -21,8 +21,10 @@ struct DecisionView: OnPage {
             FactView(label(.decidedBy), context.html(decision.decidedBy)),
             FactView(label(.when), context.dates.html(decision.day)),
             context.changes(decision.changes, of: "decision", in: known.dialogue),
+            FactView(label(.effect), decision.effect.map { HTML(escaping: capitalised(context.words.printed($0))) }),
             FactView(label(.minutes), context.inline(decision.minutes, of: context.address)),
             FactView(label(.appeals), appeals),
+            FactView(label(.final), decision.final.map(context.dates.html)),
             FactView(label(.ledTo), context.list(context.links(toSlugs: decision.ledTo))),
         ].compactMap(\.self)
     }
@@ -32,7 +34,7 @@ struct DecisionView: OnPage {
         case nil: nil
         case 0?: context.html(.noAppeals)
         case 1?: context.html(.oneAppeal)
-        case let count?: context.html(.manyAppeals, ("count", HTML(escaping: context.words.number(count))))
+        case let count?: context.html(.manyAppeals, ("count", HTML(escaping: context.words.text(count))))
         }
     }
 }

@@ -28,6 +28,7 @@ struct DialoguePage: OnPage {
         .section("proposal") { page in
             page.known.dialogue.proposal.map { ProposalView(proposal: $0, known: page.known, context: page.context) }
         },
+        .section("results") { ResultsView($0.known, in: $0.context) },
         .section("influence") { InfluenceView($0.known, in: $0.context) },
         .section("decided") { $0.list(.decided, $0.known.dialogue.alreadyDecided) },
         .section("take-part") { TakePartView($0.known, in: $0.context) },
@@ -74,6 +75,7 @@ struct DialoguePage: OnPage {
         .text("heading-earlier-feedback") { page in
             page.context.text(page.context.edition.isEasyRead ? .easyEarlierFeedback : .earlierFeedback)
         },
+        .text("heading-results") { $0.heading(.results) },
         .text("heading-decision") { $0.heading(.decision) },
         .text("heading-implementation") { $0.heading(.implementation) },
         .text("heading-documents") { $0.heading(.documents) },

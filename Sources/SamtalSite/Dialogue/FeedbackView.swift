@@ -47,7 +47,7 @@ struct FeedbackView: OnPage {
             FactView(label(.newInsights), joined(feedback.newInsights)),
             FactView(label(.nextStep), joined(feedback.nextSteps)),
             FactView(label(.participants), feedback.participants.map(context.html)),
-            FactView(label(.answers), feedback.answerCount.map { HTML(escaping: context.words.number($0)) }),
+            FactView(label(.answers), feedback.answerCount.map { HTML(escaping: context.words.text($0)) }),
             FactView(label(.howWeTold), context.list(channels)),
             context.changes(feedback.changes, of: feedback.name, in: known.dialogue),
         ].compactMap(\.self)

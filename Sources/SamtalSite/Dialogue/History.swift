@@ -31,8 +31,10 @@ extension PageContext {
                 )
             )
         case .feedback(let entry): html(.historyFeedback, ("feedback", link(html(entry.heading))))
+        case .votingEnded: html(.votingEndedOn, ("date", dates.html(happening.day - 1)))
         case .proposalAnswered: link(html(.historyAnswer))
         case .decided: link(html(.historyDecision))
+        case .becameFinal: html(.decisionFinal, ("date", dates.html(happening.day)))
         case .reported(let step): link(html(step.heading))
         case .corrected: link(html(.historyCorrection))
         case .dayMoved: link(html(.historyTimeline))
@@ -67,7 +69,7 @@ extension Dialogue {
     fileprivate func isTold(elsewhere happening: Happening) -> Bool {
         switch happening.kind {
         case .opened: !pointsOfInfluence.isEmpty
-        case .entered, .overdue, .mended: false
+        case .entered, .overdue, .mended, .votingEnded, .becameFinal: false
         case .published, .withdrawn, .meetingAnnounced, .meetingChanged, .feedback, .proposalAnswered, .decided,
             .reported, .corrected, .dayMoved:
             true

@@ -39,7 +39,7 @@ struct MeetingView: OnPage {
     private var facts: [FactView] {
         let order: [Label] = [
             .place, .open, .online, .form, .for, .signUp, .signUpBy, .languages, .accessibility, .children,
-            .participants, .notes,
+            .fromTheMunicipality, .participants, .notes,
         ]
         return meeting.labels(from: order).compactMap { FactView(context.words.label($0), fact($0)) }
     }

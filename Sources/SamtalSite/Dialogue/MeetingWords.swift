@@ -40,10 +40,10 @@ extension PageContext {
 
     /// "24 (Unga 20, Boende i närheten 4)".
     func html(_ participants: Participants) -> HTML {
-        let total = HTML(escaping: words.number(participants.total))
+        let total = HTML(escaping: words.text(participants.total))
         guard case .byGroup(let counts) = participants else { return total }
         let groups = counts.map {
-            name($0.group, in: site.organisation.groups) + HTML(escaping: " " + words.number($0.count))
+            name($0.group, in: site.organisation.groups) + HTML(escaping: " " + words.text($0.count))
         }
         return total + HTML(escaping: " (") + groups.joined(separator: HTML(escaping: ", ")) + HTML(escaping: ")")
     }

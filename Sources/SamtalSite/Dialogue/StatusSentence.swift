@@ -42,9 +42,20 @@ extension PageContext {
         if let voting = proposal.votingUntil, voting >= site.today {
             return html(.statusVoting, ("date", dates.html(voting)))
         }
-        guard proposal.answers.isEmpty else { return html(.statusProposed) }
+        if let answer = proposal.answers.last { return answered(proposal.outcome, on: answer.date) }
         if proposal.answerBy < site.today { return html(.statusAnswerLate) }
         return html(.statusAwaitsAnswer, ("date", dates.html(proposal.answerBy)))
+    }
+
+    private func answered(_ outcome: Proposal.Outcome?, on day: Day) -> HTML {
+        let text: SiteText =
+            switch outcome {
+            case nil: .statusAnswered
+            case .yes: .statusAnsweredYes
+            case .inPart: .statusAnsweredInPart
+            case .no: .statusAnsweredNo
+            }
+        return html(text, ("date", dates.html(day)))
     }
 
     /// The period in which a dialogue is to open, where its days are not set.
@@ -57,9 +68,11 @@ extension PageContext {
     }
 
     private func tooFewVotes(_ proposal: Proposal) -> HTML {
-        let (votes, needed) = (proposal.votes ?? 0, HTML(escaping: words.number(proposal.votesNeeded ?? 0)))
-        guard votes != 1 else { return html(.statusOneVote, ("needed", needed)) }
-        return html(.statusTooFewVotes, ("votes", HTML(escaping: words.number(votes))), ("needed", needed))
+        html(
+            .statusTooFewVotes,
+            ("votes", HTML(escaping: words.votes(proposal.votes ?? Count(0)))),
+            ("needed", HTML(escaping: words.text(proposal.votesNeeded ?? 0)))
+        )
     }
 
     private func pausedStatus(_ dialogue: Dialogue) -> HTML {

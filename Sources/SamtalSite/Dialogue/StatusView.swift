@@ -10,6 +10,7 @@ struct StatusView: View {
         .text("phase-id") { $0.known.isWithdrawn ? "withdrawn" : $0.known.phase.rawValue },
         .html("sentence") { $0.context.status(of: $0.known) },
         .flag("is-open") { $0.known.isOpen },
+        .html("vote") { $0.context.votingLink(of: $0.known) },
         .html("reason") { $0.reason },
         .htmls("live-points") { $0.livePoints },
         .htmls("promises") { $0.promises.filter { $0.isLate == false }.map(\.sentence) },

@@ -28,6 +28,9 @@ extension ItemWriter {
         if let how = decision.howDialogueChangedIt {
             facts.append((voice.label(.howTheDialogueChangedIt), inline(how)))
         }
+        if let effect = decision.effect {
+            facts.append((voice.label(.effect), HTML(escaping: capitalised(voice.words.printed(effect)))))
+        }
         if let minutes = decision.minutes { facts.append((voice.label(.minutes), inline(minutes))) }
         return [self.facts(facts)]
     }

@@ -33,7 +33,7 @@ final class FeedItem: Sendable {
         // The page itself, from its heading on.
         case .published, .withdrawn: Fragment.content
         case .opened, .entered, .meetingAnnounced, .meetingChanged, .feedback, .proposalAnswered, .decided, .reported,
-            .corrected, .dayMoved, .overdue, .mended:
+            .corrected, .dayMoved, .overdue, .mended, .votingEnded, .becameFinal:
             happening.id
         }
     }

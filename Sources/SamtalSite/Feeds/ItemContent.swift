@@ -20,8 +20,10 @@ extension FeedItem {
             case .meetingChanged(let meeting, let change):
                 [writer.paragraph(told(change, of: meeting, in: known.dialogue, voice)), about(meeting, writer)]
             case .feedback(let entry): writer.content(of: entry)
-            case .proposalAnswered(let answer): [writer.prose(answer)]
+            case .votingEnded(let proposal): [writer.paragraph(ended(proposal, in: voice))]
+            case .proposalAnswered(let answer): [writer.paragraph(outcome(in: voice)), writer.prose(answer)]
             case .decided(let decision): writer.content(of: decision)
+            case .becameFinal(let decision): [writer.paragraph(final(decision, in: voice))]
             case .reported(let step): writer.content(of: step)
             case .corrected(let correction): [writer.prose(correction.text)]
             case .dayMoved(let move): [writer.paragraph(moved(move, in: voice)), writer.prose(move.text)]

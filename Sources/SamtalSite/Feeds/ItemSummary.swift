@@ -15,9 +15,11 @@ extension FeedItem {
             case .meetingChanged(let meeting, let change):
                 [told(change, of: meeting, in: known.dialogue, voice), voice.whenAndWhere(meeting)]
             case .feedback(let entry): feedback(entry, in: voice)
-            case .proposalAnswered(let answer): [plain(answer)]
+            case .votingEnded(let proposal): [ended(proposal, in: voice)]
+            case .proposalAnswered(let answer): [outcome(in: voice), plain(answer)]
             case .decided(let decision):
                 [decision.outcome, decision.howDialogueChangedIt].compactMap(\.self).map(plain)
+            case .becameFinal(let decision): [final(decision, in: voice)]
             case .reported(let step): report(step, in: voice)
             case .corrected(let correction): [plain(correction.text)]
             case .dayMoved(let move): [moved(move, in: voice), capitalised(plain(move.text))]
@@ -65,6 +67,25 @@ extension FeedItem {
     func moved(_ move: Timeline.DayMoved, in voice: Voice) -> String {
         guard let from = move.from, let to = move.to else { return "" }
         return voice.text(.feedMovedTo, ("to", voice.dates.day(to)), ("from", voice.dates.day(from)))
+    }
+
+    /// "Svaret blev: ja."; nothing where it is not told, or belongs to a later answer.
+    func outcome(in voice: Voice) -> String {
+        guard let proposal = known.dialogue.proposal, let outcome = proposal.outcome,
+            proposal.answers.last?.date == happening.day
+        else { return "" }
+        return "\(voice.label(.theAnswerWas)): \(voice.words.printed(outcome))."
+    }
+
+    /// Till when one could vote, and how many did.
+    func ended(_ proposal: Proposal, in voice: Voice) -> String {
+        let day = voice.text(.votingEndedOn, ("date", voice.dates.day(happening.day - 1)))
+        guard let votes = voice.words.votes(for: proposal, day: voice.dates.day) else { return day }
+        return "\(day) \(voice.text(.votesGot, ("votes", votes)))"
+    }
+
+    func final(_ decision: Decision, in voice: Voice) -> String {
+        voice.text(.decisionFinal, ("date", voice.dates.day(happening.day)))
     }
 
     func withdrawn(in voice: Voice) -> String {

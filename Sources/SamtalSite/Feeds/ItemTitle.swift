@@ -19,8 +19,10 @@ extension FeedItem {
                 title
             )
         case .feedback(let entry): Phrase(.feedFeedback, title, ("heading", .words(entry.heading)))
+        case .votingEnded: Phrase(.feedVotingEnded, title)
         case .proposalAnswered: Phrase(.feedAnswered, title)
         case .decided: Phrase(.feedDecided, title)
+        case .becameFinal: Phrase(.feedFinal, title)
         case .reported(let step): Phrase(.feedReported, title, ("heading", .words(step.heading)))
         case .corrected: Phrase(.feedCorrected, title)
         case .dayMoved: Phrase(.feedDayMoved, title)

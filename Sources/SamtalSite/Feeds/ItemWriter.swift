@@ -10,7 +10,8 @@ struct ItemWriter: Sendable {
             links: voice.links,
             origin: voice.page(of: known.dialogue),
             page: nil,
-            dates: voice.site.dates(in: language)
+            dates: voice.site.dates(of: language) ?? voice.dates,
+            isQuoting: voice.site.dates(of: language) == nil
         )
     }
 
@@ -22,13 +23,13 @@ struct ItemWriter: Sendable {
     }
 
     func prose(_ prose: Localized<Prose>?) -> HTML? {
-        guard let best = prose?.best(for: voice.edition), !best.value.isEmpty else { return nil }
+        guard let best = prose?.wording(for: voice.edition), !best.value.isEmpty else { return nil }
         return marked(writer(in: best.language).html(best.value), best.language, with: "div")
     }
 
     /// Prose after a label or in a list: one paragraph stands there without its `<p>`.
     func inline(_ prose: Localized<Prose>) -> HTML {
-        let best = prose.best(for: voice.edition)
+        let best = prose.wording(for: voice.edition)
         return inline(best.value, in: best.language)
     }
 

@@ -78,8 +78,10 @@ extension Voice {
 
     /// Prose of a dialogue's page as text, each link followed by its whole address.
     func plain(_ prose: Localized<Prose>, of dialogue: Dialogue) -> String {
-        let best = prose.best(for: edition)
-        let writer = PlainProse(links: links, origin: page(of: dialogue), dates: site.dates(in: best.language))
+        let best = prose.wording(for: edition)
+        // Nothing can be marked here, and a quotation stands as it was said.
+        guard let dates = site.dates(of: best.language) else { return best.value.plainText }
+        let writer = PlainProse(links: links, origin: page(of: dialogue), dates: dates)
         return writer.text(best.value)
     }
 }

@@ -9,6 +9,8 @@ struct ProseWriter: Sendable {
     let page: Address?
     /// In the text's language.
     let dates: DateWords
+    /// Whether the text is in a language that is quoted alone: it stands as it was said, marked by whoever quotes it.
+    var isQuoting = false
     /// How many levels its headings go down.
     var headingShift = 0
 
@@ -28,7 +30,7 @@ struct ProseWriter: Sendable {
     /// The prose without the paragraph around it, where it is one paragraph.
     func inline(_ prose: Prose) -> HTML {
         guard prose.blocks.count == 1, case .paragraph(let inlines)? = prose.blocks.first else { return html(prose) }
-        guard let direction = ownDirection(of: inlines) else { return html(inlines) }
+        guard !isQuoting, let direction = ownDirection(of: inlines) else { return html(inlines) }
         return HTML("span", [("dir", direction)], html(inlines))
     }
 
@@ -50,7 +52,7 @@ struct ProseWriter: Sendable {
     }
 
     private func write(_ block: Block, headingId: String?, to html: inout HTML) {
-        let ownDirection = ownDirection(of: block)
+        let ownDirection = isQuoting ? nil : ownDirection(of: block)
         let direction = ownDirection.map { " dir=\"\($0)\"" } ?? ""
         switch block {
         case .paragraph(let inlines) where inlines.count == 1 && captioned(inlines[0]) != nil:
@@ -87,6 +89,7 @@ struct ProseWriter: Sendable {
 
     private func write(_ inline: Inline, in surroundings: Surroundings, to html: inout HTML) {
         switch inline {
+        case .text(let text) where isQuoting: html.append(HTML(escaping: text))
         case .text(let text): write(text, in: surroundings, to: &html)
         case .emphasis(let inner): html.append(trusted: "<em>\(self.html(inner, in: surroundings).markup)</em>")
         case .strong(let inner): html.append(trusted: "<strong>\(self.html(inner, in: surroundings).markup)</strong>")

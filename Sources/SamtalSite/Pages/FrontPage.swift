@@ -5,6 +5,7 @@ struct FrontPage: View {
     let context: PageContext
 
     private static let openLimit = 12
+    private static let votingLimit = 6
     private static let meetingLimit = 5
     private static let feedbackLimit = 3
 
@@ -15,6 +16,8 @@ struct FrontPage: View {
         },
         .htmls("open") { page in page.context.cards(page.open.prefix(openLimit)) },
         .flag("has-more-open") { $0.open.count > openLimit },
+        .list("voting") { Array($0.voting.prefix(votingLimit)) },
+        .flag("has-more-voting") { $0.voting.count > votingLimit },
         .htmls("meetings") { page in
             page.context.cards(page.context.site.comingOccasions.prefix(meetingLimit))
         },
@@ -29,6 +32,12 @@ struct FrontPage: View {
     )
 
     private var open: [Int] { context.site.listed.prefix { context.site.dialogues[$0].isOpen }.map(\.self) }
+
+    /// The proposals that one can vote for now, the soonest to close first.
+    private var voting: [ProposalCard] {
+        context.site.proposals.prefix { $0.state == .voting }
+            .compactMap { ProposalCard(context.site.dialogues[$0.dialogue], in: context) }
+    }
 
     private var planned: String? {
         let count = context.site.listed.count { context.site.dialogues[$0].phase == .planned }

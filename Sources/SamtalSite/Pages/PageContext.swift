@@ -88,14 +88,14 @@ final class PageContext: Sendable {
 extension PageContext {
     /// Prose that belongs to the page of a dialogue or an ordinary page, wherever it is shown.
     func prose(_ prose: Localized<Prose>?, of origin: Address, headingShift: Int = 0) -> HTML? {
-        guard let best = prose?.best(for: edition), !best.value.isEmpty else { return nil }
+        guard let best = prose?.wording(for: edition), !best.value.isEmpty else { return nil }
         let writer = writer(of: origin, in: best.language, headingShift: headingShift)
         return marked(writer.html(best.value), best.language, with: "div")
     }
 
     /// Prose for the middle of a sentence or a list item: one paragraph stands there without its `<p>`.
     func inline(_ prose: Localized<Prose>?, of origin: Address) -> HTML? {
-        guard let best = prose?.best(for: edition), !best.value.isEmpty else { return nil }
+        guard let best = prose?.wording(for: edition), !best.value.isEmpty else { return nil }
         let element = best.value.isOneParagraph ? "span" : "div"
         return marked(writer(of: origin, in: best.language).inline(best.value), best.language, with: element)
     }
@@ -128,9 +128,18 @@ extension PageContext {
             links: links,
             origin: LinkOrigin(address: origin, edition: edition),
             page: address,
-            dates: site.dates(in: language),
+            dates: site.dates(of: language) ?? dates,
+            isQuoting: site.dates(of: language) == nil,
             headingShift: headingShift
         )
+    }
+}
+
+extension Localized<Prose> {
+    /// The words for an edition, with their language: the one that their label names, where it names any.
+    func wording(for edition: Edition) -> (value: Prose, language: Language) {
+        let best = best(for: edition)
+        return (best.value, best.value.language ?? best.language)
     }
 }
 

@@ -86,29 +86,35 @@ struct ProposalCard: OnPage {
     static let names = Names<ProposalCard>(
         .html("link") { $0.context.link(to: $0.known.dialogue).html },
         .html("summary") { $0.context.html($0.known.dialogue.summary) },
-        .text("phase") { $0.isDialogue ? capitalised($0.context.words.printed($0.known.phase)) : nil },
-        .html("status") { $0.isDialogue ? $0.context.status(of: $0.known) : nil },
+        .text("phase") { $0.tellsStatus ? capitalised($0.context.words.printed($0.known.phase)) : nil },
+        .html("status") { $0.tellsStatus ? $0.context.status(of: $0.known) : nil },
+        .html("vote") { $0.context.votingLink(of: $0.known) },
         .pieces("facts", .fact) { $0.facts }
     )
 
-    /// Whether it has become a dialogue, so that one asks where that stands now.
-    private var isDialogue: Bool { known.phase != .proposed && known.phase != .declined }
+    /// Whether it has become a dialogue, so that one asks where that stands now, or was answered in a word.
+    private var tellsStatus: Bool {
+        proposal.outcome != nil || (known.phase != .proposed && known.phase != .declined)
+    }
 
     private var facts: [FactView] {
         let isOpen = known.phase == .proposed && proposal.answers.isEmpty
         return [
             FactView(label(.votes), context.votes(for: proposal)),
             FactView(label(.votingUntil), isOpen ? proposal.votingUntil.map(context.dates.html) : nil),
-            FactView(label(.answerBy), isOpen ? answerBy : nil),
+            FactView(label(.answerBy), proposal.fellShort(on: context.site.today) ? nil : answerBy(isOpen: isOpen)),
+            FactView(label(.theAnswerWas), context.outcome(of: proposal)),
             FactView(label(.answer), answers),
+            FactView(label(.similarTo), context.list(context.links(toSlugs: proposal.similarTo))),
             FactView(context.text(.reasonHeading), reason),
         ].compactMap(\.self)
     }
 
-    private var answerBy: HTML {
+    /// What was promised stays in sight when it has come.
+    private func answerBy(isOpen: Bool) -> HTML {
         let late = context.site.today - proposal.answerBy
         let day = context.dates.html(proposal.answerBy)
-        return late > 0 ? day + HTML(escaping: ". ") + context.lateness(days: late) : day
+        return isOpen && late > 0 ? day + HTML(escaping: ". ") + context.lateness(days: late) : day
     }
 
     /// Every answer with its day, the first one first.

@@ -80,7 +80,7 @@ extension RegisterPage {
         let site = context.site
         title = context.text(kind.title)
         introduction = context.text(kind.introduction)
-        entries = kind.register(of: site.organisation).entries.filter { !$0.isFormer(on: site.today) }.map { entry in
+        entries = kind.register(of: site.organisation).entries.filter { $0.isCurrent(on: site.today) }.map { entry in
             CountedLink(
                 href: context.href(site.addresses.entry(entry.id, of: kind.word, context.language)),
                 label: context.name(entry.id, in: kind.register(of: site.organisation)),
@@ -119,20 +119,23 @@ struct EntryPage: View {
     /// Whether it is the first page, which has the meetings too.
     let isFirst: Bool
 
-    private static let meetingLimit = 5
+    private static let meetingLimit = 10
 
     static let names = Names<EntryPage>(
         .html("title") { $0.context.name($0.entry.id, in: $0.kind.register(of: $0.context.site.organisation)) },
-        .text("kind") { page in
-            page.entry.unitKind.map { capitalised(page.context.words.printed($0)) }
-        },
-        .html("former") { $0.former },
+        .text("kind") { $0.kindOfEntry },
+        .html("external") { $0.external },
+        .html("former") { $0.former ?? $0.coming },
         .html("follow") { page in
             let name = page.context.name(page.entry.id, in: page.kind.register(of: page.context.site.organisation))
             return page.context.html(.followThis, ("name", name))
         },
         .list("groups") { $0.context.groups($0.dialogues) },
-        .htmls("meetings") { $0.isFirst ? $0.context.cards($0.meetings) : [] },
+        .htmls("meetings") { $0.isFirst ? $0.context.cards($0.meetings.prefix(meetingLimit)) : [] },
+        .text("all-meetings") { page in
+            page.meetings.count > meetingLimit
+                ? page.context.href(page.context.site.addresses.list(.meetings, page.context.language)) : nil
+        },
         .text("empty") { $0.dialogues.isEmpty ? $0.context.text($0.kind.empty) : nil },
         .section("pager") { $0.pager },
         .section("subscription") { page in
@@ -156,14 +159,52 @@ struct EntryPage: View {
         return context.html(.formerEntryNow, ("date", day), ("successor", link))
     }
 
-    private var meetings: ArraySlice<OccasionPlace> {
+    /// What it is, where that says more than its name.
+    private var kindOfEntry: String? {
+        if entry.isEmployees { return context.text(.employees) }
+        return entry.unitKind.map { capitalised(context.words.printed($0)) }
+    }
+
+    /// That the municipality neither runs it nor answers for it.
+    private var external: HTML? {
+        guard entry.unitKind == .external else { return nil }
+        return context.html(.externalUnit, ("name", context.name(entry.id, in: context.site.organisation.units)))
+    }
+
+    private var coming: HTML? {
+        guard let from = entry.from, from > context.site.today else { return nil }
+        return context.html(.comingEntry, ("date", context.dates.html(from)))
+    }
+
+    /// Those that are meant for the entry itself first, and each kind soonest first.
+    private var meetings: [OccasionPlace] {
         // All of the site's for each entry would be far too many where there are thousands of both.
-        let own = kind.dialogues(of: entry.id, in: context.site).flatMap { context.site.comingByDialogue[$0] ?? [] }
-        return own.sorted(by: OccasionPlace.precedes).prefix(Self.meetingLimit)
+        let all = kind.dialogues(of: entry.id, in: context.site).flatMap { context.site.comingByDialogue[$0] ?? [] }
+        return all.compactMap { place in isOwn(place).map { (place: place, isOwn: $0) } }
+            .sorted { left, right in
+                left.isOwn == right.isOwn ? OccasionPlace.precedes(left.place, right.place) : left.isOwn
+            }
+            .map(\.place)
+    }
+
+    /// Whether a meeting is meant for the entry itself, or for all; nil where it is for others.
+    private func isOwn(_ place: OccasionPlace) -> Bool? {
+        let known = context.site.dialogues[place.dialogue]
+        switch kind {
+        case .units: return true
+        case .areas: return known.namedAreas.contains(entry.id)
+        case .groups:
+            let meeting = known.dialogue.meetings[place.meeting]
+            guard context.site.groups(of: meeting, in: known).contains(entry.id) else { return nil }
+            return (meeting.groups.isEmpty ? known.namedGroups : meeting.groups).contains(entry.id)
+        }
     }
 }
 
 extension Register.Entry {
     /// Whether its last day has passed.
     func isFormer(on day: Day) -> Bool { until.map { $0 < day } ?? false }
+
+    /// Whether it has begun and not ended.
+    func isCurrent(on day: Day) -> Bool { !isFormer(on: day) && from.map { $0 <= day } ?? true }
 }

@@ -39,7 +39,7 @@ struct SubscribePage: View {
     /// The entries of a register that are there today; nil where there are none.
     private func register(_ kind: RegisterKind) -> RegisterSubscriptions? {
         let register = kind.register(of: context.site.organisation)
-        let entries = register.entries.filter { !$0.isFormer(on: context.site.today) }.map { entry in
+        let entries = register.entries.filter { $0.isCurrent(on: context.site.today) }.map { entry in
             SubscriptionView(name: context.name(entry.id, in: register), scope: kind.scope(entry.id), context: context)
         }
         guard !entries.isEmpty else { return nil }

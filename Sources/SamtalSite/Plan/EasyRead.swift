@@ -13,6 +13,7 @@ extension Dialogue {
         easy.questions.removeAll { !isStated($0) }
         easy.affected.removeAll { !isStated($0.how) }
         easy.feedback.removeAll { $0.heading.stated(in: edition) == nil }
+        easy.results.removeAll { $0.heading.stated(in: edition) == nil }
         easy.implementation.removeAll { $0.heading.stated(in: edition) == nil }
         easy.sectionTexts.removeAll { !isStated($0.text) }
         let hasText = { section in easy.sectionTexts.contains { $0.section == section } }

@@ -20,6 +20,9 @@ final class KnownDialogue: Sendable {
     let areas: [String]
     let groups: [String]
     let units: [String]
+    /// Of the areas and groups those that it is meant for itself, and not because it is for all.
+    let namedAreas: [String]
+    let namedGroups: [String]
     let promises: DialoguePromises
     /// What has happened through the day, oldest first.
     let happenings: [Happening]
@@ -37,13 +40,12 @@ final class KnownDialogue: Sendable {
             ?? windows.first { $0.last >= today }
         livePoints = dialogue.livePoints(on: today, in: phase)
         ended = phase.isOver ? lastChange(of: dialogue, on: today) : nil
-        areas = covered(dialogue.areas.withSuccessors(in: organisation.areas, on: today), in: organisation.areas)
+        namedAreas = dialogue.areas.withSuccessors(in: organisation.areas, on: today)
+        areas = covered(namedAreas, in: organisation.areas)
         units = dialogue.responsible.withSuccessors(in: organisation.units, on: today).withoutRepeats
-        groups = covered(
-            (dialogue.affected.map(\.group) + dialogue.meetings.flatMap(\.groups))
-                .withSuccessors(in: organisation.groups, on: today),
-            in: organisation.groups
-        )
+        namedGroups = (dialogue.affected.map(\.group) + dialogue.meetings.flatMap(\.groups))
+            .withSuccessors(in: organisation.groups, on: today)
+        groups = covered(namedGroups, in: organisation.groups)
     }
 
     /// The same, with only what an easy-read page tells.
@@ -57,6 +59,8 @@ final class KnownDialogue: Sendable {
         areas = known.areas
         groups = known.groups
         units = known.units
+        namedAreas = known.namedAreas
+        namedGroups = known.namedGroups
         promises = known.promises
         happenings = known.happenings
     }

@@ -52,8 +52,8 @@ final class KnownSite: Sendable {
             .sorted { ($0.key, $0.index) < ($1.key, $1.index) }
             .map(\.index)
         self.listed = listed
-        byArea = heaps(listed) { dialogues[$0].areas }
-        byGroup = heaps(listed) { dialogues[$0].groups }
+        byArea = ownFirst(heaps(listed) { dialogues[$0].areas }, dialogues, \.namedAreas)
+        byGroup = ownFirst(heaps(listed) { dialogues[$0].groups }, dialogues, \.namedGroups)
         byUnit = heaps(listed) { dialogues[$0].units }
         let occasions = occasionPlaces(dialogues)
         comingOccasions = occasions.filter { $0.time.lastDay >= today }
@@ -86,6 +86,9 @@ final class KnownSite: Sendable {
 
     func dates(in language: Language) -> DateWords { DateWords(words: context.vocabulary.words(language)) }
 
+    /// Nil for a language that the program has no words of, which only quotations are in.
+    func dates(of language: Language) -> DateWords? { context.vocabulary[language].map { DateWords(words: $0) } }
+
     /// The page of a dialogue for readers of a language, for pages, feeds and calendars alike: in that language, easy-read
     /// where that is all there is, or else in the dialogue's own.
     func page(of dialogue: Dialogue, in language: Language) -> LinkOrigin {
@@ -102,10 +105,12 @@ final class KnownSite: Sendable {
         page.edition.isEasyRead || dialogue.withdrawn != nil ? Fragment.content : fragment
     }
 
-    /// Whom to ask about a dialogue: its own contact, else the site's.
+    /// Whom to ask about a dialogue: its own contact, else the site's, but no way that is said not to be open.
     func contact(of dialogue: Dialogue) -> String? {
         let contact = settings.contact
-        return dialogue.contact ?? contact.words ?? contact.eMail ?? contact.phone
+        let closed = dialogue.participation?.closedWays ?? []
+        return dialogue.contact ?? contact.words ?? (closed.contains(.eMail) ? nil : contact.eMail)
+            ?? (closed.contains(.telephone) ? nil : contact.phone)
     }
 
     /// A dialogue's title, with its slug where another dialogue has the same: no two pages or feeds are called alike.
@@ -144,6 +149,24 @@ private func heaps<Key: Hashable>(_ elements: [Int], by keys: (Int) -> [Key]) ->
         for key in Set(keys(element)) { heaps[key, default: []].append(element) }
     }
     return heaps
+}
+
+/// In each phase those that are meant for the entry itself come before those that are for all.
+private func ownFirst(
+    _ heaps: [String: [Int]],
+    _ dialogues: [KnownDialogue],
+    _ named: (KnownDialogue) -> [String]
+) -> [String: [Int]] {
+    var sorted = heaps
+    for (id, heap) in heaps {
+        let isOwn = heap.map { named(dialogues[$0]).contains(id) }
+        guard isOwn.contains(true), isOwn.contains(false) else { continue }
+        let keys = zip(heap, isOwn).enumerated().map { place, known in
+            (phase: ListOrder.group(of: dialogues[known.0].listPhase), own: known.1 ? 0 : 1, place: place)
+        }
+        sorted[id] = keys.sorted { $0 < $1 }.map { heap[$0.place] }
+    }
+    return sorted
 }
 
 extension [String] {

@@ -8,7 +8,7 @@ struct ListOrder: Comparable {
 
     init(_ known: KnownDialogue) {
         let phase = known.listPhase
-        group = Self.order.firstIndex(of: phase) ?? Self.order.count
+        group = Self.group(of: phase)
         switch phase {
         case .open: day = known.window?.last.number ?? Int.max
         case .planned, .proposed, .paused: day = known.window?.first.number ?? Int.max
@@ -23,6 +23,9 @@ struct ListOrder: Comparable {
         .open, .planned, .proposed, .paused, .analysing, .decision, .decided, .implementation, .followedUp, .cancelled,
         .declined,
     ]
+
+    /// The place of a phase's heading.
+    static func group(of phase: Phase) -> Int { order.firstIndex(of: phase) ?? order.count }
 
     static func < (left: ListOrder, right: ListOrder) -> Bool { (left.group, left.day) < (right.group, right.day) }
 }

@@ -22,7 +22,7 @@ extension Dialogue {
         localized += sectionTexts.map(\.text)
         localized += alreadyDecided + questions + documents + corrections.map(\.text)
         for point in pointsOfInfluence { localized += [point.what, point.whereUsed, point.how, point.text] }
-        for group in affected { localized += [group.how, group.method, group.text] }
+        for group in affected { localized += [group.how, group.method, group.notReached, group.text] }
         localized += timeline.rows.map(\.note) + dayMovedChanges.map(\.change.text)
         if let proposal {
             localized += proposal.answers.map(\.text)
@@ -45,6 +45,10 @@ extension Dialogue {
             localized += entry.questions + entry.newInsights + entry.nextSteps
             localized.append(entry.text)
             for answer in entry.answers { localized += [answer.said, answer.reply, answer.whyNot] }
+        }
+        for table in results {
+            localized.append(table.text)
+            plain.append(table.source)
         }
         if let decision {
             localized += [decision.outcome, decision.howDialogueChangedIt]

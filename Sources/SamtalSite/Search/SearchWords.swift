@@ -3,8 +3,9 @@ import SamtalModel
 /// The words that a dialogue is found by beside its title and summary, in lower case and each once.
 ///
 /// They are what it is about, where and for whom: names from the registers, meetings with their places and what they offer,
-/// points of influence, headings of feedback, its registry number, and the background. Of a word's forms, which differ in
-/// their endings alone (`WordEndings`), one is enough: the script looks for what they have in common.
+/// points of influence, headings of feedback, questions and answers of results, its registry number, and the background. Of
+/// a word's forms, which differ in their endings alone (`WordEndings`), one is enough: the script looks for what they have
+/// in common.
 func searchWords(of dialogue: Dialogue, besides shown: [String], in context: PageContext) -> String {
     let organisation = context.site.organisation
     let name = { (id: String, register: Register) in register[id]?.name(in: context.language).value ?? "" }
@@ -16,6 +17,7 @@ func searchWords(of dialogue: Dialogue, besides shown: [String], in context: Pag
     texts += dialogue.pointsOfInfluence.map { context.plain($0.heading) }
     texts += dialogue.meetings.flatMap { offers(of: $0, in: context) }
     texts += dialogue.feedback.map { context.plain($0.heading) }
+    texts += dialogue.results.flatMap { [$0.heading] + $0.rows.map(\.answer) }.map(context.plain)
     texts.append(dialogue.registryNumber ?? "")
     let background = ([dialogue.background] + dialogue.sectionTexts.map(\.text)).flatMap {
         words($0.best(for: context.edition).value.plainText)

@@ -87,4 +87,62 @@ import Testing
         #expect(try site.page("/").contains("<a class=\"button\" href=\"/foresla/\">"))
         #expect(try !site.page("/").contains("https://www.example.org/forslag"))
     }
+
+    @Test func offersTheVoteOnTheFrontPageWithAButton() async throws {
+        let labels = ["Röstning till: 2026-11-30", "Läs förslaget: [Förslaget](https://www.example.org/rosta)"]
+        let button =
+            "<a class=\"button\" href=\"https://www.example.org/rosta\">Rösta på förslaget<span class=\"visually-hidden\">: "
+            + "Nytt torg</span></a> (på en annan webbplats)"
+        let open = [proposal("rostas", "Röstning till: 2026-11-30", labels[1])]
+        for path in ["/", "/foresla/", "/dialoger/rostas/"] { #expect(try await page(open, at: path).contains(button)) }
+        let inWords = [proposal("rostas", "Röstning till: 2026-11-30", "Läs förslaget: På biblioteket")]
+        #expect(try await page(inWords, at: "/").contains("<a class=\"button\" href=\"/dialoger/rostas/\">Rösta på"))
+        let over = [proposal("rostas", "Röstning till: 2026-11-22", labels[1])]
+        for path in ["/", "/foresla/", "/dialoger/rostas/"] {
+            #expect(try await !page(over, at: path).contains("Rösta på"))
+        }
+    }
+
+    @Test(arguments: [("ja", "svarade ja den"), ("delvis", "svarade delvis ja den"), ("nej", "svarade nej den")])
+    func tellsWhatTheAnswerWasAndWhatWasPromised(_ word: String, _ sentence: String) async throws {
+        let file = proposal("a", "Svar senast: 2026-10-31", "Svar 2026-10-20: Så blev det.", "Svaret blev: \(word)")
+        for path in ["/foresla/", "/dialoger/a/"] {
+            let page = try await page([file], at: path)
+            #expect(page.contains(sentence) && page.contains("<dt>Svaret blev</dt>\n<dd>\(capitalised(word))</dd>"))
+            #expect(page.contains("<dt>Svar senast</dt>\n<dd><time datetime=\"2026-10-31\">"))
+        }
+        #expect(try await page([file], at: "/dialoger/a/feed.xml").contains("Svaret blev: \(word)."))
+    }
+
+    @Test func leadsToProposalsThatAreAlike() async throws {
+        let page = try await page([proposal("a", "Liknar: b och c"), proposal("b"), proposal("c")], at: "/dialoger/a/")
+        #expect(page.contains("<dt>Liknar</dt>") && page.contains("/dialoger/b/") && page.contains("/dialoger/c/"))
+    }
+
+    @Test(arguments: [("Röster: 1", "1 röst."), ("Röster 2026-11-20: 96", "96 röster den 20 november 2026.")])
+    func tellsWhenVotingHasEndedAndHowItWent(_ votes: String, _ told: String) async throws {
+        let file = proposal("a", "Röstning till: 2026-11-20", votes)
+        let feed = try await page([file], at: "/dialoger/a/feed.xml")
+        #expect(feed.contains("omröstningen är slut") && feed.contains("voting-ended-2026-11-20</guid>"))
+        #expect(feed.contains("Förslaget fick \(told)"))
+        let open = try await page([proposal("a", "Röstning till: 2026-11-23", votes)], at: "/dialoger/a/feed.xml")
+        #expect(!open.contains("voting-ended"))
+    }
+
+    @Test func tellsTooFewVotesInTheSingularToo() async throws {
+        let file = proposal(
+            "a",
+            front: "skede: ingen dialog",
+            "Röstning till: 2026-11-20",
+            "Röster: 1",
+            "Röster som krävs: 150"
+        )
+        #expect(try await page([file], at: "/dialoger/a/").contains("Förslaget fick 1 röst."))
+    }
+
+    @Test func isNotToldOfADecisionThatWillNeverBe() async throws {
+        let front = "skede: ingen dialog\nskäl: Det är redan byggt."
+        let page = try await page([proposal("a", front: front)], at: "/dialoger/a/")
+        #expect(!page.contains("ett bättre beslut") && !page.contains("Frågorna är skrivna"))
+    }
 }

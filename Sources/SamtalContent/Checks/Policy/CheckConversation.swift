@@ -25,6 +25,8 @@ func checkMadeTogether(_ dialogue: Dialogue) -> [Diagnostic] {
         dialogue.proposal?.votes == nil || !dialogue.timeline.rows.isEmpty
     else { return [] }
     guard let madeWith = dialogue.madeWith else {
+        // What is said of questions is said where there are any.
+        guard !dialogue.questions.isEmpty else { return [madeByNobody(at: dialogue.place)] }
         return [
             .warning(
                 at: dialogue.place,
@@ -43,4 +45,12 @@ func checkMadeTogether(_ dialogue: Dialogue) -> [Diagnostic] {
             en: "\"made-with: \(madeWith.original)\" says nothing. Remove the line, or write who took part."
         )
     ]
+}
+
+private func madeByNobody(at place: Place) -> Diagnostic {
+    .warning(
+        at: place,
+        sv: "Dialogen säger inte vilka som har tagit fram den. Har invånare varit med? Lägg till \"framtagen-med: …\".",
+        en: "The dialogue does not say who has shaped it. Did residents take part? Add \"made-with: …\"."
+    )
 }

@@ -3,7 +3,7 @@ package import SamtalModel
 /// Measures dialogues against the policy's principles; everything here is a warning, or a promise that is overdue.
 ///
 /// What a check looks at is the file and not today's phase, so that an author is told early and the clock never breaks
-/// the site. Only promises, and periods that want a date, are reckoned on `today`. Dialogues published before
+/// the site. Only promises, votes to count, and periods that want a date, are reckoned on `today`. Dialogues published before
 /// `policy-from` are not measured.
 package func checkPolicy(_ municipality: Municipality, on today: Day) -> [Diagnostic] {
     let settings = municipality.settings
@@ -18,6 +18,7 @@ package func checkPolicy(_ municipality: Municipality, on today: Day) -> [Diagno
         found += checkMadeTogether(dialogue)
         found += checkReach(dialogue, municipality.organisation)
         found += checkImplementation(dialogue)
+        found += checkVotes(dialogue, on: today)
         found += checkPassedPeriods(dialogue, on: today)
     }
     return found + checkPromises(municipality, on: today)

@@ -1,0 +1,73 @@
+import SamtalModel
+
+extension DialogueReader {
+    /// How many gave each answer, one question an entry, in the file's order.
+    mutating func readResults() -> [ResultTable] {
+        if let row = original.section(.results)?.items.first { refuseWithoutQuestion(row) }
+        return entries(of: .results).map { entry in
+            var table = ResultTable(heading: entry.heading, rows: readRows(entry), text: entry.text)
+            table.answerCount = count(entry.first(.answers))
+            table.source = entry.first(.source)?.value
+            return table
+        }
+    }
+
+    private mutating func readRows(_ entry: MergedEntry) -> [ResultTable.Row] {
+        var rows: [ResultTable.Row] = []
+        for (index, item) in entry.written.items.enumerated() {
+            switch readFigure(item.text, words: words) {
+            case .read(let figure) where !item.key.isEmpty:
+                if let first = rows.first, first.figure.isPercent != figure.isPercent { refuseMixed(item, first) }
+                rows.append(ResultTable.Row(answer: answer(index, item, of: entry), figure: figure))
+            case .wrong(let message) where !item.key.isEmpty:
+                refuse(at: item.valuePlace, sv: message.swedish, en: message.english)
+            case .read, .wrong, .absent: refuseWithoutFigure(item, isPercent: rows.first?.figure.isPercent ?? false)
+            }
+        }
+        return rows
+    }
+
+    private func answer(_ index: Int, _ item: WrittenItem, of entry: MergedEntry) -> Localized<String> {
+        var answer = Localized(item.key, in: language)
+        for (edition, other) in entry.others where other.items.indices.contains(index) {
+            answer.others[edition] = other.items[index].value.plainText
+        }
+        return answer
+    }
+
+    private mutating func refuseWithoutQuestion(_ row: WrittenItem) {
+        refuse(
+            at: row.place,
+            sv:
+                "Siffrorna har ingen fråga. Skriv den som en rubrik ovanför listan, till exempel \"### Vilken bro vill du "
+                + "ha?\".",
+            en: "The figures have no question. Write it as a heading above the list, for example \"### Which bridge do "
+                + "you want?\"."
+        )
+    }
+
+    private mutating func refuseWithoutFigure(_ item: WrittenItem, isPercent: Bool) {
+        let answer = shortened(item.key.isEmpty ? item.text : item.key)
+        let figure = isPercent ? "12 %" : "12"
+        refuse(
+            at: item.key.isEmpty ? item.place : item.valuePlace,
+            sv: "Raden har ingen siffra, fast andra rader har det. Skriv hur många som svarade så, till exempel "
+                + "\"- \(answer): \(figure)\".",
+            en: "The row has no figure, though others have. Write how many gave that answer, for example "
+                + "\"- \(answer): \(figure)\"."
+        )
+    }
+
+    private mutating func refuseMixed(_ item: WrittenItem, _ first: ResultTable.Row) {
+        let (figure, noun) =
+            first.figure.isPercent
+            ? ("12 %", Message(sv: "procent", en: "percent")) : ("12", Message(sv: "antal", en: "numbers"))
+        refuse(
+            at: item.valuePlace,
+            sv: "De andra raderna under frågan är i \(noun.swedish). Skriv den här likadant, till exempel "
+                + "\"- \(shortened(item.key)): \(figure)\", eller ge den en egen fråga.",
+            en: "The other rows below the question are in \(noun.english). Write this one alike, for example "
+                + "\"- \(shortened(item.key)): \(figure)\", or give it a question of its own."
+        )
+    }
+}

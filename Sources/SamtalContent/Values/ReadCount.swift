@@ -1,0 +1,68 @@
+import SamtalModel
+
+/// How many, exactly or roughly: `24`, `1 200`, `ca 100`, `minst 20`, `30–50`, `96 av 408`.
+///
+/// Absent where no number stands there.
+func readCount(_ text: some ScalarText, words: FileWords) -> Reading<Count> {
+    var scanner = ValueScanner(text, words: words)
+    let amount = scanner.word(Amount.self)
+    scanner.skipSpace()
+    let digits = scanner.digits()
+    guard !digits.isEmpty else { return .absent }
+    return readNumber(digits).flatMap { lowest in
+        if scanner.isAtEnd { return .read(Count(lowest, amount: amount)) }
+        let isRange = scanner.rangeSeparator()
+        scanner.skipSpace()
+        guard isRange || scanner.word(Particle.self, among: [.of]) != nil else { return .wrong(notACount(text)) }
+        scanner.skipSpace()
+        let more = scanner.digits()
+        scanner.skipSpace()
+        guard !more.isEmpty, scanner.isAtEnd else { return .wrong(notACount(text)) }
+        return readNumber(more).flatMap { highest in
+            guard highest >= lowest else { return .wrong(wrongWayRound(lowest, highest, isRange: isRange)) }
+            return isRange
+                ? .read(Count(lowest, highest: highest, amount: amount))
+                : .read(Count(lowest, amount: amount, outOf: highest))
+        }
+    }
+}
+
+extension ValueScanner {
+    /// A run of digits, with space between them where thousands are set apart: "1 200".
+    fileprivate mutating func digits() -> String {
+        var digits = ""
+        while true {
+            let before = self
+            if !digits.isEmpty { skipSpace() }
+            let run = rest.leading(\.isDigit)
+            guard !run.isEmpty else {
+                self = before
+                return digits
+            }
+            digits += run
+            skip(String(run))
+        }
+    }
+}
+
+func notACount(_ text: some ScalarText) -> Message {
+    Message(
+        sv:
+            "\"\(shortened(text))\" är inte ett antal. Skriv det med siffror, till exempel \"24\", \"ca 100\" eller \"30–50\".",
+        en:
+            "\"\(shortened(text))\" is not a number. Write it in digits, for example \"24\", \"about 100\" or \"30–50\"."
+    )
+}
+
+private func wrongWayRound(_ lowest: Int, _ highest: Int, isRange: Bool) -> Message {
+    isRange
+        ? Message(
+            sv: "Det minsta antalet ska stå först. Skriv \"\(highest)–\(lowest)\".",
+            en: "The lowest number must stand first. Write \"\(highest)–\(lowest)\"."
+        )
+        : Message(
+            sv:
+                "\(lowest) kan inte vara en del av \(highest). Skriv det minsta antalet först: \"\(highest) av \(lowest)\".",
+            en: "\(lowest) can't be a part of \(highest). Write the lowest number first: \"\(highest) of \(lowest)\"."
+        )
+}

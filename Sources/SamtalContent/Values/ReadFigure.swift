@@ -1,0 +1,47 @@
+import SamtalModel
+
+/// How many gave an answer: a number, or a percentage with at most two decimals, such as `12,5 %`.
+///
+/// Absent where the text begins with neither.
+func readFigure(_ text: some ScalarText, words: FileWords) -> Reading<ResultTable.Figure> {
+    var scanner = ValueScanner(text, words: words)
+    if let whole = scanner.number()?.value {
+        let decimals = scanner.mark(",.") == nil ? (value: 0, digits: 0) : scanner.number()
+        scanner.skipSpace()
+        if let decimals, scanner.mark("%") != nil || scanner.word(Particle.self, among: [.percent]) != nil {
+            scanner.skipSpace()
+            return percent(whole, decimals, isWhole: scanner.isAtEnd, text)
+        }
+    }
+    return readCount(text, words: words).map { .count($0) }
+}
+
+private func percent(
+    _ whole: Int,
+    _ decimals: (value: Int, digits: Int),
+    isWhole: Bool,
+    _ text: some ScalarText
+) -> Reading<ResultTable.Figure> {
+    guard isWhole, decimals.digits <= 2 else {
+        return .wrong(
+            Message(
+                sv:
+                    "\"\(shortened(text))\" går inte att läsa. Skriv bara andelen, med högst två decimaler, till exempel "
+                    + "\"12,5 %\".",
+                en:
+                    "\"\(shortened(text))\" can't be read. Write the share alone, with at most two decimals, for example "
+                    + "\"12.5 %\"."
+            )
+        )
+    }
+    let hundredths = whole * 100 + (decimals.digits == 1 ? decimals.value * 10 : decimals.value)
+    guard whole <= 100, hundredths <= 10_000 else {
+        return .wrong(
+            Message(
+                sv: "\(shortened(text)) är mer än alla. Skriv en andel från 0 till 100 %.",
+                en: "\(shortened(text)) is more than all. Write a share from 0 to 100 %."
+            )
+        )
+    }
+    return .read(.percent(hundredths))
+}

@@ -1,0 +1,35 @@
+import SamtalModel
+
+/// How many, as pages and feeds say it: as it was written, in the language's words.
+extension Words {
+    func text(_ number: Int) -> String { self.number(number) }
+
+    /// "ca 100", "30–50", "96 av 408".
+    func text(_ count: Count) -> String {
+        let range = [count.lowest, count.highest].compactMap(\.self).map(text).joined(separator: "–")
+        let number = (count.amount.map { printed($0) + " " } ?? "") + range
+        guard let all = count.outOf else { return number }
+        return "\(number) \(printed(Particle.of)) \(text(all))"
+    }
+
+    /// "12,5 %", or a count.
+    func text(_ figure: ResultTable.Figure) -> String {
+        switch figure {
+        case .count(let count): text(count)
+        case .percent(let hundredths):
+            text(.percent, [("number", decimal(hundredths))]).writing(" ", as: "\u{A0}")
+        }
+    }
+
+    /// "96 röster", "1 röst".
+    func votes(_ count: Count) -> String {
+        count == Count(1) ? text(.oneVote) : text(.manyVotes, [("count", text(count))])
+    }
+
+    private func decimal(_ hundredths: Int) -> String {
+        let (whole, rest) = (text(hundredths / 100), hundredths % 100)
+        guard rest > 0 else { return whole }
+        let decimals = rest % 10 == 0 ? String(rest / 10) : padded(rest, to: 2)
+        return text(.decimal, [("whole", whole), ("tenths", decimals)])
+    }
+}

@@ -1,0 +1,69 @@
+import SamtalModel
+import Testing
+
+@testable import SamtalContent
+
+@Suite struct CountTests {
+    @Test(arguments: [
+        ("24", Count(24)), ("1 200", Count(1_200)), ("24\u{A0}017", Count(24_017)), ("0", Count(0)),
+        ("ca 100", Count(100, amount: .about)), ("Cirka 1 200", Count(1_200, amount: .about)),
+        ("över 100", Count(100, amount: .over)), ("fler än 100", Count(100, amount: .over)),
+        ("minst 20", Count(20, amount: .atLeast)), ("nästan 400", Count(400, amount: .nearly)),
+        ("about 100", Count(100, amount: .about)), ("30–50", Count(30, highest: 50)), ("30-50", Count(30, highest: 50)),
+        ("30 till 50", Count(30, highest: 50)), ("ca 30 – 50", Count(30, highest: 50, amount: .about)),
+        ("96 av 408", Count(96, outOf: 408)), ("96 of 408", Count(96, outOf: 408)),
+        ("1 000 000 000", Count(1_000_000_000)),
+    ])
+    func readsHowManyExactlyOrRoughly(_ text: String, count: Count) {
+        #expect(readCount(text, words: swedishWords).value == count)
+    }
+
+    @Test(arguments: [
+        "100 personer", "50–30", "408 av 96", "30–", "96 av", "1000000001", "12,5", "ca 100-tal", "24 (ca)",
+    ])
+    func refusesWhatIsNoNumber(_ text: String) {
+        #expect(readCount(text, words: swedishWords).isWrong)
+    }
+
+    @Test(arguments: ["många", "ca", "", "unga 20"]) func findsNoneWhereNoneBegins(_ text: String) {
+        let reading = readCount(text, words: swedishWords)
+        #expect(reading.value == nil && !reading.isWrong)
+    }
+
+    @Test(arguments: [
+        ("12", ResultTable.Figure.count(Count(12))), ("ca 60", .count(Count(60, amount: .about))),
+        ("62 %", .percent(6_200)), ("62%", .percent(6_200)), ("12,5 %", .percent(1_250)), ("12.25 %", .percent(1_225)),
+        ("48 procent", .percent(4_800)), ("100 %", .percent(10_000)), ("0,05 %", .percent(5)),
+    ])
+    func readsFigures(_ text: String, figure: ResultTable.Figure) {
+        #expect(readFigure(text, words: swedishWords).value == figure)
+    }
+
+    @Test(arguments: ["101 %", "100,5 %", "12,345 %", "62 % av alla", "30 minuter"])
+    func refusesFiguresThatCanNotBe(_ text: String) {
+        #expect(readFigure(text, words: swedishWords).isWrong)
+    }
+}
+
+@Suite struct ListPartsTests {
+    private static let known: Set<String> = ["Kultur", "fritid", "Kultur och fritid", "Nol", "Vård och omsorg", "brev"]
+
+    @Test(arguments: [
+        ("Nol", ["Nol"]), ("Nol, brev", ["Nol", "brev"]), ("Nol och brev", ["Nol", "brev"]),
+        ("Nol, brev och Kultur", ["Nol", "brev", "Kultur"]), ("Kultur och fritid", ["Kultur och fritid"]),
+        ("Nol och Kultur och fritid", ["Nol", "Kultur och fritid"]),
+        ("Kultur och fritid och Vård och omsorg", ["Kultur och fritid", "Vård och omsorg"]),
+        ("Nol, och brev", ["Nol", "brev"]), ("Nol and brev", ["Nol", "brev"]), ("Nol samt brev", ["Nol", "brev"]),
+        ("Nol,, ", ["Nol"]), ("", []), ("Kultor och fritod", ["Kultor och fritod"]),
+        ("Nol och Bohos", ["Nol", "Bohos"]), ("Bohos och Nol", ["Bohos", "Nol"]), ("Nochnol", ["Nochnol"]),
+    ])
+    func partsAtCommasAndAndAndTakesTheLongestName(_ text: String, names: [String]) {
+        let parts = listParts(text, words: swedishWords) { Self.known.contains(String($0)) }
+        #expect(parts.map { String($0.name) } == names)
+    }
+
+    @Test func tellsWhereEachNameStands() {
+        let parts = listParts("Nol, Kultur och brev", words: swedishWords) { Self.known.contains(String($0)) }
+        #expect(parts.map(\.offset) == [0, 5, 16])
+    }
+}
