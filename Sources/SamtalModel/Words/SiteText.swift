@@ -5,6 +5,9 @@
 package enum SiteText: Int, CaseIterable, Sendable {
     // Pages: dates and times.
     case dayAndMonth, date, weekdayAndDate, clock, dateAndClock, clockToClock, through, preliminary, decimal, file
+    case fromUntilFurtherNotice, periodBeginning, periodMiddle, periodEnd, periodAround, periodEarliest, inMonth,
+        inPeriod
+    case inPart
     // Pages: round every page.
     case navigationDialogues, navigationMeetings, navigationFeedback, navigationAreas, navigationGroups
     case navigationUnits, navigationArchive, navigationPages, navigationSubscribe, contactWay, policyLink, proposeLink
@@ -19,6 +22,7 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case policyStatus, policyDecided, policyParagraph
     // Pages: where a dialogue stands.
     case statusProposed, statusVoting, statusAnswerLate, statusAwaitsAnswer, statusTooFewVotes, statusPlanned
+    case statusOpenEndless, statusPausedEndless, statusDecisionAbout, statusDecisionLater
     case statusOpens, statusOpensAbout, statusOpen, statusOpenThrough, statusLastDay, statusAnalysing, statusDecision,
         statusDecisionOn
     case statusDecided, statusImplementation, statusFollowedUp, statusFollowedUpOn, statusPaused, statusPausedThrough
@@ -28,6 +32,7 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case oneDayLate, daysLate, cameOneDayLate, cameLate, endedLate, movedFeedback, movedReply, movedReport, movedAnswer
     case movedDecision
     // Pages: a dialogue's page.
+    case livePointEndless, historyOpenedEndless, meetingUndecided, meetingAbout
     case livePoint, influencePast, levelInformation, levelConsultation, levelDialogue, levelInfluence
     case levelSharedDecision, takePartThrough, takePartDuring, meetingsWay, toMeetings, onAnotherSite
     case questionsByMunicipality, questionsMadeWith, aboutQuestions, session, changeTold, earlierTime, askContact
@@ -37,6 +42,7 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case historyCorrection, historyDecision
     // Pages: on paper.
     case posterTitle, posterMeetingTitle, posterTakePart, posterWelcome, posterClock, posterOnline, posterOnlineToo
+    case posterClockAlone
     case posterMore, posterWithoutComputer, posterQuestions, posterCode, paperBack, sheetTitle, sheetLastDay
     // Pages: lists.
     case frontWelcome, onePlanned, manyPlanned, groupProposed, groupPlanned, groupOpen, groupAnalysing, groupDecision

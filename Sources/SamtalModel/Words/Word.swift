@@ -28,7 +28,7 @@ extension NamedWord {
 /// The kinds of words that content is written with; each is a key of `languages/<code>.yml`.
 package enum WordKind: Int, CaseIterable, Sendable {
     case keys, sections, labels, phases, levels, purposes, initiators, kinds, answers, forms, states, unitKinds
-    case months, weekdays, periods, particles, hints
+    case months, weekdays, ordinals, periods, qualifiers, particles, hints
 
     package var id: String { hyphened("\(self)") }
 
@@ -49,7 +49,9 @@ package enum WordKind: Int, CaseIterable, Sendable {
         case .unitKinds: Register.UnitKind.allCases.map(\.id)
         case .months: (1...12).map { String($0) }
         case .weekdays: (1...7).map { String($0) }
+        case .ordinals: (1...4).map { String($0) }
         case .periods: PeriodName.ids
+        case .qualifiers: Period.Qualifier.ids
         case .particles: Particle.ids
         case .hints: Hint.ids
         }
@@ -123,9 +125,9 @@ package enum PeriodName: Int, NamedWord {
     package static let ids = namesOfCases()
 }
 
-/// Small words inside values: till, från, i stället för, kl., återkoppling, dekorativ.
+/// Small words inside values: till, från, i stället för, kl., återkoppling, dekorativ, av, eller, tills vidare, senare.
 package enum Particle: Int, NamedWord {
-    case until, from, insteadOf, at, feedback, decorative
+    case until, from, insteadOf, at, feedback, decorative, of, or, untilFurtherNotice, later
 
     package static var wordKind: WordKind { .particles }
     package static let ids = namesOfCases()

@@ -10,6 +10,7 @@ extension DateWords {
 
     func html(_ range: DayRange) -> HTML {
         guard range.first != range.last else { return html(range.first) }
+        if range.isEndless { return words.html(.fromUntilFurtherNotice, [("first", html(range.first))]) }
         return words.html(
             .through,
             [("first", time(range.first.iso, beginning(of: range))), ("last", html(range.last))]
@@ -19,19 +20,16 @@ extension DateWords {
     func html(_ time: Meeting.Time) -> HTML {
         switch time {
         case .hours(let start, let end):
-            let last = end.day == start.day ? self.time(end.iso, clock(end)) : html(end)
+            guard let end else { return html(start) }
+            let last = endsWithItsDay(start, end) ? self.time(end.iso, clock(end, isEnd: true)) : html(end)
             return words.html(.clockToClock, [("start", html(start)), ("end", last)])
         case .days(let range):
             return range.first == range.last ? weekdayHTML(range.first) : html(range)
         }
     }
 
-    func html(_ when: When) -> HTML {
-        switch when {
-        case .days(let range): html(range)
-        case .period(let range, let name):
-            words.html(.preliminary, [("when", HTML(escaping: period(range, name)))])
-        }
+    func html(_ when: When, on today: Day) -> HTML {
+        if case .days(let range) = when { html(range) } else { HTML(escaping: text(when, on: today)) }
     }
 
     private func time(_ iso: String, _ words: String) -> HTML {

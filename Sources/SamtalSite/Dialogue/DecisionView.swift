@@ -19,12 +19,17 @@ struct DecisionView: OnPage {
         let label = { (id: Label) in context.words.label(id) }
         return [
             FactView(label(.decidedBy), context.html(decision.decidedBy)),
-            FactView(label(.when), context.dates.html(decision.day)),
+            FactView(label(.when), when),
             context.changes(decision.changes, of: "decision", in: known.dialogue),
             FactView(label(.minutes), context.inline(decision.minutes, of: context.address)),
             FactView(label(.appeals), appeals),
             FactView(label(.ledTo), context.list(context.links(toSlugs: decision.ledTo))),
         ].compactMap(\.self)
+    }
+
+    /// The day, once it is known; until then about when.
+    private var when: HTML {
+        decision.day.map(context.dates.html) ?? context.dates.html(decision.when, on: context.site.today)
     }
 
     private var appeals: HTML? {

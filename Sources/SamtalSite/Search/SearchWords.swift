@@ -13,7 +13,10 @@ func searchWords(of dialogue: Dialogue, besides shown: [String], in context: Pag
     texts += dialogue.responsible.map { name($0, organisation.units) }
     texts += dialogue.affected.map { name($0.group, organisation.groups) }
     texts += dialogue.pointsOfInfluence.map { context.plain($0.heading) }
-    texts += dialogue.meetings.flatMap { [context.plain($0.heading), $0.location ?? "", $0.address ?? ""] }
+    texts += dialogue.meetings.flatMap { meeting in
+        [context.plain(meeting.heading), meeting.location ?? "", meeting.address ?? ""]
+            + meeting.occasions.compactMap(\.location)
+    }
     texts += dialogue.feedback.map { context.plain($0.heading) }
     texts.append(dialogue.registryNumber ?? "")
 
