@@ -26,9 +26,11 @@ extension ValueScanner {
         let qualifier = word(Period.Qualifier.self)
         if qualifier != nil { _ = mark("-") }
         skipSpace()
+        let afterQualifier = self
         let first = part()
         guard case .read(let first) = first else {
             guard case .absent = first, let qualifier, qualifier.isVague else { return first.flatMap { _ in .absent } }
+            self = afterQualifier
             return day().map { Period(qualifier, Period.Part(.day, DayRange($0))) }
         }
         let afterFirst = self

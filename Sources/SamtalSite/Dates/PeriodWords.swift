@@ -27,7 +27,7 @@ extension DateWords {
         return words.text(.meetingAbout, [("when", inSentence(period))])
     }
 
-    /// Two parts of one year share it: "januari/februari 2027". Others stand whole: "hösten 2026 – våren 2027".
+    /// Two parts of one year share it, "januari/februari 2027"; others stand whole, "hösten 2026 – våren 2027".
     private func parts(_ period: Period) -> String {
         let sign = period.isEither ? "/" : "–"
         let (first, last) = (period.first, period.last)
