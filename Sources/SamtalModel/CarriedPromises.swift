@@ -9,7 +9,11 @@ package struct DialoguePromises: Sendable {
 /// The promises of every dialogue, in the dialogues' order.
 ///
 /// What is promised in a dialogue follows along to those that it continues in, however far.
-package func promises(of dialogues: [Dialogue], feedbackDays: Int) -> [DialoguePromises] {
+package func promises(
+    of dialogues: [Dialogue],
+    feedbackDays: Int,
+    ongoingDays: Int = Settings.usualOngoingFeedbackDays
+) -> [DialoguePromises] {
     let bySlug = Dictionary(dialogues.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
     let entries = dialogues.map(\.datedEntries)
     var carried: [Int: [Promise]] = [:]
@@ -17,6 +21,7 @@ package func promises(of dialogues: [Dialogue], feedbackDays: Int) -> [DialogueP
         let successors = successors(of: index, among: dialogues, bySlug: bySlug)
         let promises = dialogues[index].promises(
             feedbackDays: feedbackDays,
+            ongoingDays: ongoingDays,
             keptBy: successors.flatMap { entries[$0] }
         )
         for promise in promises where !promise.isKeptByItsOwnDialogue {

@@ -40,12 +40,13 @@ extension Dialogue {
         }
         for meeting in meetings {
             named += [meeting.published] + [meeting.signUpBy].compactMap(\.self) + meeting.changes.map(\.date)
+            if let range = meeting.undecided?.range { named += [range.first, range.last] }
         }
         for entry in feedback { named += [entry.date] + entry.answers.compactMap(\.answerBy) }
         for step in implementation {
             named += [step.when.range.first, step.when.range.last] + [step.nextReport].compactMap(\.self)
         }
-        return named + corrections.map(\.date)
+        return named.filter { $0 < .endless } + corrections.map(\.date)
     }
 }
 

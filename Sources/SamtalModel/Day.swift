@@ -14,6 +14,9 @@ package struct Day: Hashable, Comparable, Sendable {
         self.init(number: Day.number(year: year, month: month, day: day))
     }
 
+    /// After every day that content may name: where no end is set.
+    package static let endless = Day(number: number(year: 9999, month: 12, day: 31))
+
     // Days from civil and civil from days, after the standard era arithmetic: an era is 400 years of 146,097
     // days, and a year is counted from March so that the leap day comes last.
     private static func number(year: Int, month: Int, day: Int) -> Int {

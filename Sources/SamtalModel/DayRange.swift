@@ -15,5 +15,14 @@ package struct DayRange: Hashable, Sendable {
         last = day
     }
 
+    /// Days from one until further notice.
+    package init(endlessFrom first: Day) {
+        self.first = first
+        last = max(first, .endless)
+    }
+
+    /// Whether it goes on until further notice.
+    package var isEndless: Bool { last >= .endless }
+
     package func contains(_ day: Day) -> Bool { first <= day && day <= last }
 }

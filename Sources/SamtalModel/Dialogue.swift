@@ -267,7 +267,8 @@ package struct AffectedGroup: Sendable {
 
 package struct Decision: Sendable {
     package var decidedBy: Party
-    package var day: Day
+    /// An exact day, a period, or later.
+    package var when: When
     package var outcome: Localized<Prose>?
     /// When the outcome was told, where that was another day than the decision's.
     package var outcomeDay: Day?
@@ -291,14 +292,21 @@ package struct Decision: Sendable {
         package static let ids = namesOfCases()
     }
 
-    /// When the outcome is told.
-    package var toldOn: Day { outcomeDay ?? day }
+    /// The day, where it is known: one that is known only roughly is so when the outcome is told.
+    package var day: Day? { when.exactDay ?? (outcome == nil ? nil : outcomeDay) }
 
-    package init(decidedBy: Party, day: Day, place: Place) {
+    /// When the outcome is told.
+    package var toldOn: Day { outcomeDay ?? when.range.last }
+
+    package init(decidedBy: Party, when: When, place: Place) {
         self.decidedBy = decidedBy
-        self.day = day
+        self.when = when
         self.place = place
         ledTo = []
+    }
+
+    package init(decidedBy: Party, day: Day, place: Place) {
+        self.init(decidedBy: decidedBy, when: .days(DayRange(day)), place: place)
     }
 }
 

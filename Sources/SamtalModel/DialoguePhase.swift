@@ -92,7 +92,7 @@ extension Dialogue {
 
 extension DayRange {
     /// The days before another; nil where there are none.
-    fileprivate func before(_ day: Day?) -> DayRange? {
+    func before(_ day: Day?) -> DayRange? {
         guard let day, day <= last else { return self }
         return DayRange(from: first, through: day - 1)
     }

@@ -3,13 +3,24 @@ extension Dialogue {
     ///
     /// Promises are kept here, or by `later` in the dialogues that it continues in. What a dialogue that was ended or
     /// withdrawn had still to keep is called off, unless it goes on in another.
-    package func promises(feedbackDays: Int, keptBy later: [Promise.Kept] = []) -> [Promise] {
+    ///
+    /// `ongoingDays` is how often feedback is promised in a window without an end.
+    package func promises(
+        feedbackDays: Int,
+        ongoingDays: Int = Settings.usualOngoingFeedbackDays,
+        keptBy later: [Promise.Kept] = []
+    ) -> [Promise] {
         let replies = replyPromises(keptBy: later.filter(\.isFeedback))
-        let feedback = keptOnce(
-            feedbackPromises(feedbackDays: feedbackDays),
-            by: feedbackEntries + later.filter(\.isFeedback),
-            butNot: Set(replies.compactMap(\.kept?.by))
-        )
+        let entries = feedbackEntries + later.filter(\.isFeedback)
+        let feedback =
+            keptOnce(
+                feedbackPromises(feedbackDays: feedbackDays),
+                by: entries,
+                butNot: Set(replies.compactMap(\.kept?.by))
+            )
+            + plannedWindows.filter(\.isEndless).flatMap {
+                ongoingPromises(in: $0, every: ongoingDays, keptBy: entries)
+            }
         let others = reportPromises(keptBy: later) + [answerPromise, decisionPromise].compactMap(\.self)
         let ended = [exitDay, withdrawn].compactMap(\.self).min()
         return (feedback + replies + others)
@@ -43,8 +54,8 @@ extension Dialogue {
 extension Dialogue {
     /// Every feedback row is one; each window has the first such row after it, or else the policy's days.
     private func feedbackPromises(feedbackDays: Int) -> [Promise] {
-        let windows = windows
-        let rows = timeline.rows.enumerated().filter { $1.step == .feedback }
+        let windows = plannedWindows.filter { !$0.isEndless }.compactMap { $0.before(exitDay) }
+        let rows = timeline.rows.enumerated().filter { $1.step == .feedback && $1.when.canPromise }
             .map { (index: $0, day: $1.when.range.last) }
         // A point's own window counts too, also where it lies beside the timeline's.
         let ends = windows.map(\.last) + pointsOfInfluence.compactMap(\.when?.last)
@@ -72,6 +83,23 @@ extension Dialogue {
                     after: window.last
                 )
             }
+    }
+
+    /// While it is open until further notice, feedback is promised again and again: from the first day, then from each
+    /// entry.
+    private func ongoingPromises(in window: DayRange, every days: Int, keptBy entries: [Promise.Kept]) -> [Promise] {
+        let keepers = entries.filter { $0.on > window.first }.sorted { $0.on < $1.on }
+        let begins = [window.first] + keepers.map(\.on)
+        return begins.enumerated().map { index, begins in
+            Promise(
+                dialogue: id,
+                kind: .feedback,
+                source: .window(window),
+                day: begins + days,
+                after: begins,
+                kept: keepers.indices.contains(index) ? keepers[index] : nil
+            )
+        }
     }
 
     /// Each promise with the earliest entry after its window that keeps no other.
@@ -149,19 +177,20 @@ extension Dialogue {
     }
 
     private var decisionPromise: Promise? {
-        guard let decision else { return nil }
+        // A day that is known only roughly breaks nothing.
+        guard let decision, let day = decision.when.exactDay else { return nil }
         var promise = Promise(
             dialogue: id,
             kind: .decision,
             source: .decision,
-            day: decision.day,
+            day: day,
             earlier: (timeline.changes.filter { $0.step == .phase(.decision) } + decision.changes)
-                .sorted { $0.date < $1.date }.earlierDays(movedTo: decision.day),
+                .sorted { $0.date < $1.date }.earlierDays(movedTo: day),
             after: nil
         )
         if decision.outcome != nil {
             promise.kept = Promise.Kept(on: decision.toldOn, by: .outcome)
-        } else if let exitDay, exitDay > decision.day {
+        } else if let exitDay, exitDay > day {
             promise.kept = Promise.Kept(on: exitDay, by: .exit)
         }
         return promise

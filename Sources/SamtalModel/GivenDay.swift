@@ -84,12 +84,13 @@ extension Dialogue {
 
     private var windowDays: [GivenDay] {
         guard !endsByLastDay else { return [participation?.lastDay].compactMap { $0.map { GivenDay(.lastDay, $0) } } }
-        return plannedWindows.filter { $0.last.year <= lastYear }
-            .flatMap { [GivenDay(.opens, $0.first), GivenDay(.closes, $0.last)] }
+        return plannedWindows.flatMap { window in
+            [GivenDay(.opens, window.first)] + (window.isEndless ? [] : [GivenDay(.closes, window.last)])
+        }
     }
 
     /// The days that it says are no longer true.
-    package func movedDays(feedbackDays: Int) -> [GivenDay] {
+    package func movedDays(feedbackDays: Int, ongoingDays: Int = Settings.usualOngoingFeedbackDays) -> [GivenDay] {
         let inTimeline = timeline.changes.flatMap { change -> [GivenDay] in
             guard let from = change.from else { return [] }
             let purposes: [GivenDay.Purpose] =
@@ -102,7 +103,7 @@ extension Dialogue {
                 }
             return purposes.map { GivenDay($0, from) }
         }
-        let inEntries = promises(feedbackDays: feedbackDays).flatMap { promise in
+        let inEntries = promises(feedbackDays: feedbackDays, ongoingDays: ongoingDays).flatMap { promise in
             promise.earlier.map { GivenDay(promise.purpose, $0.day) }
         }
         return inTimeline + inEntries
@@ -119,6 +120,3 @@ extension Dialogue {
         }
     }
 }
-
-/// No day is written that is later than this year's.
-private let lastYear = 2200

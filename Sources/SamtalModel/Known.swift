@@ -64,7 +64,7 @@ extension Meeting {
             // An earlier time that is not said to be one session's can't be every session's.
             let concerning = later.filter { $0.session == occasion.session }
             guard let earlier = concerning.lazy.compactMap(\.earlier).first else { return occasion }
-            return Occasion(id: occasion.id, session: occasion.session, time: earlier)
+            return Occasion(id: occasion.id, session: occasion.session, time: earlier, location: occasion.location)
         }
         return known
     }
@@ -99,13 +99,16 @@ extension ImplementationStep {
 extension Decision {
     /// Before the outcome is told only who decides and when is left, and the day is where it was before it was moved.
     fileprivate mutating func forget(after today: Day, _ moves: [Timeline.DayMoved]) {
-        let told = outcome == nil ? day : toldOn
+        let told = outcome == nil ? when.range.last : toldOn
         if told > today {
-            var known = Decision(decidedBy: decidedBy, day: day, place: place)
+            var known = Decision(decidedBy: decidedBy, when: when, place: place)
             known.changes = changes
             self = known
         }
-        day = moves.filter { $0.step == .phase(.decision) }.day(changes.day(day, asKnownOn: today), asKnownOn: today)
+        if let day = when.exactDay {
+            let earlier = changes.day(day, asKnownOn: today)
+            when = .days(DayRange(moves.filter { $0.step == .phase(.decision) }.day(earlier, asKnownOn: today)))
+        }
         changes.drop { $0.date > today }
     }
 }

@@ -2,7 +2,10 @@
 package struct Meeting: Sendable {
     package let id: String
     package var heading: Localized<String>
+    /// None while its day is not set.
     package var occasions: [Occasion]
+    /// When it is to be, where no day is set: a period, or later.
+    package var undecided: When?
     package var form: Form
     package var location: String?
     package var address: String?
@@ -67,17 +70,20 @@ package struct Meeting: Sendable {
         /// The session's number in a series, from 1.
         package let session: Int?
         package let time: Time
+        /// Where it is, if that is said of it alone.
+        package let location: String?
 
-        package init(id: String, session: Int?, time: Time) {
+        package init(id: String, session: Int?, time: Time, location: String? = nil) {
             self.id = id
             self.session = session
             self.time = time
+            self.location = location
         }
     }
 
     package enum Time: Hashable, Sendable {
-        /// From a time on the clock to a later one.
-        case hours(start: LocalTime, end: LocalTime)
+        /// From a time on the clock to a later one, or without an end that is told.
+        case hours(start: LocalTime, end: LocalTime?)
         /// Whole days, both included.
         case days(DayRange)
 
@@ -90,7 +96,9 @@ package struct Meeting: Sendable {
 
         package var lastDay: Day {
             switch self {
-            case .hours(_, let end): end.day
+            // What ends at midnight is over with its day.
+            case .hours(let start, let end?): end.minute == 0 ? max(start.day, end.day - 1) : end.day
+            case .hours(let start, nil): start.day
             case .days(let range): range.last
             }
         }
@@ -103,10 +111,10 @@ package struct Meeting: Sendable {
             }
         }
 
-        /// Its two ends, both included: times on the clock, or days (ISO 8601).
+        /// Its two ends, both included: times on the clock, or days (ISO 8601); the same twice where no end is told.
         package var ends: (start: String, end: String) {
             switch self {
-            case .hours(let start, let end): (start.iso, end.iso)
+            case .hours(let start, let end): (start.iso, (end ?? start).iso)
             case .days(let range): (range.first.iso, range.last.iso)
             }
         }
@@ -172,8 +180,12 @@ package struct Meeting: Sendable {
         }
     }
 
-    /// Where people meet: the place and its address, as far as they are said; none where it is on the web alone.
+    /// Where people meet, the sessions with places of their own apart: the place and its address, as far as they are
+    /// said; none where it is on the web alone.
     package var placeNames: [String] { [location, address].compactMap(\.self).filter { !$0.isEmpty } }
+
+    /// Where people meet on an occasion: its own place, else the meeting's.
+    package func placeNames(of occasion: Occasion) -> [String] { occasion.location.map { [$0] } ?? placeNames }
 
     package var firstDay: Day? { occasions.map(\.time.firstDay).min() }
     package var lastDay: Day? { occasions.map(\.time.lastDay).max() }

@@ -123,6 +123,7 @@ package struct Settings: Sendable {
     package var noticeDays: Int
     package var earlyDays: Int
     package var ongoingFeedbackDays: Int
+    package static let usualOngoingFeedbackDays = 120
     /// The municipality's own, in the order of the tokens.
     package var colours: [ColourSetting]
     /// The file's path below `media/`.
@@ -150,7 +151,7 @@ package struct Settings: Sendable {
         feedbackDays = 30
         noticeDays = 14
         earlyDays = 60
-        ongoingFeedbackDays = 120
+        ongoingFeedbackDays = Settings.usualOngoingFeedbackDays
         colours = []
         links = []
     }

@@ -87,30 +87,6 @@ package struct Timeline: Sendable {
     }
 }
 
-/// When something happens: on exact days, or in a preliminary period such as "hösten 2027".
-package enum When: Hashable, Sendable {
-    case days(DayRange)
-    /// A period and what the author called it; stands in no calendar and changes no phase.
-    case period(DayRange, Period)
-
-    package enum Period: Hashable, Sendable {
-        case month(Int), quarter(Int), week(Int)
-        case spring, summer, autumn, winter
-        case year
-    }
-
-    package var range: DayRange {
-        switch self {
-        case .days(let range), .period(let range, _): range
-        }
-    }
-
-    package var isPreliminary: Bool {
-        if case .period = self { return true }
-        return false
-    }
-}
-
 extension Timeline {
     /// A stretch of days in one phase; without an end it lasts.
     package struct Span: Hashable, Sendable {

@@ -46,7 +46,7 @@ import Testing
     @Test func setsNoPhaseByPreliminaryRows() {
         let open = timeline("2026-11-02/2026-11-20 open")
         let spring = Timeline.Row(
-            when: .period(days("2027-03-01/2027-05-31"), .spring),
+            when: .period(Period(nil, Period.Part(.spring, days("2027-03-01/2027-05-31")))),
             step: .phase(.implementation),
             note: nil,
             place: somewhere

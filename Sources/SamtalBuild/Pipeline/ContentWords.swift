@@ -43,6 +43,7 @@ extension OccasionFact {
         guard let first = start.halves(at: "T"), let last = end.halves(at: "T") else {
             return start == end ? start : "\(start) – \(end)"
         }
+        if start == end { return "\(first.before) \(first.after)".writing(":", as: ".") }
         return "\(first.before) \(first.after)–\(last.after)".writing(":", as: ".")
     }
 

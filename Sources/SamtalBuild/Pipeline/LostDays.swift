@@ -25,7 +25,10 @@ struct LostDays {
         self.remembered = Set(remembered.filter { $1 < context.today }.keys)
         self.isUntold = isUntold
         feedbackDays = context.municipality.settings.feedbackDays
-        promises = dialogue.promises(feedbackDays: feedbackDays)
+        promises = dialogue.promises(
+            feedbackDays: feedbackDays,
+            ongoingDays: context.municipality.settings.ongoingFeedbackDays
+        )
         sv = ContentWords(.swedish, context)
         en = ContentWords(.english, context)
     }

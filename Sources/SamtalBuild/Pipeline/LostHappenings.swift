@@ -47,7 +47,10 @@ private struct Excuses {
         self.isWithdrawn = isWithdrawn
         self.heirs = heirs
         self.context = context
-        moved = Set(dialogue.movedDays(feedbackDays: context.municipality.settings.feedbackDays))
+        let settings = context.municipality.settings
+        moved = Set(
+            dialogue.movedDays(feedbackDays: settings.feedbackDays, ongoingDays: settings.ongoingFeedbackDays)
+        )
         toldByHeirs = Set(heirs.flatMap { told[$0.slug] ?? [] })
     }
 
@@ -73,10 +76,16 @@ private struct Excuses {
 
     /// What the content as it is now told on a day: what it no longer tells today is then nobody's doing.
     private func toldOnThatDay(_ day: Day) -> Set<String> {
+        let settings = context.municipality.settings
         guard let evening = LocalTime(day, hour: 23, minute: 59) else { return [] }
         let known = ([dialogue] + heirs).compactMap { $0.known(at: evening) }
         guard let then = known.first, then.id == dialogue.id,
-            let own = promises(of: known, feedbackDays: context.municipality.settings.feedbackDays).first?.own
+            let own = promises(
+                of: known,
+                feedbackDays: settings.feedbackDays,
+                ongoingDays: settings.ongoingFeedbackDays
+            )
+            .first?.own
         else { return [] }
         return Set(then.told(then.happenings(through: day, promises: own), promises: own))
     }
@@ -182,8 +191,12 @@ private struct LostHappenings {
     /// A promise of which the file now says something else than what became of it: what keeps it was dated back, or the
     /// like.
     private func otherwise(_ id: String, sv svWhat: String, en enWhat: String) -> Diagnostic {
-        let feedbackDays = context.municipality.settings.feedbackDays
-        let promise = dialogue.promises(feedbackDays: feedbackDays).first { promise in
+        let settings = context.municipality.settings
+        let promises = dialogue.promises(
+            feedbackDays: settings.feedbackDays,
+            ongoingDays: settings.ongoingFeedbackDays
+        )
+        let promise = promises.first { promise in
             id == "overdue-\(promise.kind.rawValue)-\(promise.day.iso)"
         }
         let day = Day(endOf: id)?.iso ?? ""

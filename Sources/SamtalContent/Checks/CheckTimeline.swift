@@ -1,24 +1,21 @@
 import SamtalModel
 
-/// Refuses rows out of order, phases that overlap, and a window without its last day; warns of an end that means nothing.
+/// Refuses rows out of order and phases that overlap; warns of an end that means nothing.
 func checkTimeline(_ timeline: Timeline, _ words: FileWords) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    var latest: Timeline.Row?
+    var latest = LatestRows()
     var latestSpan: (row: Timeline.Row, last: Day)?
     let exit = timeline.exit.map { timeline.rows[$0.row] }
     for row in timeline.rows {
-        if let previous = latest, isBefore(row, previous) {
+        if let previous = latest.after(row) {
             found.append(outOfOrder(row, previous))
             continue
         }
-        latest = row
+        latest.add(row)
         // An exit may stand anywhere: it ends what goes on, and what was to come.
         if let exit, row.place >= exit.place { continue }
         guard case .phase(let phase) = row.step, case .days(let range) = row.when else { continue }
         let needsEnd = phase == .open || phase == .paused
-        if needsEnd, range.first == range.last {
-            found.append(withoutEnd(row, words.printed(phase)))
-        }
         if !needsEnd, range.first != range.last {
             found.append(endWithoutMeaning(row, words.printed(phase)))
         }
@@ -30,10 +27,25 @@ func checkTimeline(_ timeline: Timeline, _ words: FileWords) -> [Diagnostic] {
     return found
 }
 
-/// Whether a row belongs before another: exact days by their first day, a period as a whole.
-private func isBefore(_ row: Timeline.Row, _ other: Timeline.Row) -> Bool {
-    if row.when.isPreliminary || other.when.isPreliminary { return row.when.range.last < other.when.range.first }
-    return row.when.range.first < other.when.range.first
+/// The rows so far that begin the latest: of those with exact days, and of those with periods.
+private struct LatestRows {
+    private var exact: Timeline.Row?
+    private var period: Timeline.Row?
+
+    mutating func add(_ row: Timeline.Row) {
+        switch row.when {
+        case .days: exact = row
+        case .period: if period.map({ $0.when.whole.first < row.when.whole.first }) ?? true { period = row }
+        case .later: break
+        }
+    }
+
+    /// One that a row can't come after, whatever day of its period is meant.
+    func after(_ row: Timeline.Row) -> Timeline.Row? {
+        let days = row.when.whole
+        if let exact, (row.when.isPreliminary ? days.last : days.first) < exact.when.range.first { return exact }
+        return period.flatMap { days.last < $0.when.whole.first ? $0 : nil }
+    }
 }
 
 private func outOfOrder(_ row: Timeline.Row, _ previous: Timeline.Row) -> Diagnostic {
@@ -57,18 +69,6 @@ private func overlap(_ row: Timeline.Row, _ earlier: Timeline.Row) -> Diagnostic
         en:
             "Two phases hold on the same day: this one begins before the phase on line \(earlier.place.line) has ended. "
             + "Mend one of the days."
-    )
-}
-
-private func withoutEnd(_ row: Timeline.Row, _ phase: String) -> Diagnostic {
-    let first = row.when.range.first
-    return .error(
-        at: row.place,
-        sv:
-            "Skedet \"\(phase)\" behöver både första och sista dag. Skriv till exempel \"- \(first.iso) – \((first + 30).iso): "
-            + "\(phase)\".",
-        en: "The phase \"\(phase)\" needs both its first and its last day. Write for example \"- \(first.iso) – "
-            + "\((first + 30).iso): \(phase)\"."
     )
 }
 

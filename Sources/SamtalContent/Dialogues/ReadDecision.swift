@@ -4,27 +4,56 @@ extension DialogueReader {
     mutating func readDecision() -> Decision? {
         guard let entry = labels(of: .decision) else { return nil }
         let hasAll = requireLabels(entry, of: .decision)
-        let (decidedBy, day) = (party(entry.first(.decidedBy)), day(entry.first(.when)))
-        guard hasAll, let decidedBy, let day else {
+        let (decidedBy, when) = (party(entry.first(.decidedBy)), readDecisionDay(entry.first(.when)))
+        guard hasAll, let decidedBy, let when else {
             // What else is wrong in it is told in the same run.
             _ = (readAppeals(entry.first(.appeals)), slugs(entry.first(.ledTo)))
             return nil
         }
-        var decision = Decision(decidedBy: decidedBy, day: day, place: entry.place)
+        var decision = Decision(decidedBy: decidedBy, when: when, place: entry.place)
         decision.outcome = entry.words(.outcome)
         decision.outcomeDay = entry.first(.outcome)?.date
-        if let label = entry.first(.outcome), let told = label.date { refuseEnd(told, before: day, at: label.place) }
+        if let label = entry.first(.outcome) { checkTold(label, after: when) }
         decision.howDialogueChangedIt = entry.words(.howTheDialogueChangedIt)
         decision.effect = word(Decision.Effect.self, entry.first(.effect))
         decision.final = self.day(entry.first(.final))
         if let final = decision.final, let place = entry.first(.final)?.valuePlace {
-            refuseEnd(final, before: day, at: place)
+            refuseEnd(final, before: when.range.first, at: place)
         }
         decision.minutes = entry.first(.minutes)?.value
         decision.appeals = readAppeals(entry.first(.appeals))
         decision.ledTo = slugs(entry.first(.ledTo))
-        decision.changes = readChanges(of: entry, promised: [day], as: .when)
+        decision.changes = readChanges(of: entry, promised: [when.exactDay].compactMap(\.self), as: .when)
         return decision
+    }
+
+    /// One day, a period, or later.
+    private mutating func readDecisionDay(_ label: WrittenLabel?) -> When? {
+        guard let label, !label.text.isEmpty, let when = take(readWhen(label.text, words: words), at: label.valuePlace)
+        else { return nil }
+        guard when.exactDay == nil, case .days(let range) = when else { return when }
+        refuse(
+            at: label.valuePlace,
+            sv: "Beslutet fattas på en dag, men här står flera. Skriv dagen, till exempel \"- \(label.name): "
+                + "\(range.first.iso)\", eller ungefär när, till exempel \"- \(label.name): våren \(range.first.year)\".",
+            en: "The decision is taken on one day, but here are several. Write the day, for example \"- \(label.name): "
+                + "\(range.first.iso)\", or about when, for example \"- \(label.name): spring \(range.first.year)\"."
+        )
+        return nil
+    }
+
+    /// An outcome is told on the decision's day or later; where that day is not exact, the line must say it.
+    private mutating func checkTold(_ label: WrittenLabel, after when: When) {
+        if let told = label.date, let day = when.exactDay { return refuseEnd(told, before: day, at: label.place) }
+        guard label.date == nil, when.isPreliminary else { return }
+        let name = words.label(.when)
+        refuse(
+            at: label.place,
+            sv: "Beslutet är fattat, men ingen rad säger vilken dag. Skriv dagen efter \"\(name)\", eller så här: "
+                + "\"- \(label.name) 2027-03-15: …\", med rätt dag.",
+            en: "The decision is taken, but no line says on which day. Write the day after \"\(name)\", or like this: "
+                + "\"- \(label.name) 2027-03-15: …\", with the right day."
+        )
     }
 
     /// `nej`, or a number.
@@ -81,12 +110,17 @@ extension DialogueReader {
 private func happeningId(_ when: When) -> String {
     switch when {
     case .days(let range): range.first.iso
-    case .period(let range, let period): "\(range.first.year)-\(periodId(period))"
+    case .period(let period):
+        period.first == period.last
+            ? "\(period.whole.first.year)-\(periodId(period.first))"
+            : "\(period.whole.first.year)-\(periodId(period.first))-\(period.whole.last.year)-\(periodId(period.last))"
+    case .later: Particle.later.id
     }
 }
 
-private func periodId(_ period: When.Period) -> String {
-    switch period {
+private func periodId(_ part: Period.Part) -> String {
+    switch part.unit {
+    case .day: String(part.days.first.iso.unicodeScalars.dropFirst(5))
     case .month(let month): padded(month, to: 2)
     case .quarter(let quarter): "q\(quarter)"
     case .week(let week): "w\(padded(week, to: 2))"

@@ -19,7 +19,7 @@ extension DialogueReader {
     mutating func dayRange(_ label: WrittenLabel?) -> DayRange? {
         guard let label, !label.text.isEmpty else { return nil }
         var scanner = ValueScanner(label.text, words: words)
-        let reading = scanner.dayRange()
+        let reading = scanner.window()
         scanner.skipSpace()
         if case .wrong = reading { return take(reading, at: label.valuePlace) }
         guard case .read(let range) = reading, scanner.isAtEnd else {

@@ -13,8 +13,9 @@ extension DialogueReader {
 
     private mutating func readMeeting(_ entry: MergedEntry, published: Day) -> Meeting? {
         let times = readTimes(entry)
+        let undecided = readUndecided(entry)
         let id = readMeetingId(entry)
-        checkPlace(entry)
+        if times.isEmpty || times.contains(where: { $0.location == nil }) { checkPlace(entry) }
         let announced = day(entry.first(.published))
         if entry.first(.published) == nil, !entry.written.lost.contains(.published),
             original.frontMatter.day(words) != nil
@@ -28,9 +29,11 @@ extension DialogueReader {
             text: entry.text,
             place: entry.first(.id)?.place ?? entry.place
         )
-        meeting.occasions = times.map { session, time in
-            Meeting.Occasion(id: session.map { "\(meeting.id)-\($0)" } ?? meeting.id, session: session, time: time)
+        meeting.occasions = times.map { session, time, location in
+            let id = session.map { "\(meeting.id)-\($0)" } ?? meeting.id
+            return Meeting.Occasion(id: id, session: session, time: time, location: location)
         }
+        meeting.undecided = undecided
         if let form = word(Meeting.Form.self, entry.first(.form)) { meeting.form = form }
         meeting.location = entry.first(.place)?.text
         meeting.address = entry.first(.address)?.text
@@ -44,7 +47,7 @@ extension DialogueReader {
         checkDays(of: meeting, entry)
         meeting.notes = entry.first(.notes)?.value
         meeting.participants = participants(entry.first(.participants))
-        return id == nil || times.isEmpty ? nil : meeting
+        return id == nil || (times.isEmpty && undecided == nil) ? nil : meeting
     }
 
     private mutating func readMeetingId(_ entry: MergedEntry) -> String? {
@@ -75,7 +78,15 @@ extension DialogueReader {
         return nil
     }
 
-    private mutating func readTimes(_ entry: MergedEntry) -> [(session: Int?, time: Meeting.Time)] {
+    /// A period or later, where no day is set yet.
+    private func readUndecided(_ entry: MergedEntry) -> When? {
+        guard let label = entry.first(.when), case .read(let when) = readWhen(label.text, words: words),
+            when.isPreliminary
+        else { return nil }
+        return when
+    }
+
+    private mutating func readTimes(_ entry: MergedEntry) -> [(session: Int?, time: Meeting.Time, location: String?)] {
         let sessions = entry.all(.session)
         let when = entry.first(.when)
         let name = words.label(.when)
@@ -100,11 +111,38 @@ extension DialogueReader {
         }
         checkNumbers(sessions)
         return ([when].compactMap { $0 } + sessions).compactMap { label in
-            guard !label.text.isEmpty, let time = take(readMeetingTime(label.text, words: words), at: label.valuePlace)
-            else { return nil }
-            diagnostics += checkClock(time, in: context.zone, at: label.valuePlace)
-            return (label.number, time)
+            guard !label.text.isEmpty, let occasion = readOccasion(label) else { return nil }
+            diagnostics += checkClock(occasion.time, in: context.zone, at: label.valuePlace)
+            return (label.number, occasion.time, occasion.location)
         }
+    }
+
+    /// When a label says that people meet; nil where that is only a period, which is read by itself.
+    private mutating func readOccasion(_ label: WrittenLabel) -> (time: Meeting.Time, location: String?)? {
+        switch readWhen(label.text, words: words) {
+        case .read(.days), .absent: break
+        case .read:
+            if label.number != nil { refuseUndecided(label) }
+            return nil
+        case .wrong: break
+        }
+        let reading: Reading<(time: Meeting.Time, location: String?)> =
+            label.number == nil
+            ? readMeetingTime(label.text, words: words).map { ($0, nil) }
+            : SamtalContent.readOccasion(label.text, words: words)
+        return take(reading, at: label.valuePlace)
+    }
+
+    private mutating func refuseUndecided(_ label: WrittenLabel) {
+        refuse(
+            at: label.valuePlace,
+            sv:
+                "Ett tillfälle behöver en dag. Vänta med raden tills dagen är bestämd, eller skriv ett eget möte för det, "
+                + "med \"- \(words.label(.when)): \(label.text)\".",
+            en:
+                "A session needs a day. Wait with the line until the day is set, or write a meeting of its own for it, with "
+                + "\"- \(words.label(.when)): \(label.text)\"."
+        )
     }
 
     /// Refuses sessions whose numbers do not follow: "tillfälle 3 av 2".

@@ -14,6 +14,7 @@ extension DialogueReader {
         guard let when = take(readWhen(item.key, words: words), at: item.place) else { return nil }
         let (what, note) = Self.splitNote(item.value)
         guard let step = readStep(what, note, over: when, item) else { return nil }
+        if step == .feedback, !when.canPromise { refusePromise(item) }
         return Timeline.Row(
             when: when,
             step: step,
@@ -77,7 +78,8 @@ extension DialogueReader {
 
     private mutating func refuseUnread(_ label: WrittenLabel, _ rows: [Timeline.Row]) {
         let row = rows.last { $0.step == .phase(.open) } ?? rows.last
-        let day = row?.when.range.last ?? label.date ?? Day(number: 0)
+        let last = row?.when.range.last
+        let day = last.flatMap { $0 < .endless ? $0 : nil } ?? label.date ?? Day(number: 0)
         let what = "\(words.printed(Phase.open)) \(words.printed(Particle.until))"
         let line = "- \(label.name): \(what) \(day.iso) \(words.printed(Particle.insteadOf)) \((day - 14).iso). …"
         refuse(
@@ -123,6 +125,19 @@ extension DialogueReader {
                 + "begin with another word."
         )
         return nil
+    }
+
+    /// Nobody can tell when a promise without a last day is broken.
+    private mutating func refusePromise(_ item: WrittenItem) {
+        let word = words.printed(Particle.feedback)
+        refuse(
+            at: item.place,
+            sv:
+                "\"\(item.key)\" säger ingen sista dag, och återkoppling ska lovas till en. Skriv en dag eller en period, "
+                + "till exempel \"- våren 2027: \(word)\", eller ta bort raden: då gäller webbplatsens vanliga tid.",
+            en: "\"\(item.key)\" names no last day, and feedback must be promised by one. Write a day or a period, for "
+                + "example \"- spring 2027: \(word)\", or remove the row: then the site's usual time holds."
+        )
     }
 
     private mutating func refuseDecided(_ what: String, at place: Place) {

@@ -12,10 +12,23 @@ extension ValueScanner {
             return .absent
         }
         guard parts.month != nil, parts.year != nil else {
+            let message = parts.withoutYear(words) ?? unreadableDay(String(start.rest))
             self = start
-            return .wrong(unreadableDay(String(rest)))
+            return .wrong(message)
         }
         return parts.day(completedBy: parts, words)
+    }
+
+    /// Days from one through another, one day, or `2026-01-15 – tills vidare`.
+    mutating func window() -> Reading<DayRange> {
+        let reading = dayRange()
+        guard case .read(let range) = reading, range.first == range.last else { return reading }
+        let afterDay = self
+        skipSpace()
+        if mark("–—-−") != nil { skipSpace() }
+        if word(Particle.self, among: [.untilFurtherNotice]) != nil { return .read(DayRange(endlessFrom: range.first)) }
+        self = afterDay
+        return reading
     }
 
     /// Days from one through another, or one day.
@@ -28,8 +41,9 @@ extension ValueScanner {
         guard rangeSeparator(), let last = dayParts(), last.month != nil, last.year != nil else {
             self = afterFirst
             guard first.month != nil, first.year != nil else {
+                let message = first.withoutYear(words) ?? unreadableDay(String(start.rest))
                 self = start
-                return .wrong(unreadableDay(String(start.rest)))
+                return .wrong(message)
             }
             return first.day(completedBy: first, words).map { DayRange($0) }
         }
@@ -68,6 +82,8 @@ extension ValueScanner {
             return nil
         }
         parts.dayOfMonth = first.value
+        skip(":e")
+        skip(":a")
         monthAndYear(into: &parts)
         return parts
     }
@@ -119,12 +135,7 @@ private struct DayParts {
     func day(completedBy other: DayParts, _ words: FileWords) -> Reading<Day> {
         guard let month = month ?? other.month, let year = year ?? other.year else { return .absent }
         guard years.contains(year) else {
-            return .wrong(
-                Message(
-                    sv: "Året \(year) är inte rimligt. Skriv ett år från 1900 till 2200.",
-                    en: "The year \(year) is not reasonable. Write a year from 1900 to 2200."
-                )
-            )
+            return .wrong(unreasonableYear(year))
         }
         guard let day = Day(year: year, month: month, day: dayOfMonth) else { return .wrong(noSuchDay(year, month)) }
         if let weekday, weekday != day.weekday {
@@ -137,6 +148,16 @@ private struct DayParts {
             )
         }
         return .read(day)
+    }
+
+    /// Names a missing year; nil where more than that is missing.
+    func withoutYear(_ words: FileWords) -> Message? {
+        guard let month, (1...12).contains(month), year == nil else { return nil }
+        let line = "\(dayOfMonth) \(words.suggested.month(month)) 2026"
+        return Message(
+            sv: "Året saknas: skriv \"\(line)\", med rätt år.",
+            en: "The year is missing: write \"\(line)\", with the right year."
+        )
     }
 
     private func noSuchDay(_ year: Int, _ month: Int) -> Message {

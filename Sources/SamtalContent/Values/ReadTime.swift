@@ -2,7 +2,9 @@ import SamtalModel
 
 extension ValueScanner {
     /// A time on the clock: `18.00`, `18:00`, `18`, with `kl.` before it or not; in minutes since midnight.
-    mutating func timeOfDay() -> Reading<Int> {
+    ///
+    /// An end may be `24.00`.
+    mutating func timeOfDay(isEnd: Bool = false) -> Reading<Int> {
         let start = self
         if word(Particle.self, among: [.at]) != nil { _ = mark(".") }
         skipSpace()
@@ -20,26 +22,25 @@ extension ValueScanner {
                 self = afterHour
             }
         }
-        guard hour.value <= 23, minute <= 59 else {
+        guard hour.value <= 23 && minute <= 59 || isEnd && hour.value == 24 && minute == 0 else {
             return .wrong(noSuchTime("\(hour.value).\(padded(minute, to: 2))"))
         }
         return .read(hour.value * 60 + minute)
     }
 
-    /// A time and a later one: `18.00–20.00`, `kl. 18 till 20`; both in minutes since midnight.
-    mutating func hours() -> Reading<(start: Int, end: Int)> {
-        let reading = timeOfDay()
-        return reading.flatMap { start in
-            guard rangeSeparator() else {
-                return .wrong(
-                    Message(
-                        sv: "Sluttiden saknas. Skriv när det börjar och slutar, till exempel \"18.00–20.00\".",
-                        en: "The end time is missing. Write when it begins and ends, for example \"18.00–20.00\"."
-                    )
-                )
-            }
-            switch timeOfDay() {
+    /// A time and a later one, or the first alone: `18.00–20.00`, `kl. 18 till 20`, `kl. 18.00`.
+    ///
+    /// In minutes since midnight of the first day; what begins from 18.00 on and ends by 06.00 ends on the next. A bare
+    /// number is no time of day by itself.
+    mutating func hours() -> Reading<(start: Int, end: Int?)> {
+        let before = self
+        return timeOfDay().flatMap { start in
+            let written = before.rest[..<rest.startIndex]
+            let isTold = written.unicodeScalars.contains { !$0.isDigit && !$0.isSpace }
+            guard rangeSeparator() else { return isTold ? .read((start, nil)) : .absent }
+            switch timeOfDay(isEnd: true) {
             case .read(let end) where end > start: return .read((start, end))
+            case .read(let end) where start >= 18 * 60 && end <= 6 * 60: return .read((start, end + 24 * 60))
             case .read(let end): return .wrong(endsBeforeItBegins(clock(start), clock(end)))
             case .absent: return .wrong(unreadableTime(String(rest)))
             case .wrong(let message): return .wrong(message)
@@ -111,28 +112,43 @@ func scanMeetingTime(_ scanner: inout ValueScanner) -> Reading<Meeting.Time> {
         return .read(.days(range))
     case .wrong(let message): return .wrong(message)
     case .read(let hours):
-        guard let start = LocalTime(range.first, hour: hours.start / 60, minute: hours.start % 60),
-            let end = LocalTime(range.first, hour: hours.end / 60, minute: hours.end % 60)
-        else { return .absent }
-        return .read(.hours(start: start, end: end))
+        return .read(.hours(start: time(range.first, hours.start), end: hours.end.map { time(range.first, $0) }))
     }
+}
+
+/// Minutes after the midnight that a day begins with, which may lead into the next day.
+private func time(_ day: Day, _ minutes: Int) -> LocalTime {
+    LocalTime(secondsOnTheClock: LocalTime.midnight(day).secondsOnTheClock + minutes * 60)
+}
+
+/// A value that is when a meeting is, and after a comma perhaps where; nothing else.
+func readOccasion(_ text: String, words: FileWords) -> Reading<(time: Meeting.Time, location: String?)> {
+    var scanner = ValueScanner(text, words: words)
+    let reading = scanMeetingTime(&scanner)
+    guard case .read(let time) = reading else {
+        if case .wrong(let message) = reading { return .wrong(message) }
+        return .wrong(unreadableMeetingTime(text))
+    }
+    scanner.skipSpace()
+    if scanner.isAtEnd { return .read((time, nil)) }
+    let hasComma = scanner.mark(",") != nil
+    scanner.skipSpace()
+    guard hasComma, !scanner.isAtEnd else { return .wrong(unreadableMeetingTime(text)) }
+    return .read((time, trimmed(scanner.rest)))
 }
 
 /// A value that is when a meeting is and nothing else.
 func readMeetingTime(_ text: String, words: FileWords) -> Reading<Meeting.Time> {
-    var scanner = ValueScanner(text, words: words)
-    let reading = scanMeetingTime(&scanner)
-    scanner.skipSpace()
-    guard case .read = reading, scanner.isAtEnd else {
-        if case .wrong = reading { return reading }
-        return .wrong(
-            Message(
-                sv: "\"\(text)\" går inte att läsa som en tid. Skriv till exempel \"2026-12-03 18.00–20.00\", "
-                    + "\"2026-12-03\" eller \"2026-12-03 – 2026-12-10\".",
-                en: "\"\(text)\" can't be read as a time. Write for example \"2026-12-03 18.00–20.00\", "
-                    + "\"2026-12-03\" or \"2026-12-03 – 2026-12-10\"."
-            )
-        )
+    readOccasion(text, words: words).flatMap {
+        $0.location == nil ? .read($0.time) : .wrong(unreadableMeetingTime(text))
     }
-    return reading
+}
+
+func unreadableMeetingTime(_ text: String) -> Message {
+    Message(
+        sv: "\"\(text)\" går inte att läsa som en tid. Skriv till exempel \"2026-12-03 18.00–20.00\", \"2026-12-03\", "
+            + "\"2026-12-03 – 2026-12-10\", \"mars 2027\" eller \"senare\".",
+        en: "\"\(text)\" can't be read as a time. Write for example \"2026-12-03 18.00–20.00\", \"2026-12-03\", "
+            + "\"2026-12-03 – 2026-12-10\", \"March 2027\" or \"later\"."
+    )
 }

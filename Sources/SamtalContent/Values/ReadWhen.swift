@@ -1,46 +1,139 @@
 import SamtalModel
 
 extension ValueScanner {
-    /// Exact days, or a preliminary period: `2027-03`, `mars 2027`, `våren 2027`, `kvartal 1 2027`, `vecka 36 2027`.
+    /// Exact days, days until further notice, a preliminary period, or later.
     mutating func when() -> Reading<When> {
         let start = self
+        if word(Particle.self, among: [.later]) != nil {
+            let after = self
+            skipSpace()
+            if isAtEnd || mark(":,.–—-") != nil {
+                self = after
+                return .read(.later)
+            }
+            self = start
+        }
         switch period() {
         case .absent: self = start
         case .wrong(let message): return .wrong(message)
-        case .read(let when): return .read(when)
+        case .read(let period): return .read(.period(period))
         }
-        return dayRange().map { .days($0) }
+        return window().map { .days($0) }
     }
 
-    private mutating func period() -> Reading<When> {
-        if let month = number(of: .months) { return year().flatMap { monthPeriod($0, month) } }
-        if let name = word(PeriodName.self) {
-            switch name {
-            case .quarter: return numbered().flatMap { quarterPeriod($0.year, $0.number) }
-            case .week: return numbered().flatMap { weekPeriod($0.year, $0.number) }
-            case .winter: return year().flatMap { winter(from: $0) }
-            case .spring, .summer, .autumn: return year().flatMap { seasonPeriod($0, name) }
+    /// `början av mars 2027`, `mars–april 2027`, `tidigast 2027-03-15`.
+    private mutating func period() -> Reading<Period> {
+        let qualifier = word(Period.Qualifier.self)
+        if qualifier != nil { _ = mark("-") }
+        skipSpace()
+        let afterQualifier = self
+        let first = part()
+        guard case .read(let first) = first else {
+            guard case .absent = first, let qualifier, qualifier.isVague else { return first.flatMap { _ in .absent } }
+            self = afterQualifier
+            return day().map { Period(qualifier, Period.Part(.day, DayRange($0))) }
+        }
+        let afterFirst = self
+        let isEither = joiner()
+        if let isEither, case .read(let last) = part(after: first), last.year != nil || isAtEnd {
+            return first.period(qualifier, through: last, isEither: isEither, words).map { withTrailingQualifier($0) }
+        }
+        self = afterFirst
+        return first.period(qualifier, words, isAlone: isAtEnd).map { withTrailingQualifier($0) }
+    }
+
+    /// English says "March 2027 at the earliest".
+    private mutating func withTrailingQualifier(_ period: Period) -> Period {
+        let before = self
+        skipSpace()
+        if period.qualifier == nil, let qualifier = word(Period.Qualifier.self, among: [.earliest]) {
+            return Period(qualifier, from: period.first, through: period.last, isEither: period.isEither) ?? period
+        }
+        self = before
+        return period
+    }
+
+    /// What stands between two parts, if anything: whether it is a stroke, or a word for "or".
+    private mutating func joiner() -> Bool? {
+        if rangeSeparator() { return false }
+        let before = self
+        skipSpace()
+        if mark("/") != nil || word(Particle.self, among: [.or]) != nil {
+            skipSpace()
+            return true
+        }
+        self = before
+        return nil
+    }
+
+    /// One stretch of the calendar, perhaps without its year; after a numbered one, `–14` is one too.
+    private mutating func part(after first: PeriodPart? = nil) -> Reading<PeriodPart> {
+        let start = self
+        if let month = number(of: .months) { return .read(PeriodPart(.month(month), year: year())) }
+        if let ordinal = number(of: .ordinals) {
+            skipSpace()
+            if word(PeriodName.self, among: [.quarter]) != nil {
+                return .read(PeriodPart(.quarter(ordinal), year: year()))
+            }
+            self = start
+            return .absent
+        }
+        if let name = word(PeriodName.self) { return named(name) }
+        if let unit = first?.unit, let number = number(), number.digits <= 2 {
+            switch unit {
+            case .quarter: return .read(PeriodPart(.quarter(number.value), year: year()))
+            case .week: return .read(PeriodPart(.week(number.value), year: year()))
+            default: break
             }
         }
-        guard let first = number(), first.digits == 4 else { return .absent }
-        let afterYear = self
-        if mark("-") != nil {
-            guard let month = number(), month.digits == 2, mark("-") == nil else { return .absent }
-            return monthPeriod(first.value, month.value)
-        }
-        self = afterYear
-        return rest.isEmpty || rest.unicodeScalars.first?.isSpace == true ? yearPeriod(first.value) : .absent
+        self = start
+        return yearOrMonth()
     }
 
-    private mutating func year() -> Reading<Int> {
+    private mutating func named(_ name: PeriodName) -> Reading<PeriodPart> {
+        switch name {
+        case .spring: return .read(PeriodPart(.spring, year: year()))
+        case .summer: return .read(PeriodPart(.summer, year: year()))
+        case .autumn: return .read(PeriodPart(.autumn, year: year()))
+        case .winter:
+            guard let year = year() else { return .read(PeriodPart(.winter, year: nil)) }
+            return winter(from: year)
+        case .quarter, .week:
+            _ = mark(".")
+            skipSpace()
+            guard let number = number() else { return .absent }
+            return .read(PeriodPart(name == .week ? .week(number.value) : .quarter(number.value), year: year()))
+        }
+    }
+
+    /// `2027` or `2027-03`.
+    private mutating func yearOrMonth() -> Reading<PeriodPart> {
+        guard let first = number(), first.digits == 4 else { return .absent }
+        let afterYear = self
+        if mark("-") != nil, let month = number() {
+            if month.digits == 2 {
+                return mark("-") == nil ? .read(PeriodPart(.month(month.value), year: first.value)) : .absent
+            }
+            if month.digits != 4 { return .absent }
+        }
+        self = afterYear
+        let next = rest.unicodeScalars.first
+        return next.map { $0.isSpace || "/–—-.,:".holds($0) } ?? true
+            ? .read(PeriodPart(.year, year: first.value)) : .absent
+    }
+
+    private mutating func year() -> Int? {
+        let before = self
         _ = mark(",")
         skipSpace()
-        guard let year = number(), year.digits == 4 else { return .absent }
-        return .read(year.value)
+        if word(Particle.self, among: [.of]) != nil { skipSpace() }
+        if let year = number(), year.digits == 4 { return year.value }
+        self = before
+        return nil
     }
 
     /// `2026/2027` or `2026/27`; a year alone could be either winter of it.
-    private mutating func winter(from year: Int) -> Reading<When> {
+    private mutating func winter(from year: Int) -> Reading<PeriodPart> {
         let name = words.suggested.printed(PeriodName.winter)
         guard mark("/–-") != nil, let next = number(), next.value == (next.digits == 2 ? (year + 1) % 100 : year + 1)
         else {
@@ -53,79 +146,7 @@ extension ValueScanner {
                 )
             )
         }
-        let march = Day(year: year + 1, month: 3, day: 1)
-        return days(.winter, Day(year: year, month: 11, day: 1), march.map { $0 - 1 })
-    }
-
-    private mutating func numbered() -> Reading<(number: Int, year: Int)> {
-        _ = mark(".")
-        skipSpace()
-        guard let number = number() else { return .absent }
-        return year().map { (number.value, $0) }
-    }
-}
-
-private func days(_ period: When.Period, _ first: Day?, _ last: Day?) -> Reading<When> {
-    guard let first, let last, let range = DayRange(from: first, through: last), (1900...2200).contains(first.year)
-    else {
-        return .wrong(
-            Message(
-                sv:
-                    "Perioden finns inte. Skriv till exempel \"mars 2027\", \"kvartal 1 2027\" eller \"vecka 36 2027\".",
-                en: "There is no such period. Write for example \"March 2027\", \"quarter 1 2027\" or \"week 36 2027\"."
-            )
-        )
-    }
-    return .read(.period(range, period))
-}
-
-private func yearPeriod(_ year: Int) -> Reading<When> {
-    days(.year, Day(year: year, month: 1, day: 1), Day(year: year, month: 12, day: 31))
-}
-
-private func monthPeriod(_ year: Int, _ month: Int) -> Reading<When> {
-    days(
-        .month(month),
-        Day(year: year, month: month, day: 1),
-        Day(year: year, month: month, day: Day.length(ofMonth: month, in: year))
-    )
-}
-
-private func quarterPeriod(_ year: Int, _ quarter: Int) -> Reading<When> {
-    let last = quarter * 3
-    return days(
-        .quarter(quarter),
-        Day(year: year, month: last - 2, day: 1),
-        Day(year: year, month: last, day: Day.length(ofMonth: last, in: year))
-    )
-}
-
-/// ISO 8601: week 1 is the one with 4 January in it.
-private func weekPeriod(_ year: Int, _ week: Int) -> Reading<When> {
-    guard let fourth = Day(year: year, month: 1, day: 4), let next = Day(year: year + 1, month: 1, day: 4) else {
-        return .absent
-    }
-    let firstMonday = fourth - (fourth.weekday - 1)
-    let weeks = ((next - (next.weekday - 1)) - firstMonday) / 7
-    guard (1...weeks).contains(week) else {
-        return .wrong(
-            Message(
-                sv: "Vecka \(week) finns inte år \(year), som har \(weeks) veckor.",
-                en: "There is no week \(week) in \(year), which has \(weeks) weeks."
-            )
-        )
-    }
-    let monday = firstMonday + (week - 1) * 7
-    return days(.week(week), monday, monday + 6)
-}
-
-// Early beginnings on purpose: "våren" and "hösten" are the half-years of schools and councils.
-private func seasonPeriod(_ year: Int, _ season: PeriodName) -> Reading<When> {
-    switch season {
-    case .spring: days(.spring, Day(year: year, month: 1, day: 1), Day(year: year, month: 5, day: 31))
-    case .summer: days(.summer, Day(year: year, month: 6, day: 1), Day(year: year, month: 8, day: 31))
-    case .autumn: days(.autumn, Day(year: year, month: 8, day: 1), Day(year: year, month: 11, day: 30))
-    case .winter, .quarter, .week: .absent
+        return .read(PeriodPart(.winter, year: year))
     }
 }
 
@@ -144,8 +165,8 @@ func readWhen(_ text: String, words: FileWords) -> Reading<When> {
 func unreadableWhen(_ text: String) -> Message {
     Message(
         sv: "\"\(text)\" går inte att läsa som en tid. Skriv till exempel \"2026-12-03\", \"2026-12-03 – 2026-12-10\", "
-            + "\"mars 2027\", \"våren 2027\", \"kvartal 1 2027\" eller \"vecka 36 2027\".",
+            + "\"mars 2027\", \"våren 2027\", \"kvartal 1 2027\", \"vecka 36 2027\" eller \"senare\".",
         en: "\"\(text)\" can't be read as a time. Write for example \"2026-12-03\", \"2026-12-03 – 2026-12-10\", "
-            + "\"March 2027\", \"spring 2027\", \"quarter 1 2027\" or \"week 36 2027\"."
+            + "\"March 2027\", \"spring 2027\", \"quarter 1 2027\", \"week 36 2027\" or \"later\"."
     )
 }

@@ -7,6 +7,9 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case dayAndMonth, date, weekdayAndDate, clock, dateAndClock, clockToClock, through, preliminary, decimal, thousands,
         file
     case startOfHours, fromThrough, onDay
+    case fromUntilFurtherNotice, periodBeginning, periodMiddle, periodEnd, periodAround, periodEarliest, inMonth,
+        inPeriod
+    case inPart
     // Pages: round every page.
     case navigationDialogues, navigationMeetings, navigationFeedback, navigationAreas, navigationGroups
     case navigationUnits, navigationArchive, navigationPages, navigationSubscribe, contactWay, policyLink, proposeLink
@@ -22,6 +25,7 @@ package enum SiteText: Int, CaseIterable, Sendable {
     // Pages: where a dialogue stands.
     case statusProposed, statusAnswered, statusAnsweredYes, statusAnsweredInPart, statusAnsweredNo, statusVoting,
         statusAnswerLate, statusAwaitsAnswer, statusTooFewVotes, statusPlanned
+    case statusOpenEndless, statusPausedEndless, statusDecisionAbout, statusDecisionLater
     case statusOpens, statusOpensAbout, statusOpen, statusOpenThrough, statusLastDay, statusAnalysing, statusDecision,
         statusDecisionOn
     case statusDecided, statusImplementation, statusImplementationPlanned, statusFollowedUp, statusFollowedUpOn,
@@ -38,6 +42,7 @@ package enum SiteText: Int, CaseIterable, Sendable {
         movedReply, movedReport, movedAnswer
     case movedDecision
     // Pages: a dialogue's page.
+    case livePointEndless, historyOpenedEndless, meetingUndecided, meetingAbout
     case livePoint, influencePast, levelInformation, levelConsultation, levelDialogue, levelInfluence
     case levelSharedDecision, takePartThrough, takePartDuring, meetingsWay, toMeetings, onAnotherSite
     case questionsByMunicipality, questionsMadeWith, madeByMunicipality, aboutQuestions, session, sessionOn, changeTold,
@@ -55,6 +60,7 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case historyCorrection, historyDecision
     // Pages: on paper.
     case posterTitle, posterMeetingTitle, posterTakePart, posterWelcome, posterClock, posterOnline, posterOnlineToo
+    case posterClockAlone
     case posterMore, posterWithoutComputer, posterQuestions, posterCode, paperBack, sheetTitle, sheetLastDay, sheetMark
     // Pages: lists.
     case frontWelcome, onePlanned, manyPlanned, groupProposed, groupPlanned, groupOpen, groupAnalysing, groupDecision

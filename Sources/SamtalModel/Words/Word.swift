@@ -29,7 +29,7 @@ extension NamedWord {
 package enum WordKind: Int, CaseIterable, Sendable {
     case keys, sections, labels, phases, levels, purposes, initiators, kinds, answers, forms, states, unitKinds
     case effects, outcomes, amounts
-    case months, weekdays, periods, particles, hints
+    case months, weekdays, ordinals, periods, qualifiers, particles, hints
 
     package var id: String { hyphened("\(self)") }
 
@@ -53,7 +53,9 @@ package enum WordKind: Int, CaseIterable, Sendable {
         case .amounts: Amount.ids
         case .months: (1...12).map { String($0) }
         case .weekdays: (1...7).map { String($0) }
+        case .ordinals: (1...4).map { String($0) }
         case .periods: PeriodName.ids
+        case .qualifiers: Period.Qualifier.ids
         case .particles: Particle.ids
         case .hints: Hint.ids
         }
@@ -131,9 +133,10 @@ package enum PeriodName: Int, NamedWord {
     package static let ids = namesOfCases()
 }
 
-/// Small words inside values: till, från, i stället för, kl., återkoppling, dekorativ, och, av, procent.
+/// Small words inside values: till, från, i stället för, kl., återkoppling, dekorativ, och, av, procent, eller, tills vidare,
+/// senare.
 package enum Particle: Int, NamedWord {
-    case until, from, insteadOf, at, feedback, decorative, and, of, percent
+    case until, from, insteadOf, at, feedback, decorative, and, of, percent, or, untilFurtherNotice, later
 
     package static var wordKind: WordKind { .particles }
     package static let ids = namesOfCases()

@@ -21,7 +21,7 @@ extension KnownDialogue {
     private func lastDays(on today: Day) -> [Deadline] {
         let exit = dialogue.exitDay.flatMap { $0 <= today ? $0 : nil }
         let own = dialogue.pointsOfInfluence.compactMap(\.when).filter { !dialogue.plannedWindows.contains($0) }
-        return (dialogue.plannedWindows + own).map { window in
+        return (dialogue.plannedWindows + own).filter { !$0.isEndless }.map { window in
             let earlier = dialogue.timeline.earlierDays(of: .phase(.open), movedTo: window.last)
             let firstDay = earlier.first?.day ?? window.last
             let deadline = Deadline(

@@ -16,7 +16,7 @@ struct OccasionEvent: Sendable {
 
     /// Where people meet, on one line; nil where it is only on the web, or not said.
     var location: String? {
-        let names = meeting.placeNames
+        let names = meeting.placeNames(of: occasion)
         return names.isEmpty ? nil : names.joined(separator: ", ")
     }
 

@@ -34,16 +34,18 @@ extension CalendarLines {
 
     /// Whole days end on the day after the last one: DTEND is not included (RFC 5545 §3.6.1).
     ///
+    /// A time without an end has none here either: it is then over as it begins (RFC 5545 §3.6.1).
+    ///
     /// A time that the clock shows twice is the first of the two (§3.3.5), but libical and PHP take the second; in UTC
     /// it can't be mistaken.
     private mutating func addTimes(_ time: Meeting.Time, zone: Zone) {
         switch time {
-        case .hours(let start, let end) where zone.showsTwice(start) || zone.showsTwice(end):
+        case .hours(let start, let end) where zone.showsTwice(start) || (end.map(zone.showsTwice) ?? false):
             add("DTSTART:\(calendarMoment(zone.moment(start)))")
-            add("DTEND:\(calendarMoment(zone.moment(end)))")
+            if let end { add("DTEND:\(calendarMoment(zone.moment(end)))") }
         case .hours(let start, let end):
             add("DTSTART;TZID=\(zone.name):\(calendarTime(start))")
-            add("DTEND;TZID=\(zone.name):\(calendarTime(end))")
+            if let end { add("DTEND;TZID=\(zone.name):\(calendarTime(end))") }
         case .days(let range):
             add("DTSTART;VALUE=DATE:\(calendarDate(range.first))")
             add("DTEND;VALUE=DATE:\(calendarDate(range.last + 1))")

@@ -12,10 +12,12 @@ extension DateWords {
 
     func html(_ range: DayRange) -> HTML {
         guard range.first != range.last else { return html(range.first) }
+        if range.isEndless { return words.html(.fromUntilFurtherNotice, [("first", html(range.first))]) }
         return words.html(.through, ends(of: range))
     }
 
     func htmlInSentence(_ range: DayRange) -> HTML {
+        if range.isEndless { return html(range) }
         guard range.first != range.last else { return words.html(.onDay, [("date", html(range.first))]) }
         return words.html(.fromThrough, ends(of: range))
     }
@@ -27,19 +29,16 @@ extension DateWords {
     func html(_ time: Meeting.Time) -> HTML {
         switch time {
         case .hours(let start, let end):
-            let last = end.day == start.day ? self.time(end.iso, clock(end)) : startHTML(end)
+            guard let end else { return html(start) }
+            let last = endsWithItsDay(start, end) ? self.time(end.iso, clock(end, isEnd: true)) : startHTML(end)
             return words.html(.clockToClock, [("start", startHTML(start)), ("end", last)])
         case .days(let range):
             return range.first == range.last ? weekdayHTML(range.first) : html(range)
         }
     }
 
-    func html(_ when: When) -> HTML {
-        switch when {
-        case .days(let range): html(range)
-        case .period(let range, let name):
-            words.html(.preliminary, [("when", HTML(escaping: period(range, name)))])
-        }
+    func html(_ when: When, on today: Day) -> HTML {
+        if case .days(let range) = when { html(range) } else { HTML(escaping: text(when, on: today)) }
     }
 
     private func time(_ iso: String, _ words: String) -> HTML {

@@ -5,6 +5,7 @@ extension DateWords {
     /// "2 november till och med 15 december 2026", or the one day.
     func text(_ range: DayRange) -> String {
         guard range.first != range.last else { return day(range.first) }
+        if range.isEndless { return words.text(.fromUntilFurtherNotice, [("first", day(range.first))]) }
         return words.text(.through, [("first", beginning(of: range)), ("last", day(range.last))])
     }
 
@@ -18,17 +19,22 @@ extension DateWords {
     func text(_ time: Meeting.Time) -> String {
         switch time {
         case .hours(let start, let end):
-            let last = end.day == start.day ? clock(end) : self.start(end)
+            guard let end else { return dayAndClock(start) }
+            let last = endsWithItsDay(start, end) ? clock(end, isEnd: true) : self.start(end)
             return words.text(.clockToClock, [("start", self.start(start)), ("end", last)])
         case .days(let range):
             return range.first == range.last ? weekdayAndDay(range.first) : text(range)
         }
     }
 
-    func text(_ when: When) -> String {
+    /// A period is preliminary until it has passed.
+    func text(_ when: When, on today: Day) -> String {
         switch when {
         case .days(let range): text(range)
-        case .period(let range, let name): words.text(.preliminary, [("when", period(range, name))])
+        case .period(let period):
+            when.isPassedPeriod(on: today)
+                ? self.period(period) : words.text(.preliminary, [("when", self.period(period))])
+        case .later: words.printed(Particle.later)
         }
     }
 }

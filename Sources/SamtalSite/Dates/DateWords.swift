@@ -22,9 +22,10 @@ struct DateWords: Sendable {
         return words.text(.dayAndMonth, [("day", String(parts.day)), ("month", words.month(parts.month))])
     }
 
-    /// "18.00".
-    func clock(_ time: LocalTime) -> String {
-        words.text(.clock, [("hour", String(time.minute / 60)), ("minute", padded(time.minute % 60, to: 2))])
+    /// "18.00"; an end at midnight is "24.00".
+    func clock(_ time: LocalTime, isEnd: Bool = false) -> String {
+        let hour = isEnd && time.minute == 0 ? 24 : time.minute / 60
+        return words.text(.clock, [("hour", String(hour)), ("minute", padded(time.minute % 60, to: 2))])
     }
 
     /// The day with its weekday, and the time: "torsdag 3 december 2026", "18.00".
@@ -54,19 +55,8 @@ struct DateWords: Sendable {
         return first.month == last.month ? String(first.day) : dayAndMonth(range.first)
     }
 
-    /// "hösten 2027", "mars 2027", "vintern 2026/2027", "kvartal 1 2027", "vecka 36 2027".
-    func period(_ range: DayRange, _ period: When.Period) -> String {
-        let year = String(range.last.year)
-        switch period {
-        case .month(let number): return "\(words.month(number)) \(year)"
-        case .quarter(let number): return "\(words.printed(PeriodName.quarter)) \(number) \(year)"
-        // A week belongs to the year that its Thursday is in (ISO 8601).
-        case .week(let number): return "\(words.printed(PeriodName.week)) \(number) \((range.first + 3).year)"
-        case .spring: return "\(words.printed(PeriodName.spring)) \(year)"
-        case .summer: return "\(words.printed(PeriodName.summer)) \(year)"
-        case .autumn: return "\(words.printed(PeriodName.autumn)) \(year)"
-        case .winter: return "\(words.printed(PeriodName.winter)) \(range.first.year)/\(year)"
-        case .year: return year
-        }
+    /// Whether a time ends on the day that it begins on, also at midnight.
+    func endsWithItsDay(_ start: LocalTime, _ end: LocalTime) -> Bool {
+        end.day == start.day || (end.minute == 0 && end.day == start.day + 1)
     }
 }

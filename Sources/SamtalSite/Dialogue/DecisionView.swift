@@ -19,7 +19,7 @@ struct DecisionView: OnPage {
         let label = { (id: Label) in context.words.label(id) }
         return [
             FactView(label(.decidedBy), context.html(decision.decidedBy)),
-            FactView(label(.when), context.dates.html(decision.day)),
+            FactView(label(.when), when),
             context.changes(decision.changes, of: "decision", in: known.dialogue),
             FactView(label(.effect), decision.effect.map { HTML(escaping: capitalised(context.words.printed($0))) }),
             FactView(label(.minutes), context.inline(decision.minutes, of: context.address)),
@@ -27,6 +27,11 @@ struct DecisionView: OnPage {
             FactView(label(.final), decision.final.map(context.dates.html)),
             FactView(label(.ledTo), context.list(context.links(toSlugs: decision.ledTo))),
         ].compactMap(\.self)
+    }
+
+    /// The day, once it is known; until then about when.
+    private var when: HTML {
+        decision.day.map(context.dates.html) ?? context.dates.html(decision.when, on: context.site.today)
     }
 
     private var appeals: HTML? {

@@ -29,21 +29,21 @@ private struct EventDataWriter {
             ("description", .text(description(of: event, address: page, in: voice))),
             ("url", .text(page)),
             ("startDate", .text(start)),
-            ("endDate", .text(end)),
+            ("endDate", end.map(JSON.text)),
             ("previousStartDate", earlierStarts(of: event)),
             ("eventStatus", .text("https://schema.org/" + status(of: event))),
-            ("eventAttendanceMode", .text("https://schema.org/" + attendanceMode(of: event.meeting))),
-            ("location", location(of: event.meeting, page: page)),
+            ("eventAttendanceMode", .text("https://schema.org/" + attendanceMode(of: event))),
+            ("location", location(of: event, page: page)),
             ("organizer", organizer),
             ("isAccessibleForFree", .flag(true)),
         ])
     }
 
     /// The first and the last: with the zone's offset, or days, of which the last one is included.
-    private func dates(of time: Meeting.Time) -> (start: String, end: String) {
+    private func dates(of time: Meeting.Time) -> (start: String, end: String?) {
         let zone = voice.site.context.zone
         return switch time {
-        case .hours(let start, let end): (zone.internetDate(start), zone.internetDate(end))
+        case .hours(let start, let end): (zone.internetDate(start), end.map(zone.internetDate))
         case .days(let range): (range.first.iso, range.last.iso)
         }
     }
@@ -66,27 +66,29 @@ private struct EventDataWriter {
         }
     }
 
-    private func attendanceMode(of meeting: Meeting) -> String {
-        if meeting.online == nil { return "OfflineEventAttendanceMode" }
-        return place(of: meeting) == nil ? "OnlineEventAttendanceMode" : "MixedEventAttendanceMode"
+    private func attendanceMode(of event: OccasionEvent) -> String {
+        if event.meeting.online == nil { return "OfflineEventAttendanceMode" }
+        return place(of: event) == nil ? "OnlineEventAttendanceMode" : "MixedEventAttendanceMode"
     }
 
-    private func location(of meeting: Meeting, page: String) -> JSON? {
-        let online: JSON? = meeting.online.map { online in
+    private func location(of event: OccasionEvent, page: String) -> JSON? {
+        let online: JSON? = event.meeting.online.map { online in
             // Where the way in is told in words, they are on the page.
             let address = online.wholeAddress.map(WebAddress.inASCII) ?? page
             return .object([("@type", .text("VirtualLocation")), ("url", .text(address))])
         }
-        let places = [place(of: meeting), online].compactMap(\.self)
+        let places = [place(of: event), online].compactMap(\.self)
         return places.count == 1 ? places.first : .list(places)
     }
 
-    private func place(of meeting: Meeting) -> JSON? {
-        guard let name = meeting.location ?? meeting.address else { return nil }
+    private func place(of event: OccasionEvent) -> JSON? {
+        let own = event.occasion.location
+        guard let name = own ?? event.meeting.location ?? event.meeting.address else { return nil }
+        let address = own == nil ? event.meeting.address : nil
         return .object([
             ("@type", .text("Place")),
             ("name", .text(name)),
-            ("address", .text(meeting.address ?? "\(name), \(voice.site.settings.municipality)")),
+            ("address", .text(address ?? "\(name), \(voice.site.settings.municipality)")),
         ])
     }
 

@@ -45,7 +45,8 @@ extension PageContext {
     }
 
     private func opened(_ window: DayRange, of dialogue: Dialogue) -> HTML {
-        let sentence = html(.historyOpened, ("date", dates.html(window.last)))
+        let sentence =
+            window.isEndless ? html(.historyOpenedEndless) : html(.historyOpened, ("date", dates.html(window.last)))
         return dialogue.pointsOfInfluence.isEmpty
             ? sentence : HTML("a", [("href", "#" + Fragment.influence)], sentence)
     }

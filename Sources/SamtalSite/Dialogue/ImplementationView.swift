@@ -32,7 +32,7 @@ struct ImplementationStepView: OnPage {
     static let names = Names<ImplementationStepView>(
         .text("id") { $0.step.name },
         .html("heading") { $0.context.html($0.step.heading) },
-        .html("when") { $0.context.dates.html($0.step.when) },
+        .html("when") { $0.context.dates.html($0.step.when, on: $0.context.site.today) },
         .pieces("facts", .fact) { $0.facts },
         .html("text") { $0.context.prose($0.step.text, of: $0.context.address) }
     )

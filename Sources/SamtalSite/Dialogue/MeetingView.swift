@@ -20,6 +20,7 @@ struct MeetingView: OnPage {
                 OccasionView(occasion: $0, meeting: view.meeting, known: view.known, context: view.context)
             }
         },
+        .text("undecided") { view in view.meeting.undecided.map { view.context.dates.undecided($0) } },
         .list("changes") { view in
             zip(view.meeting.changes, view.meeting.changeNames).map { change, name in
                 ChangeView(id: name, change: change, meeting: view.meeting, context: view.context)
@@ -32,7 +33,9 @@ struct MeetingView: OnPage {
 
     /// What has happened to every occasion alike, in a word.
     private var commonState: String? {
-        let words = Set(meeting.occasions.map { context.word(for: meeting.state(of: $0)) ?? "" })
+        let states =
+            meeting.undecided == nil ? meeting.occasions.map(meeting.state) : [meeting.state(after: meeting.changes)]
+        let words = Set(states.map { context.word(for: $0) ?? "" })
         return words.count == 1 ? words.first : nil
     }
 
@@ -67,7 +70,7 @@ struct MeetingView: OnPage {
 
     /// What is not said about accessibility one can ask about, while there is something to come to.
     private var ask: HTML? {
-        guard meeting.lastDay.map({ $0 >= context.site.today }) ?? false else { return nil }
+        guard meeting.lastDay.map({ $0 >= context.site.today }) ?? (meeting.undecided != nil) else { return nil }
         return context.contact(of: known.dialogue).map { context.html(.askContact, ("contact", $0)) }
     }
 }

@@ -15,9 +15,12 @@ extension PageContext {
 
     func word(for kind: Meeting.Change.Kind) -> String { words.label(kind.label) }
 
-    func place(of meeting: Meeting) -> HTML? {
+    func place(of meeting: Meeting) -> HTML? { places(meeting.placeNames) }
+
+    /// Names of places, which are in the site's own language.
+    func places(_ names: [String]) -> HTML? {
         let attributes = languageAttributes(site.settings.defaultLanguage)
-        return list(meeting.placeNames.map { HTML("bdi", attributes, HTML(escaping: siteDates.unbroken($0))) })
+        return list(names.map { HTML("bdi", attributes, HTML(escaping: siteDates.unbroken($0))) })
     }
 
     func html(_ online: Meeting.Online) -> HTML? {

@@ -9,6 +9,7 @@ struct OccasionView: View {
 
     static let names = Names<OccasionView>(
         .html("when") { $0.context.dates.html($0.occasion.time) },
+        .html("place") { view in view.occasion.location.flatMap { view.context.places([$0]) } },
         .text("session") { view in
             view.occasion.session.map { view.context.text(.session, ("number", String($0))) }
         },

@@ -13,15 +13,14 @@ extension PageContext {
         case .open:
             guard let window = known.window else { return html(.statusOpen) }
             if window.last == site.today { return html(.statusLastDay, ("date", dates.html(window.last))) }
-            return html(.statusOpenThrough, ("date", dates.html(window.last)))
+            return window.isEndless
+                ? html(.statusOpenEndless) : html(.statusOpenThrough, ("date", dates.html(window.last)))
         case .analysing: return html(.statusAnalysing)
         case .decision:
-            guard let decision = dialogue.decision, decision.outcome == nil, decision.day >= site.today else {
-                return html(.statusDecision)
-            }
-            return html(.statusDecisionOn, ("date", dates.html(decision.day)))
+            return decisionStatus(dialogue)
         case .decided:
-            return dialogue.decision.map { html(.statusDecided, ("date", dates.html($0.day))) } ?? html(.statusDecision)
+            return dialogue.decision?.day.map { html(.statusDecided, ("date", dates.html($0))) }
+                ?? html(.statusDecision)
         case .implementation:
             let isDecided = dialogue.decision.map { $0.outcome != nil } ?? true
             return html(isDecided ? .statusImplementation : .statusImplementationPlanned)
@@ -58,11 +57,23 @@ extension PageContext {
         return html(text, ("date", dates.html(day)))
     }
 
+    /// On which day, or about when, a decision is expected.
+    private func decisionStatus(_ dialogue: Dialogue) -> HTML {
+        guard let decision = dialogue.decision, decision.outcome == nil, decision.when.range.last >= site.today else {
+            return html(.statusDecision)
+        }
+        return switch decision.when {
+        case .days(let range): html(.statusDecisionOn, ("date", dates.html(range)))
+        case .period(let period): html(.statusDecisionAbout, ("when", HTML(escaping: dates.inSentence(period))))
+        case .later: html(.statusDecisionLater)
+        }
+    }
+
     /// The period in which a dialogue is to open, where its days are not set.
     private func opensAbout(_ dialogue: Dialogue) -> HTML? {
         for row in dialogue.timeline.rows where row.step == .phase(.open) {
-            guard case .period(let range, let name) = row.when, range.last >= site.today else { continue }
-            return HTML(escaping: dates.period(range, name))
+            guard case .period(let period) = row.when, period.days.last >= site.today else { continue }
+            return HTML(escaping: dates.inSentence(period))
         }
         return nil
     }
@@ -78,6 +89,7 @@ extension PageContext {
     private func pausedStatus(_ dialogue: Dialogue) -> HTML {
         let pause = dialogue.timeline.spans.last { $0.phase == .paused && $0.first <= site.today }
         guard let last = pause?.last else { return html(.statusPaused) }
-        return html(.statusPausedThrough, ("date", dates.html(last)))
+        return last < .endless
+            ? html(.statusPausedThrough, ("date", dates.html(last))) : html(.statusPausedEndless)
     }
 }

@@ -65,7 +65,9 @@ struct StatusView: View {
         return known.openPoints.compactMap { point in
             guard let when = point.when else { return nil }
             let heading = context.html(point.heading)
-            return context.html(.livePoint, ("what", heading), ("date", context.dates.html(when.last)))
+            return when.isEndless
+                ? context.html(.livePointEndless, ("what", heading))
+                : context.html(.livePoint, ("what", heading), ("date", context.dates.html(when.last)))
         }
     }
 

@@ -32,6 +32,7 @@ struct TakePartView: OnPage {
     var when: HTML? {
         let dates = context.dates
         guard let window = known.window ?? known.livePoints.compactMap(\.when).first else { return nil }
+        if window.isEndless, window.first <= context.site.today { return context.html(.statusOpenEndless) }
         return window.first > context.site.today
             ? context.html(.takePartDuring, ("dates", dates.htmlInSentence(window)))
             : context.html(.takePartThrough, ("date", dates.html(window.last)))

@@ -26,18 +26,23 @@ struct TimelineView: OnPage {
     )
 
     private var rows: [TimelineRowView] {
-        let steps = known.dialogue.timeline.rows.enumerated().compactMap { index, row -> (DayRange, TimelineRowView)? in
+        // Rows keep the file's order: a period may begin before the row above it does, and "later" at no time.
+        var latest: Day?
+        let steps = known.dialogue.timeline.rows.enumerated().compactMap { index, row -> (Day, TimelineRowView)? in
+            let first = row.when == .later ? latest : max(latest ?? row.when.range.first, row.when.range.first)
+            latest = first
             guard let what = what(row) else { return nil }
             let state = state(of: row, at: index)
-            return (row.when.range, TimelineRowView(when: row.when, what: what, state: state, context: context))
+            let view = TimelineRowView(when: row.when, what: what, state: state, context: context)
+            return (first ?? row.when.range.first, view)
         }
         // A timeline of words alone lists nothing, and an easy-read one what it has words for.
         return (steps.isEmpty ? [] : steps + meetings).enumerated()
-            .sorted { ($0.element.0.first, $0.offset) < ($1.element.0.first, $1.offset) }
+            .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
             .map(\.element.1)
     }
 
-    private var meetings: [(DayRange, TimelineRowView)] {
+    private var meetings: [(Day, TimelineRowView)] {
         known.dialogue.meetings.flatMap { meeting in
             meeting.occasions.map { occasion in
                 let days = DayRange(from: occasion.time.firstDay, through: occasion.time.lastDay)
@@ -51,7 +56,7 @@ struct TimelineView: OnPage {
                     state: state.isOff ? nil : TimelineRowView.State(ofMeeting: range, on: context.site.today),
                     context: context
                 )
-                return (range, view)
+                return (range.first, view)
             }
         }
     }
@@ -133,7 +138,7 @@ struct TimelineRowView: View {
     let context: PageContext
 
     static let names = Names<TimelineRowView>(
-        .html("when") { $0.context.dates.html($0.when) },
+        .html("when") { $0.context.dates.html($0.when, on: $0.context.site.today) },
         .html("what") { $0.what },
         .text("change") { $0.change },
         .text("state") { row in

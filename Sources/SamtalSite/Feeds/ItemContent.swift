@@ -53,7 +53,7 @@ extension FeedItem {
 
     private func about(_ meeting: Meeting, _ writer: ItemWriter) -> HTML {
         let voice = writer.voice
-        let times = meeting.occasions.map { HTML(escaping: voice.dates.text($0.time)) }
+        let times = voice.times(of: meeting).map { HTML(escaping: $0) }
         let place = meeting.placeNames.joined(separator: ", ")
         let facts =
             [(voice.label(.when), times.joined(separator: HTML(trusted: "<br>")))]

@@ -43,14 +43,23 @@ final class Voice: Sendable {
 
     /// Each time that people meet, and the place.
     func whenAndWhere(_ meeting: Meeting) -> String {
-        let times = meeting.occasions.map { capitalised(dates.text($0.time)) }
-        return (times + [place(of: meeting)]).filter { !$0.isEmpty }.map { $0 + "." }.joined(separator: " ")
+        return (times(of: meeting).map(capitalised) + [place(of: meeting)]).filter { !$0.isEmpty }.map { $0 + "." }
+            .joined(separator: " ")
+    }
+
+    /// Each time that people meet, with its place where that is its own; else that no day is set, and about when it is.
+    func times(of meeting: Meeting) -> [String] {
+        if let undecided = meeting.undecided { return [dates.undecided(undecided)] }
+        return meeting.occasions.map { occasion in
+            [dates.text(occasion.time), occasion.location].compactMap(\.self).joined(separator: ", ")
+        }
     }
 
     /// Where people meet, on one line; that it is on the web where there is no other place.
     func place(of meeting: Meeting) -> String {
         let place = meeting.placeNames.joined(separator: ", ")
-        return place.isEmpty && meeting.online != nil ? text(.eventOnline) : place
+        let isOnlineAlone = meeting.online != nil && meeting.occasions.allSatisfy { $0.location == nil }
+        return place.isEmpty && isOnlineAlone ? text(.eventOnline) : place
     }
 
     /// What a feed or calendar is about, with the notice that every page of the site has.

@@ -42,7 +42,8 @@ struct AnswerSheetPage: OnPage {
     }
 
     private var lastDay: Day? {
-        known.window?.last ?? known.livePoints.compactMap { $0.when?.last }.max()
+        let last = known.window?.last ?? known.livePoints.compactMap { $0.when?.last }.max()
+        return last.flatMap { $0 < .endless ? $0 : nil }
     }
 
     /// The address for letters, as on an envelope: a line for each part of it.

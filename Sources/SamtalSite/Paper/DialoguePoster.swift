@@ -61,7 +61,9 @@ extension PageContext {
         guard !coming.isEmpty else { return nil }
         let items = coming.sorted { $0.occasion.time.start < $1.occasion.time.start }.map { meeting, occasion in
             let heading = posterText(meeting.heading.map { shortened($0, to: 80) })
-            let place = meeting.location.map { HTML("bdi", HTML(escaping: shortened($0, to: 60))) }
+            let place = (occasion.location ?? meeting.location).map {
+                HTML("bdi", HTML(escaping: shortened($0, to: 60)))
+            }
             let what = list([heading.map(html), place].compactMap(\.self)) ?? HTML()
             return PosterText(
                 markup: HTML("strong", dates.html(occasion.time)) + HTML(escaping: ", ") + what,

@@ -67,7 +67,10 @@ extension PageContext {
             session: session,
             state: word,
             isOff: state.isOff,
-            words: [session, dates.text(occasion.time), word].compactMap(\.self).joined(separator: " ")
+            place: occasion.location.map { HTML("bdi", HTML(escaping: shortened($0, to: 60))) },
+            words: [session, dates.text(occasion.time), occasion.location, word].compactMap(\.self).joined(
+                separator: " "
+            )
         )
     }
 
@@ -75,7 +78,7 @@ extension PageContext {
         let places = meeting.placeNames.map { place in
             PosterText(words: shortened(place, to: 200), language: language)
         }
-        guard places.isEmpty else { return places }
+        guard places.isEmpty, meeting.occasions.contains(where: { $0.location == nil }) else { return places }
         return [PosterText(words: text(.posterOnline), language: language)]
     }
 
@@ -129,10 +132,15 @@ private let mostTimes = 12
 extension DateWords {
     /// The day, and where it has hours of one day from when till when, each for a line of its own.
     func posterTime(_ time: Meeting.Time) -> (day: HTML, clock: HTML?) {
-        guard case .hours(let start, let end) = time, start.day == end.day else { return (html(time), nil) }
-        let clock = { (time: LocalTime) in
-            HTML("time", [("datetime", time.iso)], HTML(escaping: self.clock(time)))
+        guard case .hours(let start, let end) = time, end.map({ endsWithItsDay(start, $0) }) ?? true else {
+            return (html(time), nil)
         }
-        return (weekdayHTML(start.day), words.html(.posterClock, [("start", clock(start)), ("end", clock(end))]))
+        let clock = { (time: LocalTime, isEnd: Bool) in
+            HTML("time", [("datetime", time.iso)], HTML(escaping: self.clock(time, isEnd: isEnd)))
+        }
+        let hours =
+            end.map { words.html(.posterClock, [("start", clock(start, false)), ("end", clock($0, true))]) }
+            ?? words.html(.posterClockAlone, [("start", clock(start, false))])
+        return (weekdayHTML(start.day), hours)
     }
 }

@@ -67,6 +67,8 @@ struct PosterTime: Sendable {
     /// That it is cancelled or moved, in a word.
     let state: String?
     let isOff: Bool
+    /// Where, if that is not the meeting's own place.
+    let place: HTML?
     /// All of it, for how much room it takes.
     let words: String
 }

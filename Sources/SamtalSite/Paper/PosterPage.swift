@@ -102,6 +102,7 @@ extension PosterTime: View {
         .html("clock") { $0.clock },
         .text("session") { $0.session },
         .text("state") { $0.state },
+        .html("place") { $0.place },
         .flag("is-off") { $0.isOff }
     )
 }

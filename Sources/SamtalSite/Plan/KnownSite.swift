@@ -136,7 +136,12 @@ func knownDialogues(
     in municipality: Municipality
 ) async -> [KnownDialogue] {
     let known = dialogues.compactMap { $0.known(at: now, includingDrafts: municipality.showsDrafts) }
-    let promises = promises(of: known, feedbackDays: municipality.settings.feedbackDays)
+    let settings = municipality.settings
+    let promises = promises(
+        of: known,
+        feedbackDays: settings.feedbackDays,
+        ongoingDays: settings.ongoingFeedbackDays
+    )
     return await concurrentMap(Array(known.indices)) {
         KnownDialogue(known[$0], promises: promises[$0], organisation: municipality.organisation, today: now.day)
     }

@@ -37,6 +37,7 @@ func searchWords(of dialogue: Dialogue, besides shown: [String], in context: Pag
 private func offers(of meeting: Meeting, in context: PageContext) -> [String] {
     let labels = meeting.labels(from: [.open, .languages, .accessibility, .children])
     return [context.plain(meeting.heading), meeting.location ?? "", meeting.address ?? ""]
+        + meeting.occasions.compactMap(\.location)
         + ([meeting.audience] + labels.map { meeting.words[$0] }).compactMap {
             $0?.best(for: context.edition).value.plainText
         }

@@ -37,21 +37,6 @@ import Testing
         )
     }
 
-    @Test(arguments: [
-        (When.Period.month(3), "mars 2027 (preliminärt)"), (.quarter(1), "kvartal 1 2027 (preliminärt)"),
-        (.autumn, "hösten 2027 (preliminärt)"), (.year, "2027 (preliminärt)"),
-    ])
-    func marksAPeriodAsPreliminary(_ period: When.Period, _ text: String) throws {
-        let range = FeedSamples.days("2027-01-01", "2027-03-31")
-        #expect(try words(.swedish).text(When.period(range, period)) == text)
-    }
-
-    @Test func countsAWeekToTheYearOfItsThursday() throws {
-        // ISO 8601: the week of Monday 31 December 2029 is week 1 of 2030.
-        let week = FeedSamples.days("2029-12-31", "2030-01-06")
-        #expect(try words(.swedish).period(week, .week(1)) == "vecka 1 2030")
-    }
-
     @Test func marksEachDayAndTimeForMachines() throws {
         let html = try words(.swedish).html(FeedSamples.evening("2026-12-03")).markup
         #expect(

@@ -21,7 +21,15 @@ import Testing
             lead: text(length),
             when: nil,
             times: (0..<times).map { _ in
-                PosterTime(day: HTML(), clock: nil, session: nil, state: nil, isOff: false, words: text(44).words)
+                PosterTime(
+                    day: HTML(),
+                    clock: nil,
+                    session: nil,
+                    state: nil,
+                    isOff: false,
+                    place: nil,
+                    words: text(44).words
+                )
             },
             timesLeft: 0,
             placesHeading: "Plats",

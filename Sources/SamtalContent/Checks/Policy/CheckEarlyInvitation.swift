@@ -26,26 +26,27 @@ func checkEarlyInvitation(_ dialogue: Dialogue, _ settings: Settings) -> [Diagno
         )
         return found
     }
-    let windows = dialogue.timeline.openWindows
-    if let late = windows.last, late.last >= decision.day {
+    guard let decisionDay = decision.day else { return found }
+    let windows = dialogue.timeline.openWindows.filter { !$0.isEndless }
+    if let late = windows.last, late.last >= decisionDay {
         found.append(
             .warning(
                 at: decision.place,
                 sv:
-                    "Beslutet den \(decision.day.iso) kommer innan dialogen har stängt (\(late.last.iso)). Rätta en av dagarna.",
+                    "Beslutet den \(decisionDay.iso) kommer innan dialogen har stängt (\(late.last.iso)). Rätta en av dagarna.",
                 en:
-                    "The decision on \(decision.day.iso) comes before the dialogue has closed (\(late.last.iso)). Mend one "
+                    "The decision on \(decisionDay.iso) comes before the dialogue has closed (\(late.last.iso)). Mend one "
                     + "of the days."
             )
         )
-    } else if let first = windows.first, decision.day - first.first < settings.earlyDays {
+    } else if let first = windows.first, decisionDay - first.first < settings.earlyDays {
         found.append(
             .warning(
                 at: decision.place,
                 sv:
-                    "Dialogen öppnar \(decision.day - first.first) dagar före beslutet. Bjud in minst \(settings.earlyDays) "
+                    "Dialogen öppnar \(decisionDay - first.first) dagar före beslutet. Bjud in minst \(settings.earlyDays) "
                     + "dagar före, så att svaren hinner påverka.",
-                en: "The dialogue opens \(decision.day - first.first) days before the decision. Invite at least "
+                en: "The dialogue opens \(decisionDay - first.first) days before the decision. Invite at least "
                     + "\(settings.earlyDays) days before, so that the answers can make a difference."
             )
         )

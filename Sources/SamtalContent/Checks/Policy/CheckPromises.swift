@@ -4,7 +4,11 @@ import SamtalModel
 func checkPromises(_ municipality: Municipality, on today: Day) -> [Diagnostic] {
     let settings = municipality.settings
     let known = municipality.dialogues.filter { $0.isShown(in: municipality) }
-    let all = promises(of: known, feedbackDays: settings.feedbackDays)
+    let all = promises(
+        of: known,
+        feedbackDays: settings.feedbackDays,
+        ongoingDays: settings.ongoingFeedbackDays
+    )
     return zip(known, all).flatMap { dialogue, promised in
         promised.own.compactMap { promise in
             // What keeps it may stand where something can't be read.
@@ -80,12 +84,22 @@ private func overdue(_ promise: Promise, _ days: Int, on today: Day, at place: P
     }
 }
 
-/// Asks for a date where a preliminary period has passed for a phase or a promise; a milestone may stay as it was told.
+/// Asks for a date where a preliminary period has passed for a phase, a promise, a decision or a meeting; a milestone
+/// may stay as it was told.
 func checkPassedPeriods(_ dialogue: Dialogue, on today: Day) -> [Diagnostic] {
-    dialogue.timeline.rows.filter { $0.step != .milestone && $0.when.isPreliminary && $0.when.range.last < today }.map {
-        row in
+    var passed = dialogue.timeline.rows.filter { $0.step != .milestone && $0.when.isPassedPeriod(on: today) }.map(
+        \.place
+    )
+    if let decision = dialogue.decision, decision.outcome == nil, decision.when.isPassedPeriod(on: today) {
+        passed.append(decision.place)
+    }
+    passed += dialogue.meetings.filter { meeting in
+        (meeting.undecided?.isPassedPeriod(on: today) ?? false) && !meeting.state(after: meeting.changes).isOff
+    }
+    .map(\.place)
+    return passed.map { place in
         .warning(
-            at: row.place,
+            at: place,
             sv: "Perioden har passerat. Skriv den dag då det hände, eller en ny period.",
             en: "The period has passed. Write the day on which it happened, or a new period."
         )
