@@ -2,7 +2,7 @@
 #
 #   make site           the example municipality's site, in site/
 #   make check          all that is wrong in content/; nothing is built
-#   make install        the program, its themes, its languages and deploy/ below PREFIX
+#   make install        the program, its themes, languages and templates, and deploy/ below PREFIX
 #   make test           all tests, which are these parts:
 #     make lint           the form of the code
 #     make test-units     the rules of the code, and the program
@@ -44,7 +44,7 @@ install: ready
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/samtal"
 	install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/samtal"
 	install -m 755 deploy/samtal-publish "$(DESTDIR)$(PREFIX)/bin/samtal-publish"
-	cp -R themes languages deploy "$(DESTDIR)$(PREFIX)/share/samtal/"
+	cp -RL themes languages templates deploy "$(DESTDIR)$(PREFIX)/share/samtal/"
 	git rev-parse --short HEAD >"$(DESTDIR)$(PREFIX)/share/samtal/commit" 2>/dev/null || true
 
 test: ready-for-tests

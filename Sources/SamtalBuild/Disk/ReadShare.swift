@@ -66,7 +66,7 @@ package func readCommit(search: ShareSearch) -> String? {
     return text.isEmpty ? nil : text
 }
 
-private func missing(_ name: String, option: String?) -> DiskError {
+func missing(_ name: String, option: String?) -> DiskError {
     DiskError(
         sv: """
             Mappen "\(name)" finns varken här eller bredvid programmet. Den följer med Samtal: kör "make install"\
