@@ -3,7 +3,7 @@
 #   make site           the example municipality's site, in site/
 #   make serve          the same in a preview on this computer, renewed while you write
 #   make check          all that is wrong in content/; nothing is built
-#   make install        the program, its themes, its languages and deploy/ below PREFIX
+#   make install        the program, its themes, languages and templates, and deploy/ below PREFIX
 #   make package        a package for Debian and an archive for other systems, in .build/package
 #   make test           all tests, which are these parts:
 #     make lint           the form of the code
@@ -51,7 +51,7 @@ install: ready
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/samtal"
 	install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/samtal"
 	install -m 755 deploy/samtal-publish "$(DESTDIR)$(PREFIX)/bin/samtal-publish"
-	cp -R themes languages deploy "$(DESTDIR)$(PREFIX)/share/samtal/"
+	cp -RL themes languages templates deploy "$(DESTDIR)$(PREFIX)/share/samtal/"
 	git rev-parse --short HEAD >"$(DESTDIR)$(PREFIX)/share/samtal/commit" 2>/dev/null || true
 
 package: ready

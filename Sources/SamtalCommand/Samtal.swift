@@ -44,7 +44,7 @@ struct Samtal: AsyncParsableCommand {
                 """
         ),
         version: versionText(),
-        subcommands: [BuildCommand.self, CheckCommand.self, ServeCommand.self]
+        subcommands: [InitCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self]
     )
 
     static var commandNames: [String] { configuration.subcommands.map { $0._commandName } + ["help"] }

@@ -7,14 +7,23 @@ struct SitePath: ByteText {
 
     /// Nil for a path that is empty, absolute, leads elsewhere, or has a part that no file system takes.
     init?(_ text: String) {
-        let parts = text.utf8.split(separator: slash, omittingEmptySubsequences: false)
+        guard let path = SitePath(dotted: text), !path.parts.contains(where: { $0.first == UInt8(ascii: ".") }) else {
+            return nil
+        }
+        self = path
+    }
+
+    /// A path of which names may begin with a dot, but not be `.` or `..`.
+    init?(dotted text: String) {
+        self.text = text
         let areFine = parts.allSatisfy { part in
-            !part.isEmpty && part.count <= 255 && part.first != UInt8(ascii: ".")
+            !part.allSatisfy { $0 == UInt8(ascii: ".") } && part.count <= 255
                 && part.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
         }
         guard areFine else { return nil }
-        self.text = text
     }
+
+    private var parts: [Substring.UTF8View] { text.utf8.split(separator: slash, omittingEmptySubsequences: false) }
 
     init?(of address: Address) {
         guard address.path.utf8.first == slash else { return nil }
