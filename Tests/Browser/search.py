@@ -176,6 +176,9 @@ def finds(reader):
             ("lekplatser 3", "3 lekplatser"), ("skolan", "Öppna förskolan"), ("stadsmilj", square),
             # The end of a compound, from four letters on.
             ("plats i bohus", "Ny lekplats i Bohus"),
+            # Other forms of a word, also of one inside of another, and with signs that are not seen.
+            ("vägarnas", "Ny väg"), ("provfrågorna 7", "Provfråga 7"), ("platserna i bohus", "Ny lekplats i Bohus"),
+            ("lek\u00adplatsen bohus", "Ny lekplats i Bohus"),
             ("exempelgatan", None),
         ):
             ask(page, words)

@@ -75,4 +75,30 @@ import Testing
             )
         )
     }
+
+    /// What is told of a photograph's size is what a reader fetches.
+    @Test func isPublishedWithoutWhereItWasTaken() throws {
+        let secret = Array("GPS 57.93, 12.16".utf8)
+        let head: [UInt8] = [0xFF, 0xD8]
+        let note: [UInt8] = [0xFF, 0xFE, 0x0B, 0xBA] + secret + Array(repeating: 32, count: 3_000 - secret.count)
+        let rest: [UInt8] =
+            [0xFF, 0xC0, 0, 11, 8, 0, 8, 0, 8, 1, 1, 0x11, 0] + [0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0] + [
+                1, 2, 0xFF, 0xD9,
+            ]
+        let file = "content/media/torg.jpg"
+        try folder.write("x", to: file)
+        try Data(head + note + rest + secret).write(to: URL(filePath: folder.path(file)))
+        let dialogue = "content/dialogues/torget.md"
+        let text = try #require(folder.text(dialogue))
+        try folder.write(
+            text.replacing("Torget byggs om 2028.", with: "[Torget från luften](media/torg.jpg)"),
+            to: dialogue
+        )
+        let built = try run("build")
+        #expect(built.status == 0, "\(built.errors)")
+        let published = try Data(contentsOf: URL(filePath: folder.path("site/media/torg.jpg")))
+        #expect(published == Data(head + rest))
+        #expect(folder.text("site/dialoger/torget/index.html")?.contains(">Torget från luften (jpg, 1 kB)</a>") == true)
+        #expect(try run("build").output.contains("0 files written, "))
+    }
 }

@@ -101,11 +101,12 @@ extension PageContext {
         case .form:
             return posterFact(term, meeting.form == .meeting ? nil : capitalised(words.printed(meeting.form)))
         case .online:
-            switch meeting.online {
-            case nil: return nil
-            case .words(let words)?: return posterFact(term, onOneLine(words.plainText))
-            case .address?: return posterFact(term, meeting.placeNames.isEmpty ? nil : text(.posterOnlineToo))
+            guard let online = meeting.online else { return nil }
+            // An address can't be followed on paper; the code leads to the page.
+            guard online.wholeAddress == nil, case .words(let words) = online else {
+                return posterFact(term, meeting.placeNames.isEmpty ? nil : text(.posterOnlineToo))
             }
+            return posterFact(term, onOneLine(words.plainText))
         default: return said
         }
     }

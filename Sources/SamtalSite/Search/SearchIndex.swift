@@ -31,7 +31,12 @@ private func entry(_ known: KnownDialogue, _ tables: [[String: Int]], in context
     }
     let words = searchWords(of: dialogue, besides: [title.value, summary.value], in: context)
     return .object(
-        withoutNil: [("u", .text(context.href(page.address))), ("t", .text(title.value)), ("s", .text(summary.value))]
+        withoutNil: [
+            ("u", .text(context.href(page.address))),
+            // As they stand elsewhere on the site.
+            ("t", .text(context.site.dates(in: title.language).unbroken(title.value))),
+            ("s", .text(context.site.dates(in: summary.language).unbroken(summary.value))),
+        ]
             + facets + [
                 ("w", words.isEmpty ? nil : .text(words)),
                 ("l", language(title.language)),

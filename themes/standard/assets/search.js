@@ -31,6 +31,20 @@
     return ending ? word.slice(0, -ending.length) : word;
   };
 
+  /* What is looked for: a word; its other forms, of which short ones are no more than a stem and an ending ("bilar" is not
+     in "bilaga"); and from four letters on both also inside of others: "plats" is in "lekplats". */
+  const wanted = (word) => {
+    const common = stem(word);
+    const forms = common + (common.length > 4 ? "" : `(${endings.join("|")})? `);
+    const [form, inside] = [new RegExp(` ${forms}`, "u"), new RegExp(forms, "u")];
+    return {
+      isWhole: (text) => text.includes(` ${word} `),
+      begins: (text) => text.includes(` ${word}`),
+      isForm: (text) => form.test(text),
+      isInside: (text) => word.length > 3 && (text.includes(word) || inside.test(text)),
+    };
+  };
+
   const load = () =>
     (index ??= fetch(form.dataset.index)
       .then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status)))
@@ -44,29 +58,25 @@
       }));
 
   /* How well a word fits a dialogue: the beginning of a word before another form of it, that before the inside of one,
-     and the title before all else. The inside counts from four letters: "plats" is in "lekplats". */
-  const weigh = (dialogue, word) => {
-    const form = stem(word);
-    const place = (part) => dialogue.texts.findIndex((text) => text.includes(part));
-    const starts = place(` ${word}`);
-    const others = place(` ${form}`);
-    const inside = form.length > 3 ? place(form) : -1;
-    if (starts === 0) return dialogue.texts[0].includes(` ${word} `) ? 9 : 8;
-    if (others === 0) return 7;
-    if (inside === 0) return 6;
-    return starts > 0 ? 5 - starts : others > 0 ? 2 : inside > 0 ? 1 : 0;
+     and the title before all else. */
+  const weigh = ({ texts }, { isWhole, begins, isForm, isInside }) => {
+    const place = texts.findIndex(begins);
+    if (place === 0) return isWhole(texts[0]) ? 9 : 8;
+    if (isForm(texts[0])) return 7;
+    if (isInside(texts[0])) return 6;
+    return place > 0 ? 5 - place : texts.some(isForm) ? 2 : texts.some(isInside) ? 1 : 0;
   };
 
   const search = (data) => {
-    const words = fold(form.q.value).split(" ").filter(Boolean);
+    const words = fold(form.q.value).split(" ").filter(Boolean).map(wanted);
     /* Signs alone are no words, and find nothing. */
     if (!words.length && form.q.value.trim()) return [];
-    const wanted = filters.filter((filter) => filter.value).map((filter) => [
+    const chosen = filters.filter((filter) => filter.value).map((filter) => [
       filter.dataset.key,
       data[filter.dataset.key].indexOf(filter.value),
     ]);
     return data.d
-      .filter((dialogue) => wanted.every(([key, place]) => dialogue[key]?.includes(place)))
+      .filter((dialogue) => chosen.every(([key, place]) => dialogue[key]?.includes(place)))
       .map((dialogue) => ({ dialogue, weights: words.map((word) => weigh(dialogue, word)) }))
       .filter((hit) => hit.weights.every(Boolean))
       .map((hit) => ({ ...hit, weight: hit.weights.reduce((sum, weight) => sum + weight, 0) }))
