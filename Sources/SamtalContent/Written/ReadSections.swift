@@ -23,7 +23,7 @@ func readSections(_ blocks: [MarkdownNode], in source: SourceText, words: FileWo
             continue
         }
         if let section = words.word(SectionName.self, heading.plainText) {
-            reader.read(section, heading, part.blocks)
+            reader.read(section, heading, part.blocks, after: ordinary)
             continue
         }
         let meant = checkOrdinaryHeading(heading, over: part.blocks, in: source, words: words)
@@ -33,13 +33,7 @@ func readSections(_ blocks: [MarkdownNode], in source: SourceText, words: FileWo
                 || parts.contains { $0.heading.flatMap { words.word(SectionName.self, $0.plainText) } == section }
         }
         if let section = meant.value, !stands(section) {
-            reader.read(section, heading, part.blocks)
-            if section.shape == .figures, !reader.holdsFigure(part.blocks) {
-                let text = (
-                    readProse([heading] + part.blocks, in: source), readProse(ordinary, in: source).blocks.count
-                )
-                reader.body.sections[reader.body.sections.count - 1].asText = text
-            }
+            reader.read(section, heading, part.blocks, after: ordinary)
         } else {
             ordinary += [heading] + part.blocks
         }
@@ -80,6 +74,21 @@ struct SectionReader {
         self.words = words
         self.day = day
     }
+
+    /// Reads a section, with what it is as ordinary text where it may turn out to be that, after what is so already.
+    fileprivate mutating func read(
+        _ section: SectionName,
+        _ heading: MarkdownNode,
+        _ blocks: [MarkdownNode],
+        after ordinary: [MarkdownNode]
+    ) {
+        read(section, heading, blocks)
+        guard section.shape == .figures, !holdsFigure(blocks), !body.sections.isEmpty else { return }
+        body.sections[body.sections.count - 1].asText = (
+            readProse([heading] + blocks, in: source), readProse(ordinary, in: source).blocks.count
+        )
+    }
+
 
     mutating func read(_ section: SectionName, _ heading: MarkdownNode, _ blocks: [MarkdownNode]) {
         let place = source.place(of: heading)

@@ -11,6 +11,7 @@ extension DateWords {
 
     /// The same within a sentence: "från den 2 november till och med den 15 december 2026", or "den 2 november 2026".
     func textInSentence(_ range: DayRange) -> String {
+        if range.isEndless { return words.text(.fromUntilFurtherNotice, [("first", day(range.first))]) }
         guard range.first != range.last else { return words.text(.onDay, [("date", day(range.first))]) }
         return words.text(.fromThrough, [("first", beginning(of: range)), ("last", day(range.last))])
     }

@@ -123,7 +123,7 @@ import Testing
     func tellsWhenVotingHasEndedAndHowItWent(_ votes: String, _ told: String) async throws {
         let file = proposal("a", "Röstning till: 2026-11-20", votes)
         let feed = try await page([file], at: "/dialoger/a/feed.xml")
-        #expect(feed.contains("omröstningen är slut") && feed.contains("voting-ended-2026-11-20</guid>"))
+        #expect(feed.contains("Omröstningen är slut") && feed.contains("voting-ended-2026-11-20</guid>"))
         #expect(feed.contains("Förslaget fick \(told)"))
         let open = try await page([proposal("a", "Röstning till: 2026-11-23", votes)], at: "/dialoger/a/feed.xml")
         #expect(!open.contains("voting-ended"))

@@ -47,15 +47,15 @@ import Testing
         let page = try await page(Self.results)
         #expect(page.contains("<h2 id=\"figures\">Resultat</h2>\n<p>Vi frågade alla.</p>"))
         #expect(page.contains("<caption>Hur många som svarade så.</caption>"))
-        #expect(page.contains(row("Vid badet", "1\u{A0}204", 100)) && page.contains(row("Vid skolan", "ca 800", 66)))
-        #expect(page.contains("<dt>Antal svar</dt>\n<dd>över 2\u{A0}000</dd>"))
+        #expect(page.contains(row("Vid badet", "1 204", 100)) && page.contains(row("Vid skolan", "ca 800", 66)))
+        #expect(page.contains("<dt>Antal svar</dt>\n<dd>över 2 000</dd>"))
         #expect(page.contains("<dt>Källa</dt>\n<dd><a href=\"https://www.example.org/\">Enkäten</a></dd>"))
     }
 
     /// One may have been allowed to give several answers: a share is drawn of all, and not of the highest.
     @Test func mayBeSharesThatSumToMoreThanAHundred() async throws {
         let page = try await page(Self.results)
-        #expect(page.contains(row("Ljus", "62,5\u{A0}%", 63)) && page.contains(row("Bänkar", "48\u{A0}%", 48)))
+        #expect(page.contains(row("Ljus", "62,5 %", 63)) && page.contains(row("Bänkar", "48 %", 48)))
     }
 
     @Test func areTranslatedByTheirOrder() async throws {

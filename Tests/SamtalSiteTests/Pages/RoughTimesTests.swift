@@ -18,7 +18,7 @@ import Testing
     @Test(arguments: [
         ("2027-02-15", "Beslut väntas preliminärt i mars 2027."),
         ("2027-03-31", "Beslut väntas preliminärt i mars 2027."),
-        ("2027-04-01", "Frågan är på väg till beslut."), ("2027-04-10", "Det togs 8 april 2027."),
+        ("2027-04-01", "Frågan är på väg till beslut."), ("2027-04-10", "Det togs den 8 april 2027."),
     ])
     func tellsAboutWhenADecisionIsExpected(_ day: String, _ sentence: String) async throws {
         let body = """
@@ -44,7 +44,7 @@ import Testing
         let site = try await site(body)
         let page = words(try site.page("/dialoger/torget/"))
         #expect(page.contains("Du kan vara med tills vidare."))
-        #expect(page.contains("Återkopplingen skulle ha kommit senast 15 maj 2026."))
+        #expect(page.contains("Återkopplingen skulle ha kommit senast den 15 maj 2026."))
         for path in ["/dialoger/torget/", "/dialoger/torget/feed.xml", "/tidsfrister/calendar.ics", "/tidsfrister/"] {
             #expect(try !site.page(path).contains("9999"))
         }
@@ -52,7 +52,7 @@ import Testing
 
     @Test func opensForOneDay() async throws {
         let site = try await site("## Tidplan\n\n- 2026-12-03: öppen\n", on: "2026-12-03")
-        #expect(words(try site.page("/dialoger/torget/")).contains("I dag, 3 december 2026, är sista dagen"))
+        #expect(words(try site.page("/dialoger/torget/")).contains("I dag, den 3 december 2026, är sista dagen"))
     }
 
     @Test func tellsOfSessionsWithPlacesOfTheirOwnAndMeetingsWithoutADay() async throws {
