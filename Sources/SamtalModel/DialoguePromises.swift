@@ -14,7 +14,7 @@ extension Dialogue {
         let entries = feedbackEntries + later.filter(\.isFeedback)
         let feedback =
             keptOnce(
-                feedbackPromises(feedbackDays: feedbackDays),
+                feedbackPromises(feedbackDays: feedbackDays, ongoingDays: ongoingDays),
                 by: entries,
                 butNot: Set(replies.compactMap(\.kept?.by))
             )
@@ -53,8 +53,12 @@ extension Dialogue {
 
 extension Dialogue {
     /// Every feedback row is one; each window has the first such row after it, or else the policy's days.
-    private func feedbackPromises(feedbackDays: Int) -> [Promise] {
+    ///
+    /// In a window without an end there is no day after which an entry answers a row: one from the last `ongoingDays`
+    /// before it does.
+    private func feedbackPromises(feedbackDays: Int, ongoingDays: Int) -> [Promise] {
         let windows = plannedWindows.filter { !$0.isEndless }.compactMap { $0.before(exitDay) }
+        let hasEndless = plannedWindows.contains(where: \.isEndless)
         let rows = timeline.rows.enumerated().filter { $1.step == .feedback && $1.when.canPromise }
             .map { (index: $0, day: $1.when.range.last) }
         // A point's own window counts too, also where it lies beside the timeline's.
@@ -66,7 +70,7 @@ extension Dialogue {
                 source: .row(index),
                 day: day,
                 earlier: timeline.earlierDays(of: .feedback, movedTo: day),
-                after: ends.filter { $0 < day }.max()
+                after: ends.filter { $0 < day }.max() ?? (hasEndless ? day - ongoingDays : nil)
             )
         }
         let alone = windows.filter { window in !rows.contains { $0.day > window.last } }

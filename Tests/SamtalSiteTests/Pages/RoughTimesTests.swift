@@ -50,6 +50,28 @@ import Testing
         }
     }
 
+    /// Each entry keeps the promise that ran when it came; a row's own promise is not kept by one from long before.
+    @Test func promisesFeedbackAgainAndAgainWhileItIsOpen() async throws {
+        let body = """
+            ## Tidplan
+
+            - 2026-11-01 – tills vidare: öppen
+            - hösten 2027: återkoppling
+
+            ## Återkoppling
+
+            ### 2026-11-15 Tack
+
+            - Ni sa: Fler bänkar
+            - Vi gjorde: Två till.
+            """
+        let site = try await site(body, on: "2027-03-15")
+        let page = words(try site.page("/dialoger/torget/"))
+        #expect(page.contains("Återkoppling kommer senast 15 mars 2027."))
+        #expect(page.contains("Återkoppling kommer senast 30 november 2027."))
+        #expect(!page.contains("skulle ha kommit"))
+    }
+
     @Test func opensForOneDay() async throws {
         let site = try await site("## Tidplan\n\n- 2026-12-03: öppen\n", on: "2026-12-03")
         #expect(words(try site.page("/dialoger/torget/")).contains("I dag, den 3 december 2026, är sista dagen"))
