@@ -140,7 +140,8 @@ def links(facts, visit):
         if other != link["whole"]:
             yield "same-name", f"\"{name}\" leads to {other} and to {link['whole']}"
         kind = FILES.search(link["whole"].lower().split("?")[0].split("#")[0])
-        if kind and not re.search(file_words(kind.group(1)), name.lower()):
+        # A subscription opens a calendar and is no file.
+        if kind and not href.startswith("webcal:") and not re.search(file_words(kind.group(1)), name.lower()):
             yield "file-type", f"\"{name}\" leads to {href}"
         if href.startswith("tel:") and link["direction"] != "ltr":
             yield "number", f"\"{name}\" is laid out from right to left"
@@ -152,7 +153,8 @@ def links(facts, visit):
 
 def file_words(kind):
     """What a link may call a file of a kind: its ending, or what it is used as."""
-    return {"xml": r"\b(rss|xml)\b", "json": r"\bjson\b"}.get(kind, rf"\b{kind}\b")
+    words = {"xml": r"\b(rss|xml)\b", "json": r"\bjson\b", "ics": r"\b(ics|kalenderfil|calendar file)\b"}
+    return words.get(kind, rf"\b{kind}\b")
 
 
 def markup(facts, _):

@@ -8,7 +8,10 @@ import Testing
     @Test(arguments: try Guide.tasks()) func buildsWhatTheGuideSays(_ task: Guide.Task) throws {
         let folder = try ScratchFolder()
         for name in ["site.yml", "organisation.yml"] {
-            try folder.write(try String(contentsOfFile: Checkout.path("content/\(name)"), encoding: .utf8), to: "content/\(name)")
+            try folder.write(
+                try String(contentsOfFile: Checkout.path("content/\(name)"), encoding: .utf8),
+                to: "content/\(name)"
+            )
         }
         try folder.copy(Checkout.path("content/media"), over: "content/media")
         let first = try #require(try Guide.tasks().first?.steps.first)
@@ -27,8 +30,9 @@ import Testing
     }
 }
 
-/// The guide, read by its comments: `<!-- ny fil: PATH DAY -->`, `<!-- ändra: PATH DAY -->`, `<!-- byt namn: OLD NEW -->` and
-/// `<!-- ta bort: PATH -->`, each before the text that it is about. What has no
+/// The guide, read by its comments, each before the text that it is about.
+///
+/// `<!-- ny fil: PATH DAY -->`, `<!-- ändra: PATH DAY -->`, `<!-- byt namn: OLD NEW -->` and `<!-- ta bort: PATH -->`; what has no
 /// day is built with the next step.
 enum Guide {
     struct Task: Sendable, CustomTestStringConvertible {
@@ -70,7 +74,9 @@ enum Guide {
 
     static func tasks() throws -> [Task] {
         var tasks: [Task] = []
-        var lines = try String(contentsOfFile: Checkout.path("docs/redaktor.md"), encoding: .utf8).components(separatedBy: "\n")[...]
+        var lines = try String(contentsOfFile: Checkout.path("docs/redaktor.md"), encoding: .utf8).components(
+            separatedBy: "\n"
+        )[...]
         while let line = lines.popFirst() {
             if line.hasPrefix("## "), let number = Int(line.dropFirst(3).prefix { $0.isNumber }) {
                 tasks.append(Task(number: number, steps: []))
@@ -87,7 +93,12 @@ enum Guide {
         switch words.first {
         case "ny fil": return .write(path: values[0], day: values[1], text: block(&lines))
         case "ändra":
-            return .change(path: values[0], day: values.count > 1 ? values[1] : nil, before: block(&lines), after: block(&lines))
+            return .change(
+                path: values[0],
+                day: values.count > 1 ? values[1] : nil,
+                before: block(&lines),
+                after: block(&lines)
+            )
         case "byt namn": return .rename(from: values[0], to: values[1])
         case "ta bort": return .remove(path: values[0])
         default: throw GuideError(line: line)

@@ -89,7 +89,6 @@ struct SectionReader {
         )
     }
 
-
     mutating func read(_ section: SectionName, _ heading: MarkdownNode, _ blocks: [MarkdownNode]) {
         let place = source.place(of: heading)
         if let earlier = body.sections.first(where: { $0.section == section }) {

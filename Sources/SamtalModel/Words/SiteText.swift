@@ -47,7 +47,8 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case levelSharedDecision, takePartThrough, takePartDuring, meetingsWay, toMeetings, onAnotherSite
     case questionsByMunicipality, questionsMadeWith, madeByMunicipality, aboutQuestions, session, sessionOn, changeTold,
         earlierTime, askContact
-    case joinOnline, calendarFile, meetingsComing, meetingPast, feedbackFrom, earlierFeedback, easyEarlierFeedback,
+    case joinOnline, calendarFile, easyCalendarFile, meetingsComing, meetingPast, feedbackFrom, earlierFeedback,
+        easyEarlierFeedback,
         easyFeedback, backgroundHeading, moreBackground, noAppeals, oneAppeal, manyAppeals, votesOf, votingEnded,
         votingEndedOn, fromResidents
     case oneVote, manyVotes, votesCounted, votesGot, voteLink, decisionFinal

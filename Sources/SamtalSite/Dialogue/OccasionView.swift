@@ -19,7 +19,7 @@ struct OccasionView: View {
         .flag("is-cancelled") { $0.isOff },
         .flag("is-past") { $0.occasion.time.lastDay < $0.context.site.today },
         .text("calendar") { $0.calendar },
-        .text("calendar-file") { $0.context.edition.isEasyRead ? nil : $0.context.text(.calendarFile) }
+        .text("calendar-file") { $0.context.text($0.context.edition.isEasyRead ? .easyCalendarFile : .calendarFile) }
     )
 
     /// Its own calendar file, while there is something to come to.

@@ -110,7 +110,7 @@ import Testing
         ("### A\n\n- Ja: 62\n- Nej: 38 personer", "\"38 personer\" är inte ett antal."),
         ("### A\n\n- Ja: 162 %", "162 % är mer än alla."),
         ("- Ja: 62\n- Nej: 38", "Siffrorna har ingen fråga."),
-        ("### A\n\n- Ja: 62\n\nKälla: enkäten", "Raden ser ut som en uppgift men läses som vanlig text."),
+        ("### A\n\n- Ja: 62\n\nKälla: enkäten", "Raden börjar inte med ett streck, och läses därför som vanlig text."),
     ])
     func areRefusedWhereTheyCanNotBeRead(_ rows: String, _ message: String) async throws {
         let errors = try await site("## Resultat\n\n\(rows)").contentErrors.map(\.message.swedish)

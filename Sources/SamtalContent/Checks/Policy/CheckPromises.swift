@@ -34,50 +34,52 @@ extension Promise.Kind {
 
 private func overdue(_ promise: Promise, _ days: Int, on today: Day, at place: Place) -> Diagnostic {
     let day = promise.day.iso
+    let ago = days == 1 ? Message(sv: "1 dag", en: "1 day") : Message(sv: "\(days) dagar", en: "\(days) days")
     switch promise.kind {
     case .feedback:
         return Diagnostic(
             .overdue,
             at: place,
             sv:
-                "Återkopplingen skulle ha kommit senast \(day), för \(days) dagar sedan. Skriv den under \"## Återkoppling\".",
-            en: "The feedback was to come by \(day), \(days) days ago. Write it under \"## Feedback\"."
+                "Återkopplingen skulle ha kommit senast \(day), för \(ago.swedish) sedan. Skriv den under \"## Återkoppling\".",
+            en: "The feedback was to come by \(day), \(ago.english) ago. Write it under \"## Feedback\"."
         )
     case .reply:
         return Diagnostic(
             .overdue,
             at: place,
             sv:
-                "Beskedet skulle ha kommit senast \(day), för \(days) dagar sedan. Skriv det under \"## Återkoppling\".",
-            en: "The answer was to come by \(day), \(days) days ago. Write it under \"## Feedback\"."
+                "Beskedet skulle ha kommit senast \(day), för \(ago.swedish) sedan. Skriv det under \"## Återkoppling\".",
+            en: "The answer was to come by \(day), \(ago.english) ago. Write it under \"## Feedback\"."
         )
     case .report:
         return Diagnostic(
             .overdue,
             at: place,
             sv:
-                "Nästa rapport skulle ha kommit senast \(day), för \(days) dagar sedan. Skriv den under \"## Genomförande\".",
-            en: "The next report was to come by \(day), \(days) days ago. Write it under \"## Implementation\"."
+                "Nästa rapport skulle ha kommit senast \(day), för \(ago.swedish) sedan. Skriv den under \"## Genomförande\".",
+            en: "The next report was to come by \(day), \(ago.english) ago. Write it under \"## Implementation\"."
         )
     case .answer:
         return Diagnostic(
             .overdue,
             at: place,
-            sv: "Förslaget skulle ha fått svar senast \(day), för \(days) dagar sedan. Lägg till \"- Svar …: …\" under "
+            sv:
+                "Förslaget skulle ha fått svar senast \(day), för \(ago.swedish) sedan. Lägg till \"- Svar …: …\" under "
                 + "\"## Förslaget\".",
             en:
-                "The proposal was to be answered by \(day), \(days) days ago. Add \"- Answer …: …\" under \"## The proposal\"."
+                "The proposal was to be answered by \(day), \(ago.english) ago. Add \"- Answer …: …\" under \"## The proposal\"."
         )
     case .decision:
         return Diagnostic(
             .overdue,
             at: place,
             sv:
-                "Beslutet skulle fattas \(day), för \(days) dagar sedan. Är det fattat, lägg till raden \"- Beslutet blev: …\". "
+                "Beslutet skulle fattas \(day), för \(ago.swedish) sedan. Är det fattat, lägg till raden \"- Beslutet blev: …\". "
                 + "Kommer det senare, skriv den nya dagen efter \"När\" och lägg till raden \"- Ändrat \(today.iso): beslut … "
                 + "i stället för \(day). Skriv varför.\" i samma lista.",
             en:
-                "The decision was to be taken on \(day), \(days) days ago. If it is taken, add the line \"- Outcome: …\". If "
+                "The decision was to be taken on \(day), \(ago.english) ago. If it is taken, add the line \"- Outcome: …\". If "
                 + "it will come later, write the new day after \"When\" and add the line \"- Changed \(today.iso): decision … "
                 + "instead of \(day). Say why.\" to the same list."
         )
