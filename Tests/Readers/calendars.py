@@ -7,9 +7,11 @@ from zoneinfo import ZoneInfo
 
 import icalendar
 
-HEADER = ("VERSION", "PRODID", "NAME", "X-WR-CALNAME", "DESCRIPTION", "X-WR-CALDESC", "X-WR-TIMEZONE",
-          "REFRESH-INTERVAL", "X-PUBLISHED-TTL", "SOURCE", "URL")
-NEEDED = ("UID", "DTSTAMP", "SEQUENCE", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION", "URL", "CONTACT", "STATUS",
+HEADER = ("VERSION", "PRODID", "URL")
+# What a calendar is subscribed to by; in the file of one meeting, programs would open a calendar of its own for it.
+SUBSCRIBED = ("NAME", "X-WR-CALNAME", "DESCRIPTION", "X-WR-CALDESC", "X-WR-TIMEZONE", "REFRESH-INTERVAL", "X-PUBLISHED-TTL",
+              "SOURCE")
+NEEDED = ("UID", "DTSTAMP", "SEQUENCE", "DTSTART", "SUMMARY", "DESCRIPTION", "URL", "CONTACT", "STATUS",
           "TRANSP", "CLASS")
 FORBIDDEN = ("METHOD", "ORGANIZER", "ATTENDEE", "BEGIN:VALARM", "RECURRENCE-ID")
 
@@ -67,13 +69,21 @@ class Calendars:
             calendar = icalendar.Calendar.from_ical(data)
         except ValueError as error:
             return self.wrong(f"icalendar can't read it: {error}")
-        for name in HEADER:
+        zones = {str(zone["TZID"]): zone for zone in calendar.walk("VTIMEZONE")}
+        is_subscribed = self.name.rsplit("/")[-1] == "calendar.ics"
+        for name in HEADER + (SUBSCRIBED if is_subscribed else ()):
             if name not in calendar:
                 self.wrong(f"has no {name}")
-        self.read_source(str(calendar.get("SOURCE", "")), data)
-        zones = {str(zone["TZID"]): zone for zone in calendar.walk("VTIMEZONE")}
-        if str(calendar.get("X-WR-TIMEZONE")) not in zones:
-            self.wrong("has no VTIMEZONE for its own time zone")
+        if is_subscribed:
+            self.read_source(str(calendar.get("SOURCE", "")), data)
+            if str(calendar.get("X-WR-TIMEZONE")) not in zones:
+                self.wrong("has no VTIMEZONE for its own time zone")
+        else:
+            for name in SUBSCRIBED:
+                if name in calendar:
+                    self.wrong(f"is of one meeting, and has {name}")
+            if len(calendar.walk("VEVENT")) != 1:
+                self.wrong("is of one meeting, and has another number of events")
         names = []
         for event in calendar.walk("VEVENT"):
             for error in event.errors:
@@ -117,7 +127,13 @@ class Calendars:
             self.wrong(f"{name} has its place on several lines")
 
     def read_times(self, name, event, zones):
-        start, end = event["DTSTART"], event["DTEND"]
+        start = event["DTSTART"]
+        # Where no end is told there is none (RFC 5545 section 3.6.1).
+        end = event.get("DTEND")
+        if end is None:
+            if not isinstance(start.dt, datetime):
+                self.wrong(f"{name} is whole days without an end")
+            return
         if type(start.dt) is not type(end.dt) or not start.dt < end.dt:
             return self.wrong(f"{name} is from {start.dt} to {end.dt}")
         if not isinstance(start.dt, datetime):

@@ -72,6 +72,11 @@ def sentence(text):
     return text if text[-1] in ".?!\u2026:" else text + "."
 
 
+def following(text):
+    """The text with a full stop where it ends a sentence of the program's own."""
+    return text if text[-1] in ".?!\u2026" else text + "."
+
+
 def literal(text):
     """A value of the front matter: as it stands, but within quotation marks where it is within some already."""
     if len(text) > 1 and text[0] in "\"'" and text[0] == text[-1]:
@@ -140,7 +145,7 @@ class Trial:
             "description": (
                 f"Ändrat. {sentence(text)} Vi meddelade det den 20 november 2026.\n\n"
                 f"{text}\nTvå rader\ni ett stycke.\n\nAnmälan: {text}\nTillgänglighet: {text}\n"
-                f"Kontakt: {text}\n\nMötet hör till dialogen {sentence(text)}\n{text}\n\n"
+                f"Kontakt: {text}\n\nMötet hör till dialogen {following(text)}\n{text}\n\n"
                 f"https://dialog.example.org/dialoger/d{number}/#meeting-m{number}"
             ),
         }
@@ -197,7 +202,7 @@ class Trial:
             except ElementTree.ParseError as error:
                 self.faults.append(f"the feed of {text!a:.60} is no XML: {error}")
                 continue
-            self.expect(number, "channel title", channel.findtext("title"), f"Dialogen {self.distinct(number)}: Samtal i Exempel")
+            self.expect(number, "channel title", channel.findtext("title"), f"Dialogen {self.distinct(number)} (Samtal i Exempel)")
             items = {item.findtext("guid").rsplit("/", 1)[1]: item for item in channel.findall("item")}
             parsed = {entry.id.rsplit("/", 1)[1]: entry for entry in feedparser.parse(data).entries}
             for name, title in self.titles(number).items():

@@ -175,7 +175,7 @@ private struct FrontMatterReader {
             diagnostics.append(twice(name, earlier.place.line, at: place))
             return
         }
-        if !wordKeys.contains(key), let unseen = unseen(in: value.text) {
+        if !wordKeys.contains(key), key != .contact, let unseen = unseen(in: value.text) {
             diagnostics.append(invisible(unseen, at: value.place))
             value = FrontMatter.Value(text: withoutUnseen(value.text), place: value.place)
         }

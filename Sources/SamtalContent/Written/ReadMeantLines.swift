@@ -66,7 +66,8 @@ extension SectionReader {
 
     /// A fact's text without what nobody sees in it, which is told.
     mutating func seen(_ text: String, of rule: LabelRule, at place: Place) -> String {
-        guard !rule.isWords, let unseen = unseen(in: text) else { return text }
+        // Names of places are words too, which another direction may turn up in.
+        guard !rule.isWords, rule.id != .place, rule.id != .address, let unseen = unseen(in: text) else { return text }
         diagnostics.append(invisible(unseen, at: place))
         return withoutUnseen(text)
     }

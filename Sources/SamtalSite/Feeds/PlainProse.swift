@@ -51,7 +51,7 @@ struct PlainProse: Sendable {
         let address = shown(target, href: href)
         // An address that the words already say is not said twice.
         let said = address.halves(at: ":").map { $0.after.after("//") ?? $0.after }
-        if words == address || said == words[...] { return words }
+        if (words.ends(with: address) && !words.isEmpty) || said == words[...] { return words }
         return words.isEmpty ? address : "\(words) (\(address))"
     }
 
