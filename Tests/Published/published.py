@@ -22,7 +22,8 @@ import time
 CHECKOUT = pathlib.Path(__file__).resolve().parents[2]
 PUBLISH = CHECKOUT / "deploy" / "samtal-publish"
 NOW = "2026-11-23T12:00"
-KILLS = 40
+# More of them are tried with KILLS=100.
+KILLS = int(os.environ.get("KILLS", "12"))
 
 
 class Place:
