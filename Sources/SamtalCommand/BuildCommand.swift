@@ -95,7 +95,8 @@ private final class Kept<Value: Sendable>: Sendable {
     init(value: Value) { self.value = value }
 }
 
-private func tell(_ message: Message, in language: Language) {
+/// Says what went wrong that is no fault of the content.
+func tell(_ message: Message, in language: Language) {
     let word = Diagnostic.Severity.error.word(in: language)
     Console.standardError.writeLine("samtal: \(word): \(message.text(in: language))")
 }

@@ -122,9 +122,7 @@ struct InitCommand: ParsableCommand {
             let files = try startMunicipality(start, in: folder, search: search)
             Console.standardOutput.write(startedText(files: files, in: folder, start))
         } catch let error as DiskError {
-            let word = helpText(sv: "fel", en: "error")
-            let text = helpText(sv: error.message.swedish, en: error.message.english)
-            Console.standardError.writeLine("samtal: \(word): \(text)")
+            tell(error.message, in: isHelpInEnglish ? .english : .swedish)
             throw ExitCode.diskFailed
         }
     }

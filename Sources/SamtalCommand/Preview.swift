@@ -7,16 +7,18 @@ actor Preview {
     private var request: BuildRequest
     private let assets: PreviewAssets
     private let asked: Language?
-    /// Whether the day is that of the clock, until another one is travelled to.
-    private var followsClock: Bool
-    private let given: BuildRequest.Now
+    /// Whether no time was given, so that it is that of the clock.
     private let hasClock: Bool
-    private var travelled: Day?
+    private let given: BuildRequest.Now
+    /// The time that was travelled to; nil where it is not another than it was begun with.
+    private var travelled: BuildRequest.Now?
 
     /// Goes up each time there is something new to show.
     private var version = 0
     private var shown: PreviewSite?
     private var diagnostics: [Diagnostic] = []
+    /// The diagnostics as the bar tells them.
+    private var findings: [JSON] = []
     private var language: Language
     private var waiting: [CheckedContinuation<Void, Never>] = []
     private var isBuilding = false
@@ -26,7 +28,6 @@ actor Preview {
         self.request = request
         self.assets = assets
         self.asked = asked
-        self.followsClock = followsClock
         hasClock = followsClock
         given = request.now
         language = asked ?? .swedish
@@ -61,12 +62,11 @@ actor Preview {
         }
         isBuilding = false
         version += 1
-        for continuation in waiting { continuation.resume() }
-        waiting = []
+        wakeAll()
     }
 
     private func rebuildOnce() async {
-        if followsClock, let now = try? currentMoment() { request.now = now }
+        request.now = travelled ?? (hasClock ? try? currentMoment() : nil) ?? given
         do {
             let preparation = try await prepareSite(request)
             language = asked ?? preparation.language ?? language
@@ -79,13 +79,14 @@ actor Preview {
         } catch {
             diagnostics = []
         }
+        findings = diagnostics.map { finding($0) }
     }
 
     /// Builds again when a new day has come.
     func followClock() async {
         while !Task.isCancelled {
             try? await Task.sleep(for: .seconds(20))
-            guard followsClock, let shown, case .moment(let moment)? = try? currentMoment(),
+            guard hasClock, travelled == nil, let shown, case .moment(let moment)? = try? currentMoment(),
                 shown.day(of: moment) != shown.today
             else { continue }
             await rebuild()
@@ -123,22 +124,19 @@ actor Preview {
     }
 
     private func wake(from before: Int) {
-        guard version == before, !Task.isCancelled else { return }
+        if version == before, !Task.isCancelled { wakeAll() }
+    }
+
+    private func wakeAll() {
         for continuation in waiting { continuation.resume() }
         waiting = []
     }
 
     private func set(_ settings: [String: String]) async {
         if let text = settings["now"] {
-            if let now = NowArgument(argument: text)?.now {
-                request.now = now
-                followsClock = false
-                if case .local(let time) = now { travelled = time.day }
-            } else if text.isEmpty {
-                request.now = given
-                followsClock = hasClock
-                travelled = nil
-            }
+            // What can't be read changes nothing; nothing leads back.
+            let now = NowArgument(argument: text)?.now
+            if now != nil || text.isEmpty { travelled = now }
         }
         if let drafts = settings["drafts"] { request.includesDrafts = drafts == "yes" }
         await rebuild()
@@ -179,7 +177,7 @@ extension Preview {
             ("drafts", .flag(request.includesDrafts)), ("errors", .number(errors)),
             ("next", shown?.nextNamedDay.map { .text($0.iso) }), ("words", words.json),
             ("summary", .text(summaryText(of: diagnostics).text(in: language))),
-            ("findings", .list(diagnostics.map { finding($0) })),
+            ("findings", .list(findings)),
         ])
     }
 

@@ -43,7 +43,8 @@ struct Samtal: AsyncParsableCommand {
                 \(exitCodesText.english)
                 """
         ),
-        version: versionText(),
+        // Read from the disk, so only where it is asked for.
+        version: Arguments.ofProgram.rest.contains("--version") ? versionText() : samtalVersion,
         subcommands: [InitCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self]
     )
 

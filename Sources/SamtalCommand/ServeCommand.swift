@@ -77,10 +77,7 @@ struct ServeCommand: AsyncParsableCommand {
                 sv: "Det går inte att lyssna på port \(error.port) (\(error.reason)). Välj en annan med --port.",
                 en: "Can't listen on port \(error.port) (\(error.reason)). Choose another with --port."
             )
-            let language = options.language?.language ?? .swedish
-            Console.standardError.writeLine(
-                "samtal: \(Diagnostic.Severity.error.word(in: language)): \(message.text(in: language))"
-            )
+            tell(message, in: options.language?.language ?? .swedish)
             throw ExitCode.diskFailed
         }
     }

@@ -128,48 +128,6 @@ package struct Picture: Sendable {
     }
 }
 
-/// A residents' proposal and how it was handled (the policy's first point).
-package struct Proposal: Sendable {
-    package var readAt: Prose?
-    package var submitted: Day
-    package var votingUntil: Day?
-    package var votes: Count?
-    /// The day that the votes were counted on, where it is told.
-    package var votesCounted: Day?
-    /// Where the votes are told.
-    package var votesPlace: Place?
-    package var votesNeeded: Int?
-    package var answerBy: Day
-    /// A unit's id, or free text.
-    package var handledBy: Party?
-    package var answers: [(date: Day, text: Localized<Prose>)]
-    package var outcome: Outcome?
-    package var similarTo: [String]
-    /// What was told later, such as that the day of the answer was moved; oldest first.
-    package var changes: [Timeline.DayMoved] = []
-
-    package init(submitted: Day, answerBy: Day) {
-        self.submitted = submitted
-        self.answerBy = answerBy
-        answers = []
-        similarTo = []
-    }
-
-    /// What the answer came to.
-    package enum Outcome: Int, NamedWord {
-        case yes, inPart, no
-
-        package static var wordKind: WordKind { .outcomes }
-        package static let ids = namesOfCases()
-    }
-
-    /// Whether the voting has ended with too few votes: the proposal then needs no other reason.
-    package func fellShort(on day: Day) -> Bool {
-        guard let votingUntil, let votes, let votesNeeded else { return false }
-        return day > votingUntil && votes.lowest < votesNeeded
-    }
-}
-
 /// A unit of the municipality, or someone else by name.
 package enum Party: Hashable, Sendable {
     case unit(String)
@@ -262,51 +220,6 @@ package struct AffectedGroup: Sendable {
         self.channels = channels
         self.text = text
         self.place = place
-    }
-}
-
-package struct Decision: Sendable {
-    package var decidedBy: Party
-    /// An exact day, a period, or later.
-    package var when: When
-    package var outcome: Localized<Prose>?
-    /// When the outcome was told, where that was another day than the decision's.
-    package var outcomeDay: Day?
-    package var howDialogueChangedIt: Localized<Prose>?
-    /// What the dialogue meant for it, in a word.
-    package var effect: Effect?
-    package var minutes: Prose?
-    /// Nil where nothing is said; 0 where there was none.
-    package var appeals: Int?
-    /// When it can no longer be appealed (laga kraft).
-    package var final: Day?
-    package var ledTo: [String]
-    /// What was told later, such as that the day was moved; oldest first.
-    package var changes: [Timeline.DayMoved] = []
-    package var place: Place
-
-    package enum Effect: Int, NamedWord {
-        case changed, confirmed, none
-
-        package static var wordKind: WordKind { .effects }
-        package static let ids = namesOfCases()
-    }
-
-    /// The day, where it is known: one that is known only roughly is so when the outcome is told.
-    package var day: Day? { when.exactDay ?? (outcome == nil ? nil : outcomeDay) }
-
-    /// When the outcome is told.
-    package var toldOn: Day { outcomeDay ?? when.range.last }
-
-    package init(decidedBy: Party, when: When, place: Place) {
-        self.decidedBy = decidedBy
-        self.when = when
-        self.place = place
-        ledTo = []
-    }
-
-    package init(decidedBy: Party, day: Day, place: Place) {
-        self.init(decidedBy: decidedBy, when: .days(DayRange(day)), place: place)
     }
 }
 

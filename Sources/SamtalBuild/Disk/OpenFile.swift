@@ -81,6 +81,12 @@ func readBytes(_ descriptor: Descriptor, upTo limit: Int) -> [UInt8]? {
     return failed ? nil : bytes
 }
 
+/// The bytes of an open file; nil where it is no ordinary one, larger than that, or can't be read.
+func readOrdinaryFile(_ file: Descriptor, ofAtMost limit: Int) -> [UInt8]? {
+    guard case .file(let size) = DiskItem.open(file), size <= limit else { return nil }
+    return readBytes(file, upTo: size)
+}
+
 /// Up to a number of bytes from a place in the file, wherever it stands; fewer at its end, or where it can't be read.
 func readBytes(_ descriptor: Descriptor, from start: Int, upTo limit: Int) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in

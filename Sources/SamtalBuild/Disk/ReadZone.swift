@@ -7,10 +7,7 @@ package import SamtalModel
 package func readZone(_ name: String, in database: String = "/usr/share/zoneinfo") -> Zone? {
     let parts = name.utf8.split(separator: slash, omittingEmptySubsequences: false)
     guard parts.count <= 3, parts.allSatisfy(isZoneNamePart) else { return nil }
-    let bytes = withDescriptor("\(database)/\(name)", following: true) { file -> [UInt8]? in
-        guard case .file(let size) = DiskItem.open(file), size <= 1 << 20 else { return nil }
-        return readBytes(file, upTo: size)
-    }
+    let bytes = withDescriptor("\(database)/\(name)", following: true) { readOrdinaryFile($0, ofAtMost: 1 << 20) }
     guard let bytes, let bytes else { return nil }
     return Zone(name: name, timeZoneData: bytes)
 }

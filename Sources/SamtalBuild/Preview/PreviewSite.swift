@@ -44,11 +44,7 @@ private func readPreviewed(_ path: SitePath, below folder: String) -> [UInt8]? {
     withDescriptor(folder, isFolder: true, following: true) { root -> [UInt8]? in
         let walk = FolderWalk(root: root, path: folder)
         guard let parent = try? walk.folder(of: path, creating: false) else { return nil }
-        let bytes = withDescriptor(at: parent, path.name) { file -> [UInt8]? in
-            guard case .file(let size) = DiskItem.open(file) else { return nil }
-            return readBytes(file, upTo: size)
-        }
-        return bytes ?? nil
+        return withDescriptor(at: parent, path.name) { readOrdinaryFile($0, ofAtMost: .max) } ?? nil
     } ?? nil
 }
 
@@ -74,13 +70,10 @@ package func readPreviewAssets(search: ShareSearch) throws -> PreviewAssets {
 
 /// A line of a file that is told of, for showing what is meant; nil where it can't be read, or where the whole file is meant.
 package func quotedLine(at place: Place) -> String? {
-    let bytes = withDescriptor(place.file) { file -> [UInt8]? in
-        guard case .file(let size) = DiskItem.open(file) else { return nil }
-        return readBytes(file, upTo: min(size, 1 << 20))
-    }
-    guard let bytes = bytes ?? nil else { return nil }
-    // The whole file is meant.
-    guard place.line > 1 || place.column > 1 else { return nil }
+    // At its beginning the whole file is meant.
+    guard place.line > 1 || place.column > 1,
+        let bytes = withDescriptor(place.file, { readOrdinaryFile($0, ofAtMost: 1 << 20) }) ?? nil
+    else { return nil }
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     return lines.indices.contains(place.line - 1) ? String(decoding: lines[place.line - 1], as: UTF8.self) : nil
 }

@@ -89,11 +89,16 @@ struct PeriodPart {
     private func withoutYear(_ words: FileWords) -> Message {
         let name = unit.name(in: words.suggested)
         let line = unit == .winter ? "\(name) 2026/2027" : "\(name) 2027"
-        return Message(
-            sv: "Året saknas: skriv \"\(line)\", med rätt år.",
-            en: "The year is missing: write \"\(line)\", with the right year."
-        )
+        return missingYear(line)
     }
+}
+
+/// `line` is how it is written with a year.
+func missingYear(_ line: String) -> Message {
+    Message(
+        sv: "Året saknas: skriv \"\(line)\", med rätt år.",
+        en: "The year is missing: write \"\(line)\", with the right year."
+    )
 }
 
 private let noSuchPeriod = Message(

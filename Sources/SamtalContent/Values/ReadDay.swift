@@ -153,11 +153,7 @@ private struct DayParts {
     /// Names a missing year; nil where more than that is missing.
     func withoutYear(_ words: FileWords) -> Message? {
         guard let month, (1...12).contains(month), year == nil else { return nil }
-        let line = "\(dayOfMonth) \(words.suggested.month(month)) 2026"
-        return Message(
-            sv: "Året saknas: skriv \"\(line)\", med rätt år.",
-            en: "The year is missing: write \"\(line)\", with the right year."
-        )
+        return missingYear("\(dayOfMonth) \(words.suggested.month(month)) 2026")
     }
 
     private func noSuchDay(_ year: Int, _ month: Int) -> Message {

@@ -164,7 +164,5 @@ private func isLetterBeyondASCII(before index: Int, in text: ArraySlice<UInt8>) 
 
 extension UInt8 {
     /// An ASCII letter or digit.
-    fileprivate var isLetterOrDigit: Bool {
-        isDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
-    }
+    fileprivate var isLetterOrDigit: Bool { isDigit || isLetter }
 }

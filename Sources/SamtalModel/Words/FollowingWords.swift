@@ -11,8 +11,12 @@ package func following(_ words: String, after last: @autoclosure () -> Unicode.S
 
 /// The text with a full stop, where it does not end with a sign already.
 package func asSentence(_ text: String) -> String {
-    guard let last = text.unicodeScalars.last, !last.endsSentence, last != ":" else { return text }
-    return text + "."
+    needsFullStop(after: text.unicodeScalars.last) ? text + "." : text
+}
+
+/// Whether a full stop is to be written after a text that ends so: it is neither empty nor ends with a sign.
+package func needsFullStop(after last: Unicode.Scalar?) -> Bool {
+    last.map { !$0.endsSentence && $0 != ":" } ?? false
 }
 
 extension Unicode.Scalar {

@@ -2,14 +2,12 @@ import SamtalModel
 
 /// How many, as pages and feeds say it: as it was written, in the language's words.
 extension Words {
-    func text(_ number: Int) -> String { self.number(number) }
-
     /// "ca 100", "30–50", "96 av 408".
     func text(_ count: Count) -> String {
-        let range = [count.lowest, count.highest].compactMap(\.self).map(text).joined(separator: "–")
-        let number = (count.amount.map { printed($0) + " " } ?? "") + range
-        guard let all = count.outOf else { return number }
-        return "\(number) \(printed(Particle.of)) \(text(all))"
+        let range = [count.lowest, count.highest].compactMap(\.self).map(number).joined(separator: "–")
+        let told = (count.amount.map { printed($0) + " " } ?? "") + range
+        guard let all = count.outOf else { return told }
+        return "\(told) \(printed(Particle.of)) \(number(all))"
     }
 
     /// "12,5 %", or a count.
@@ -27,7 +25,7 @@ extension Words {
     }
 
     private func decimal(_ hundredths: Int) -> String {
-        let (whole, rest) = (text(hundredths / 100), hundredths % 100)
+        let (whole, rest) = (number(hundredths / 100), hundredths % 100)
         guard rest > 0 else { return whole }
         let decimals = rest % 10 == 0 ? String(rest / 10) : padded(rest, to: 2)
         return text(.decimal, [("whole", whole), ("tenths", decimals)])

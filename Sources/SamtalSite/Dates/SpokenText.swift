@@ -162,6 +162,6 @@ private func number(_ digits: ArraySlice<UInt8>) -> Int { digits.reduce(0) { $0 
 
 /// Whether what stands beside it makes it a part of something else: a letter, a digit, or a sign within addresses.
 private func joins(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    byte >= 0x80 || byte.isDigit || byte.isLetter
         || "-/_=#".utf8.contains(byte)
 }

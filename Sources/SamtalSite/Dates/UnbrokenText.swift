@@ -29,7 +29,7 @@ extension DateWords {
         if !left.isEmpty, !right.isEmpty { return isGroup(right, after: left) && !isLong(index, places) }
         if !right.isEmpty { return isClockSign(before) }
         guard (1...2).contains(left.count) else { return false }
-        let word = String(decoding: after.prefix { $0 >= 0x80 || ($0 | 0x20).isLetter }, as: UTF8.self).lowercased()
+        let word = String(decoding: after.prefix { $0 >= 0x80 || $0.isLetter }, as: UTF8.self).lowercased()
         return !word.isEmpty && (1...12).contains { words.month($0).lowercased() == word }
     }
 
@@ -55,11 +55,6 @@ private func digits(endingIn bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
 private func isClockSign(_ before: ArraySlice<UInt8>) -> Bool {
     ["kl.", "kl", "Kl.", "Kl"].contains { sign in
         before.suffix(sign.utf8.count).elementsEqual(sign.utf8)
-            && !(before.dropLast(sign.utf8.count).last.map { $0 >= 0x80 || ($0 | 0x20).isLetter } ?? false)
+            && !(before.dropLast(sign.utf8.count).last.map { $0 >= 0x80 || $0.isLetter } ?? false)
     }
-}
-
-extension UInt8 {
-    /// One of a-z.
-    fileprivate var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
 }

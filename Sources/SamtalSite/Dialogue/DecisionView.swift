@@ -39,7 +39,7 @@ struct DecisionView: OnPage {
         case nil: nil
         case 0?: context.html(.noAppeals)
         case 1?: context.html(.oneAppeal)
-        case let count?: context.html(.manyAppeals, ("count", HTML(escaping: context.words.text(count))))
+        case let count?: context.html(.manyAppeals, ("count", HTML(escaping: context.words.number(count))))
         }
     }
 }

@@ -42,7 +42,7 @@ extension PageContext {
         let dated = proposal.votesCounted == nil ? nil : words.votes(for: proposal, day: dates.day)
         let count = HTML(escaping: dated ?? words.text(votes))
         guard let needed = proposal.votesNeeded else { return count }
-        return html(.votesOf, ("votes", count), ("needed", HTML(escaping: words.text(needed))))
+        return html(.votesOf, ("votes", count), ("needed", HTML(escaping: words.number(needed))))
     }
 
     /// "Ja", "Delvis", "Nej"; nil where the answer is not told.

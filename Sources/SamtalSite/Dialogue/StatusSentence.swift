@@ -82,7 +82,7 @@ extension PageContext {
         html(
             .statusTooFewVotes,
             ("votes", HTML(escaping: words.votes(proposal.votes ?? Count(0)))),
-            ("needed", HTML(escaping: words.text(proposal.votesNeeded ?? 0)))
+            ("needed", HTML(escaping: words.number(proposal.votesNeeded ?? 0)))
         )
     }
 

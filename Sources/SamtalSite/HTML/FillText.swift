@@ -28,8 +28,5 @@ extension HTML {
     }
 
     /// With a full stop, where it does not end with a sign already.
-    var asSentence: HTML {
-        guard let last = lastScalar, !last.endsSentence, last != ":" else { return self }
-        return self + HTML(trusted: ".")
-    }
+    var asSentence: HTML { needsFullStop(after: lastScalar) ? self + HTML(trusted: ".") : self }
 }

@@ -79,7 +79,7 @@ private func hyphenLength(_ rest: ArraySlice<UInt8>) -> Int {
 
 /// Whether what stands before it makes it a part of something else.
 private func isPartOfMore(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    byte >= 0x80 || byte.isDigit || byte.isLetter
         || "-+/_=#.,:".utf8.contains(byte)
 }
 
@@ -88,6 +88,6 @@ private func goesOn(_ rest: ArraySlice<UInt8>) -> Bool {
     guard let next = rest.first else { return false }
     let isSign = next == space || "-/.,:".utf8.contains(next) || isHyphen(rest)
     let after = rest.dropFirst(max(1, hyphenLength(rest))).first
-    return next.isDigit || next >= 0xC3 && next < 0xE0 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(next | 0x20)
+    return next.isDigit || next >= 0xC3 && next < 0xE0 || next.isLetter
         || "/_=#".utf8.contains(next) || (isSign && after?.isDigit ?? false)
 }

@@ -1,0 +1,99 @@
+import SamtalModel
+
+extension SectionReader {
+    /// A label as it was written and understood, with its value.
+    struct Name {
+        let rule: LabelRule
+        let label: LabelName
+        let written: String
+        let value: [MarkdownNode]
+    }
+
+    /// `entry` and `items` have days for examples, where something is wrong.
+    mutating func readName(
+        of paragraph: MarkdownNode,
+        in section: SectionName,
+        _ entry: WrittenEntry,
+        _ items: [MarkdownNode]
+    ) -> Name? {
+        let place = source.place(of: paragraph)
+        // A wrong label is still not a lost line.
+        understood.insert(paragraph.line)
+        guard let split = splitLabel(paragraph.children) ?? splitWithoutSpace(paragraph, in: section) else {
+            diagnostics.append(noLabel(at: place, words, section))
+            return nil
+        }
+        var reading = readLabelName(split.label, in: section, words: words)
+        if case .wrong = reading {
+            reading = readLabelName(split.label, in: section, words: words, day: dayOf(entry, items))
+        }
+        switch reading {
+        case .absent:
+            let near =
+                labelMeant(by: split.label, in: section, words) ?? whenMeant(by: split, among: items, in: section)
+            if near == nil, let found = timeApart(split, among: items, in: section, at: place) {
+                diagnostics.append(found)
+                return nil
+            }
+            diagnostics.append(unknownLabel(split, near, at: place, words, section))
+            // A slip is told once, and then read as what was meant.
+            guard let near else { return nil }
+            switch readLabelName(near, in: section, words: words) {
+            case .absent: return nil
+            case .wrong(let message):
+                diagnostics.append(.error(at: place, sv: message.swedish, en: message.english))
+                return nil
+            case .read(let label): return Name(rule: label.rule, label: label, written: near, value: split.value)
+            }
+        case .wrong(let message):
+            diagnostics.append(.error(at: place, sv: message.swedish, en: message.english))
+            return nil
+        case .read(let label):
+            return Name(rule: label.rule, label: label, written: split.label, value: split.value)
+        }
+    }
+
+    mutating func add(
+        _ name: Name,
+        _ paragraph: MarkdownNode,
+        _ more: [MarkdownNode],
+        to entry: inout WrittenEntry,
+        in section: SectionName
+    ) {
+        let place = source.place(of: paragraph)
+        let inlines = readInlines(name.value, in: source)
+        let text = seen(
+            trimmed(asItLooks(plainText(of: inlines))),
+            of: name.rule,
+            at: source.placeOfValue(after: place)
+        )
+        let first: [Block] = inlines.isEmpty ? [] : [.paragraph(inlines)]
+        var value = Prose(first + readProse(more, in: source).blocks)
+        value.language = name.label.language
+        var label = WrittenLabel(
+            id: name.rule.id,
+            name: name.written,
+            date: name.label.date,
+            number: name.label.number,
+            value: value,
+            text: text,
+            place: place,
+            valuePlace: source.placeOfValue(after: place)
+        )
+        let alike = entry.labels.last {
+            $0.id == label.id && $0.number == label.number && ($0.date == label.date || name.rule.mayBeDated)
+        }
+        label.occurrence = alike.map { $0.occurrence + 1 } ?? 0
+        if let earlier = alike, !name.rule.mayRepeat || name.rule.isNumbered {
+            diagnostics.append(labelTwice(name.written, earlier.place.line, at: place))
+            return
+        }
+        if showsNothing(text) && more.isEmpty {
+            diagnostics.append(withoutValue(name.written, isRequired: name.rule.isRequired, at: place))
+            if !name.rule.isRequired { return }
+        }
+        entry.labels.append(label)
+    }
+
+    /// An item of a plain list, or a row; a dated label among the rows is a label.
+}

@@ -1,0 +1,44 @@
+package struct Decision: Sendable {
+    package var decidedBy: Party
+    /// An exact day, a period, or later.
+    package var when: When
+    package var outcome: Localized<Prose>?
+    /// When the outcome was told, where that was another day than the decision's.
+    package var outcomeDay: Day?
+    package var howDialogueChangedIt: Localized<Prose>?
+    /// What the dialogue meant for it, in a word.
+    package var effect: Effect?
+    package var minutes: Prose?
+    /// Nil where nothing is said; 0 where there was none.
+    package var appeals: Int?
+    /// When it can no longer be appealed (laga kraft).
+    package var final: Day?
+    package var ledTo: [String]
+    /// What was told later, such as that the day was moved; oldest first.
+    package var changes: [Timeline.DayMoved] = []
+    package var place: Place
+
+    package enum Effect: Int, NamedWord {
+        case changed, confirmed, none
+
+        package static var wordKind: WordKind { .effects }
+        package static let ids = namesOfCases()
+    }
+
+    /// The day, where it is known: one that is known only roughly is so when the outcome is told.
+    package var day: Day? { when.exactDay ?? (outcome == nil ? nil : outcomeDay) }
+
+    /// When the outcome is told.
+    package var toldOn: Day { outcomeDay ?? when.range.last }
+
+    package init(decidedBy: Party, when: When, place: Place) {
+        self.decidedBy = decidedBy
+        self.when = when
+        self.place = place
+        ledTo = []
+    }
+
+    package init(decidedBy: Party, day: Day, place: Place) {
+        self.init(decidedBy: decidedBy, when: .days(DayRange(day)), place: place)
+    }
+}

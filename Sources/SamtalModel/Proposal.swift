@@ -1,0 +1,41 @@
+/// A residents' proposal and how it was handled (the policy's first point).
+package struct Proposal: Sendable {
+    package var readAt: Prose?
+    package var submitted: Day
+    package var votingUntil: Day?
+    package var votes: Count?
+    /// The day that the votes were counted on, where it is told.
+    package var votesCounted: Day?
+    /// Where the votes are told.
+    package var votesPlace: Place?
+    package var votesNeeded: Int?
+    package var answerBy: Day
+    /// A unit's id, or free text.
+    package var handledBy: Party?
+    package var answers: [(date: Day, text: Localized<Prose>)]
+    package var outcome: Outcome?
+    package var similarTo: [String]
+    /// What was told later, such as that the day of the answer was moved; oldest first.
+    package var changes: [Timeline.DayMoved] = []
+
+    package init(submitted: Day, answerBy: Day) {
+        self.submitted = submitted
+        self.answerBy = answerBy
+        answers = []
+        similarTo = []
+    }
+
+    /// What the answer came to.
+    package enum Outcome: Int, NamedWord {
+        case yes, inPart, no
+
+        package static var wordKind: WordKind { .outcomes }
+        package static let ids = namesOfCases()
+    }
+
+    /// Whether the voting has ended with too few votes: the proposal then needs no other reason.
+    package func fellShort(on day: Day) -> Bool {
+        guard let votingUntil, let votes, let votesNeeded else { return false }
+        return day > votingUntil && votes.lowest < votesNeeded
+    }
+}
