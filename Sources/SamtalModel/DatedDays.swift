@@ -1,22 +1,18 @@
 extension Dialogue {
     /// Whether something in it may happen, or is to be done, on one of some days.
     ///
-    /// True also where it turns out that nothing does: a day may have been moved, or be told of later. `feedbackDays` is
-    /// how long after a window what became of the answers is promised.
-    package func mayConcern(_ days: DayRange, feedbackDays: Int) -> Bool {
-        // The day after a last day is when a window has closed, a promise is broken or a vote is counted.
-        let isNear = { (day: Day) in
-            days.contains(day) || days.contains(day + 1) || days.contains(day + feedbackDays)
-                || days.contains(day + feedbackDays + 1)
-        }
-        return namedDays.contains(where: isNear) || meetings.contains { $0.takesPlace(within: days) }
+    /// True also where it turns out that nothing does: a day may have been moved, or be told of later. `delays` are those of
+    /// the settings.
+    package func mayConcern(_ days: DayRange, delays: [Int]) -> Bool {
+        namedDays.contains { day in delays.contains { days.contains(day + $0) } }
+            || meetings.contains { $0.takesPlace(within: days) }
     }
 
     /// The next day after another on which something in it may begin, or is over since the day before.
-    package func nextNamedDay(after day: Day, feedbackDays: Int) -> Day? {
+    package func nextNamedDay(after day: Day, delays: [Int]) -> Day? {
         let times = meetings.flatMap { $0.occasions.map(\.time) }
         let days =
-            namedDays.flatMap { [$0, $0 + 1, $0 + feedbackDays + 1] }
+            namedDays.flatMap { named in delays.map { named + $0 } }
             + times.flatMap { [$0.firstDay, $0.lastDay + 1] }
         return days.filter { $0 > day }.min()
     }
@@ -48,6 +44,12 @@ extension Dialogue {
         }
         return named.filter { $0 < .endless } + corrections.map(\.date)
     }
+}
+
+extension Settings {
+    /// How many days after one that is named something may follow: on the next day a window has closed, a promise is broken
+    /// or a vote is counted, and feedback is promised so long after a window, or while there is no end to it.
+    package var delays: [Int] { [0, feedbackDays, ongoingFeedbackDays].flatMap { [$0, $0 + 1] } }
 }
 
 extension Meeting {

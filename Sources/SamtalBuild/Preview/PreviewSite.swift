@@ -25,9 +25,8 @@ package struct PreviewSite: Sendable {
 
     /// The next day that something is dated to, so that pages may change by themselves; nil where nothing is.
     package var nextNamedDay: Day? {
-        let municipality = context.municipality
-        return municipality.dialogues.lazy
-            .compactMap { $0.nextNamedDay(after: today, feedbackDays: municipality.settings.feedbackDays) }.min()
+        let delays = context.municipality.settings.delays
+        return context.municipality.dialogues.lazy.compactMap { $0.nextNamedDay(after: today, delays: delays) }.min()
     }
 
     /// What is at an address of the site, from `/` on; nil where nothing is.

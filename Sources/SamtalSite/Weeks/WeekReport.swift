@@ -67,9 +67,8 @@ extension KnownSite {
     /// What has been withdrawn since then is not shown again.
     func dialogues(knownOn day: Day, concerning first: Day, through last: Day) async -> [KnownDialogue] {
         guard let days = DayRange(from: first, through: last) else { return [] }
-        let concerned = context.municipality.dialogues.filter {
-            $0.mayConcern(days, feedbackDays: settings.feedbackDays)
-        }
+        let delays = settings.delays
+        let concerned = context.municipality.dialogues.filter { $0.mayConcern(days, delays: delays) }
         let concernedSlugs = Set(concerned.map(\.slug))
         // What they promised may be kept where they go on.
         let all = concerned + continuations(of: concerned).filter { !concernedSlugs.contains($0.slug) }

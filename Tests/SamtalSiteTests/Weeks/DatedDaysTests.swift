@@ -15,15 +15,31 @@ import Testing
     }
 
     @Test func passesOverNoDialogueThatAWeekTellsOf() async throws {
-        let site = try await SampleSite.known(on: "2026-11-23")
+        let endless = """
+            ---
+            rubrik: Panelen
+            ingress: Svara när du vill.
+            ansvarig: kommunstyrelsen
+            publicerad: 2026-01-02
+            syfte: samtal
+            ---
+
+            Panelen är öppen.
+
+            ## Tidplan
+
+            - 2026-01-15 – tills vidare: öppen
+            """
+        let site = try await SampleSite.known(on: "2026-11-23", adding: [("dialogues/panelen.md", endless)])
         let municipality = site.context.municipality
-        let feedbackDays = municipality.settings.feedbackDays
+        #expect(municipality.dialogues.contains { $0.slug == "panelen" })
+        let delays = municipality.settings.delays
         for back in 0..<120 {
             let monday = ISOWeek(of: site.today).monday - 7 * back
             let (first, last) = (monday - 7, Coming.last(from: monday))
             let days = try #require(DayRange(from: first, through: last))
             let all = await knownDialogues(municipality.dialogues, at: .midnight(monday), in: municipality)
-            for known in all where !known.dialogue.mayConcern(days, feedbackDays: feedbackDays) {
+            for known in all where !known.dialogue.mayConcern(days, delays: delays) {
                 let happened = known.happenings.filter { first <= $0.day && $0.day < monday }
                 let deadlines = known.deadlines(on: monday)
                 let coming = Coming(from: monday, in: [known], deadlines: deadlines)
