@@ -82,12 +82,12 @@ actor Preview {
         findings = diagnostics.map { finding($0) }
     }
 
-    /// Builds again when a new day has come.
+    /// Builds again when a new day, or a time at which something is dated, has come.
     func followClock() async {
         while !Task.isCancelled {
             try? await Task.sleep(for: .seconds(20))
             guard hasClock, travelled == nil, let shown, case .moment(let moment)? = try? currentMoment(),
-                shown.day(of: moment) != shown.today
+                shown.mayChange(by: moment)
             else { continue }
             await rebuild()
         }
@@ -133,7 +133,9 @@ actor Preview {
     }
 
     private func set(_ settings: [String: String]) async {
-        if let text = settings["now"] {
+        if settings["now"] == "next" {
+            if let next = await shown?.nextChange() { travelled = .local(next) }
+        } else if let text = settings["now"] {
             // What can't be read changes nothing; nothing leads back.
             let now = NowArgument(argument: text)?.now
             if now != nil || text.isEmpty { travelled = now }
@@ -175,7 +177,7 @@ extension Preview {
             ("version", .number(version)), ("language", .text(language.code)),
             ("day", shown.map { .text($0.today.iso) }), ("travelled", .flag(travelled != nil)),
             ("drafts", .flag(request.includesDrafts)), ("errors", .number(errors)),
-            ("next", shown?.nextNamedDay.map { .text($0.iso) }), ("words", words.json),
+            ("words", words.json),
             ("summary", .text(summaryText(of: diagnostics).text(in: language))),
             ("findings", .list(findings)),
         ])
@@ -206,7 +208,7 @@ private struct PreviewWords {
                 )
             ),
             ("day", Message(sv: "Visa en annan dag", en: "Show another day")),
-            ("next", Message(sv: "Nästa dag då något ändras", en: "Next day on which something changes")),
+            ("next", Message(sv: "Nästa gång något ändras", en: "Next time something changes")),
             ("today", Message(sv: "Tillbaka till i dag", en: "Back to today")),
             ("withDrafts", Message(sv: "Visa utkast", en: "Show drafts")),
             ("withoutDrafts", Message(sv: "Dölj utkast", en: "Hide drafts")),

@@ -75,4 +75,5 @@ func summaryText(of diagnostics: [Diagnostic]) -> Message {
     )
 }
 
-private func count(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }
+/// A number and what there is that many of.
+func count(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }

@@ -8,15 +8,6 @@ extension Dialogue {
             || meetings.contains { $0.takesPlace(within: days) }
     }
 
-    /// The next day after another on which something in it may begin, or is over since the day before.
-    package func nextNamedDay(after day: Day, delays: [Int]) -> Day? {
-        let times = meetings.flatMap { $0.occasions.map(\.time) }
-        let days =
-            namedDays.flatMap { named in delays.map { named + $0 } }
-            + times.flatMap { [$0.firstDay, $0.lastDay + 1] }
-        return days.filter { $0 > day }.min()
-    }
-
     /// Every day that it names, but those of what its meetings were moved from; in no order.
     package var namedDays: [Day] {
         var named = [appears.day, published]
@@ -43,6 +34,15 @@ extension Dialogue {
             named += [step.when.range.first, step.when.range.last] + [step.nextReport].compactMap(\.self)
         }
         return named.filter { $0 < .endless } + corrections.map(\.date)
+    }
+}
+
+extension Municipality {
+    /// The next time after another at which something may begin or end: a given time of the same day, else midnight.
+    package func nextClockTime(after now: LocalTime) -> LocalTime {
+        let midnight = LocalTime.midnight(now.day + 1)
+        let times = dialogues.compactMap(\.shownFrom) + pages.compactMap(\.shownFrom)
+        return times.filter { now < $0 && $0 < midnight }.min() ?? midnight
     }
 }
 

@@ -149,6 +149,11 @@ package struct SiteContext: Sendable {
         self.now = now
     }
 
+    /// The same at another time.
+    package func at(_ now: Moment) -> SiteContext {
+        SiteContext(municipality: municipality, vocabulary: vocabulary, zone: zone, baseURL: baseURL, now: now)
+    }
+
     /// The day that it is in the site's zone.
     package var today: Day { zone.local(now).day }
 }

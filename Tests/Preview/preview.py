@@ -145,7 +145,7 @@ def press(page, name):
 def try_travel(preview, page):
     page.goto(preview.base + "/")
     assert "Förhandsvisning, som den ser ut den 23 november 2026" in bar(page), bar(page)
-    press(page, "Nästa dag då något ändras")
+    press(page, "Nästa gång något ändras")
     bar_says(page, "som den ser ut den 24 november 2026")
     press(page, "Tillbaka till i dag")
     bar_says(page, "som den ser ut den 23 november 2026")

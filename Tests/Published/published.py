@@ -8,6 +8,7 @@ publication killed at any moment loses nothing, and one can go back.
 """
 
 import http.server
+import json
 import os
 import pathlib
 import random
@@ -83,6 +84,10 @@ class Place:
         return sorted(release.name for release in (self.web / "releases").iterdir())
 
 
+# What tells of a build beside what is built.
+BESIDE = {"manifest.json", "status.json", "next-change.json"}
+
+
 def files(folder):
     return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
@@ -98,11 +103,11 @@ def fresh(place, name="fresh"):
         ["samtal", "build", "--content", source / "content", "--output", folder, "--now", NOW],
         cwd=CHECKOUT, env=place.environment, check=True, capture_output=True,
     )
-    return {path: data for path, data in files(folder).items() if path.name != "manifest.json"}
+    return {path: data for path, data in files(folder).items() if path.name not in BESIDE}
 
 
 def is_live(place):
-    shown = {path: data for path, data in files(place.web / "live" / ".").items() if path.name != "manifest.json"}
+    shown = {path: data for path, data in files(place.web / "live" / ".").items() if path.name not in BESIDE}
     return shown == fresh(place)
 
 
@@ -124,6 +129,41 @@ def change(place):
     assert "Nu med en rad till." in place.live("om-webbplatsen/index.html")
     one, other = (place.web / "releases" / name / "index.html" for name in place.releases()[-2:])
     assert one.samefile(other), "what is unchanged takes room anew"
+
+
+def status(place):
+    """Anyone can see from outside when the site was built, of what, and when it is to change."""
+    told = json.loads(place.live("status.json"))
+    head = subprocess.run(["git", "rev-parse", "main"], cwd=place.bare, capture_output=True, text=True, check=True)
+    assert told["commit"] == head.stdout.strip() and told["program"].startswith("samtal "), told
+    assert told["nextChange"] == json.loads(place.live("next-change.json"))["at"] == "2026-11-23T23:00:00Z", told
+    before, release = told["built"], place.releases()
+    time.sleep(1.1)
+    # What was to change has changed by now, so that it is built again, and found to be as it was.
+    assert place.publish("--scheduled") == ""
+    assert json.loads(place.live("status.json"))["built"] > before and place.releases() == release
+
+
+def waiting(place):
+    """Time alone builds nothing before the site changes by itself, but a new commit or a day's end does."""
+    ahead = lambda *options: subprocess.run(
+        [PUBLISH, "--to", place.folder / "ahead", "--repository", place.bare, *options, "--", "--now", "2150-01-01"],
+        cwd=CHECKOUT, env=place.environment, check=True, capture_output=True,
+    )
+    built = lambda: (place.folder / "ahead" / "live" / "status.json").stat().st_mtime_ns
+    ahead()
+    first = built()
+    ahead("--scheduled")
+    assert built() == first, "built again for nothing"
+    os.utime(place.folder / "ahead" / "due", (time.time() - 90_000,) * 2)
+    ahead("--scheduled")
+    daily = built()
+    assert daily != first, "nobody sees that it is looked after"
+    place.edit("Skickat utan att ha publicerats.")
+    place.commit("Inte publicerat")
+    place.push()
+    ahead("--scheduled")
+    assert built() != daily, "a commit was passed over"
 
 
 def mistake(place):
@@ -244,7 +284,7 @@ def another_machine(place):
     to = ["--to", f"web.example.org:{far}", "--state", str(place.folder / "state")]
     said = place.publish(*to)
     assert "Nu är det publicerat." in said, said
-    shown = {path: data for path, data in files(far).items() if path.name not in ("manifest.json", ".htaccess")}
+    shown = {path: data for path, data in files(far).items() if path.name not in BESIDE | {".htaccess"}}
     assert shown == fresh(place)
     assert (far / ".htaccess").exists() and (far / "manifest.json").exists()
 
@@ -288,7 +328,7 @@ def verified(place):
     place.commit("Går inte att se")
     place.push()
     said = place.publish("--verify", address, expect=4)
-    assert said.rstrip().endswith("/om-webbplatsen/"), said
+    assert "  /om-webbplatsen/\n" in said.split("svarar inte", 1)[1] and "/status.json" in said, said
     server.shutdown()
 
 
@@ -356,7 +396,7 @@ def main():
     program = pathlib.Path(sys.argv[1]).resolve()
     with tempfile.TemporaryDirectory() as folder:
         place = Place(pathlib.Path(folder), program)
-        for part in (first_and_unchanged, change, mistake, rollback, two_at_once, kills, full_disk, verified, another_machine, pushes, usage):
+        for part in (first_and_unchanged, change, status, waiting, mistake, rollback, two_at_once, kills, full_disk, verified, another_machine, pushes, usage):
             result = part(place)
             print(f"{part.__name__}: ok" + (f" ({result} visits)" if result else ""))
 

@@ -31,7 +31,7 @@
       element.addEventListener("click", () => change(settings));
       line.append(element);
     };
-    if (state.next) button(words.next, { now: state.next });
+    if (state.day) button(words.next, { now: "next" });
     if (state.travelled) button(words.today, { now: "" });
     button(state.drafts ? words.withoutDrafts : words.withDrafts, { drafts: state.drafts ? "no" : "yes" });
     bar.append(line);

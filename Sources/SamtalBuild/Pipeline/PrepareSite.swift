@@ -5,8 +5,10 @@ import SamtalSite
 /// A site of which everything is known but the bytes of its pages.
 package struct PreparedSite: Sendable {
     package let publication: Publication
-    /// What it was planned from.
+    /// What it was planned from, and so what it can be planned from at another time.
     let context: SiteContext
+    let theme: Theme
+    let assets: [String: String]
     package let dialogueCount: Int
     package let meetingCount: Int
     /// Whether no earlier site was at hand, so that dropped addresses could not be noticed.
@@ -108,6 +110,8 @@ package func prepareSite(_ request: BuildRequest, in output: OutputFolder? = nil
     let site = PreparedSite(
         publication: publication,
         context: context,
+        theme: loaded,
+        assets: assets.addresses,
         dialogueCount: plan.dialogueCount,
         meetingCount: plan.meetingCount,
         hadNoPrevious: previous?.remembersNothing ?? true

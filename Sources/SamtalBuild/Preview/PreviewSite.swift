@@ -6,34 +6,29 @@ import SamtalSite
 package struct PreviewSite: Sendable {
     private let files: [String: PlannedFile]
     private let media: [String: MediaFile]
-    private let contentFolder: String
-    private let context: SiteContext
+    private let site: PreparedSite
 
     package init(_ site: PreparedSite) {
         let publication = site.publication
         files = Dictionary((publication.files + publication.assets).map { ($0.address.path, $0) }) { first, _ in first }
         media = Dictionary(publication.media.map { ("/media/\($0.path)", $0) }) { first, _ in first }
-        contentFolder = publication.contentFolder
-        context = site.context
+        self.site = site
     }
 
     /// The day that it is shown as of.
-    package var today: Day { context.today }
+    package var today: Day { site.context.today }
 
-    /// The day that it is at a moment, on the site's clock.
-    package func day(of moment: Moment) -> Day { context.zone.local(moment).day }
+    /// Whether pages may look otherwise at a later moment.
+    package func mayChange(by moment: Moment) -> Bool { site.nextClockTime <= site.context.zone.local(moment) }
 
-    /// The next day that something is dated to, so that pages may change by themselves; nil where nothing is.
-    package var nextNamedDay: Day? {
-        let delays = context.municipality.settings.delays
-        return context.municipality.dialogues.lazy.compactMap { $0.nextNamedDay(after: today, delays: delays) }.min()
-    }
+    /// The next time on the site's clock at which pages change by themselves; nil where they don't for long.
+    package func nextChange() async -> LocalTime? { await site.nextChange()?.time }
 
     /// What is at an address of the site, from `/` on; nil where nothing is.
     package func bytes(at path: String) -> [UInt8]? {
         if let file = files[path] { return file.render() }
         return media[path].flatMap { file in
-            SitePath("media/\(file.source)").flatMap { readPreviewed($0, below: contentFolder) }
+            SitePath("media/\(file.source)").flatMap { readPreviewed($0, below: site.publication.contentFolder) }
         }
     }
 }

@@ -39,6 +39,7 @@ struct Frame: OnPage {
         .text("script") { $0.script },
         .pieces("open-graph", .openGraph) { $0.openGraph },
         .text("icon") { $0.icon },
+        .flag("is-preview") { $0.context.site.context.municipality.showsDrafts },
         .html("notice") { $0.context.siteWords($0.context.site.settings.notice) },
         .text("site-name") { $0.context.site.settings.name },
         .text("municipality") { $0.context.site.settings.municipality },

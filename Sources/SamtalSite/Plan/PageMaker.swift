@@ -35,11 +35,13 @@ struct PageMaker: Sendable {
         heading: @escaping @Sendable (PageContext) -> Heading,
         content: @escaping @Sendable (PageContext) -> Content
     ) -> SiteFile {
-        SiteFile(
+        // A site with drafts in it is a preview, which is not to be found by searching.
+        let isIndexed = isIndexed && !isDraft && !site.context.municipality.showsDrafts
+        return SiteFile(
             address: address,
             owner: owner,
             isPermanent: isPermanent,
-            isIndexed: isIndexed && !isDraft,
+            isIndexed: isIndexed,
             write: { [self] rendering, bytes in
                 let context = PageContext(site, rendering.links, at: address, in: edition, rendering: rendering)
                 let heading = heading(context)
@@ -48,7 +50,7 @@ struct PageMaker: Sendable {
                     title: heading.title,
                     description: heading.description,
                     part: heading.part,
-                    isIndexed: isIndexed && !isDraft,
+                    isIndexed: isIndexed,
                     isDraft: isDraft,
                     alternates: alternates,
                     scope: heading.scope,
