@@ -74,7 +74,7 @@ test-served: tried
 	python3 Tests/Served/served.py $(TRIED)
 
 test-published: tried
-	shellcheck deploy/samtal-publish deploy/package deploy/pre-receive deploy/post-receive Tests/Published/package.sh \
+	shellcheck deploy/samtal-publish deploy/package deploy/pre-receive deploy/post-receive deploy/init-server Tests/Published/package.sh \
 	    .ci/run .ci/install-missing
 	python3 Tests/Published/published.py $(TRIED)
 

@@ -17,6 +17,7 @@ struct InitCommand: ParsableCommand {
                   samtal init min-kommun
                   samtal init min-kommun --municipality "Exempel kommun" --base-url https://dialog.example.org/ \
                 --email dialog@example.org
+                  samtal init --server /srv/dialog.git --to /srv/dialog --base-url https://dialog.example.org/
 
                 \(exitCodesText.swedish)
                 """,
@@ -29,6 +30,7 @@ struct InitCommand: ParsableCommand {
                   samtal init my-municipality
                   samtal init my-municipality --municipality "Exempel kommun" --base-url https://dialog.example.org/ \
                 --email dialog@example.org
+                  samtal init --server /srv/dialog.git --to /srv/dialog --base-url https://dialog.example.org/
 
                 \(exitCodesText.english)
                 """
@@ -42,7 +44,25 @@ struct InitCommand: ParsableCommand {
             value: ("mapp", "folder")
         )
     )
-    var folder: String
+    var folder: String?
+
+    @Option(
+        help: optionHelp(
+            sv: "Gör i stället ett git-förråd på webbservern, som publicerar det som skickas till det.",
+            en: "Make a git repository on the web server instead, which publishes what is pushed to it.",
+            value: ("mapp", "folder")
+        )
+    )
+    var server: String?
+
+    @Option(
+        help: optionHelp(
+            sv: "Med --server: mappen som webbservern visar. Sidorna läggs i live/ under den.",
+            en: "With --server: the folder that the web server shows. The pages are in live/ below it.",
+            value: ("mapp", "folder")
+        )
+    )
+    var to: String?
 
     @Option(
         help: optionHelp(sv: "Kommunens namn.", en: "The name of the municipality.", value: ("namn", "name"))
@@ -116,6 +136,12 @@ struct InitCommand: ParsableCommand {
     var language: MessageLanguage?
 
     func run() throws {
+        if let server { try startServer(server, to: to, baseURL: baseUrl) }
+        guard let folder else {
+            throw ValidationError(
+                helpText(sv: "Säg vilken mapp: samtal init MAPP", en: "Say which folder: samtal init FOLDER")
+            )
+        }
         let start = try start()
         let search = ShareSearch(programFolder: programFolder(), workingFolder: workingFolder())
         do {

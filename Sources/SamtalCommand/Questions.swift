@@ -62,7 +62,7 @@ private func isDomain(_ text: String) -> Bool {
     }
 }
 
-private func unusable(_ option: String, _ text: String, example: String? = nil) -> ValidationError {
+func unusable(_ option: String, _ text: String, example: String? = nil) -> ValidationError {
     let swedish = example.map { " Skriv till exempel \($0)." } ?? " Ta bort tecken som < > [ ] { } * # \" och \\."
     let english =
         example.map { " Write for example \($0)." } ?? " Take away characters such as < > [ ] { } * # \" and \\."

@@ -22,6 +22,9 @@ package struct ShareSearch: Sendable {
     }
 }
 
+/// The folder with what takes a site to a web server; nil where it is nowhere.
+package func deployFolder(search: ShareSearch) -> String? { search.find("deploy") }
+
 /// A folder, the one that it is in, and so on to the root.
 private func foldersUpward(from folder: String) -> [String] {
     let parts = folder.pathParts
