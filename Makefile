@@ -73,9 +73,12 @@ test-units: ready-for-tests
 test-served: tried
 	python3 Tests/Served/served.py $(TRIED)
 
-test-published: tried
+test-published: tried .venv
 	shellcheck deploy/samtal-publish deploy/package deploy/pre-receive deploy/post-receive deploy/init-server Tests/Published/package.sh \
-	    .ci/run .ci/install-missing
+	    deploy/forge/fetch deploy/forge/check deploy/forge/publish deploy/forge/comment .ci/run .ci/install-missing
+	.venv/bin/check-jsonschema --builtin-schema vendor.github-workflows deploy/forge/github.yml deploy/forge/forgejo.yml
+	.venv/bin/check-jsonschema --builtin-schema vendor.gitlab-ci deploy/forge/gitlab.yml
+	.venv/bin/hadolint --ignore DL3008 deploy/Containerfile
 	python3 Tests/Published/published.py $(TRIED)
 
 test-preview: tried .venv
@@ -133,7 +136,7 @@ ready:
 ready-for-tests:
 	@.ci/install-missing tests
 
-.venv: Tests/Readers/requirements.txt Tests/Browser/requirements.txt | ready-for-tests
+.venv: Tests/Readers/requirements.txt Tests/Browser/requirements.txt Tests/Published/requirements.txt | ready-for-tests
 	python3 -m venv .venv
 	.venv/bin/pip install --quiet --disable-pip-version-check $(addprefix -r ,$^)
 	touch .venv

@@ -388,6 +388,109 @@ def pushes(place):
     place.git("switch", "-q", "main")
 
 
+class Forge(http.server.BaseHTTPRequestHandler):
+    """A site that is published, and a forge's conversation about a change."""
+    site = None
+    comments = []
+
+    def do_GET(self):
+        if self.path.startswith("/api/"):
+            assert self.headers["Authorization"] == "token hemligt" or self.headers["PRIVATE-TOKEN"] == "hemligt"
+            first = "page=1" in self.path
+            return self.answer(200, json.dumps(self.comments if first else []).encode())
+        file = self.site and self.site / self.path.lstrip("/")
+        if file and file.is_file():
+            return self.answer(200, file.read_bytes())
+        self.answer(404 if self.site != "down" else 503, b"")
+
+    def write(self):
+        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))["body"]
+        if self.command == "POST":
+            self.comments.append({"id": len(self.comments) + 1, "body": body})
+        else:
+            self.comments[int(self.path.rsplit("/", 1)[1]) - 1]["body"] = body
+        self.answer(200, b"{}")
+
+    do_POST = do_PATCH = do_PUT = write
+
+    def answer(self, status, body):
+        self.send_response(status)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+
+def forge(place):
+    """What pipelines do: checked against what is published, told once, published from a machine that remembers nothing."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Forge)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    base = f"http://127.0.0.1:{server.server_port}"
+    work = place.folder / "runner"
+    shutil.copytree(place.work / "content", work / "content")
+    for name in ("themes", "languages"):
+        os.symlink(CHECKOUT / name, work / name)
+    if not (place.folder / "bin" / "samtal-publish").exists():
+        os.symlink(PUBLISH, place.folder / "bin" / "samtal-publish")
+    environment = place.environment | {"SOURCE_DATE_EPOCH": "1795000000", "SAMTAL_TOKEN": "hemligt"}
+
+    def run(name, *arguments, expect=0, **more):
+        done = subprocess.run(
+            [CHECKOUT / "deploy" / "forge" / name, *arguments], cwd=work, env=environment | more, capture_output=True,
+            text=True,
+        )
+        assert done.returncode == expect, f"{name}: {done.returncode}\n{done.stdout}{done.stderr}"
+        return done.stdout + done.stderr
+
+    run("publish", base, "content", "./public", "sv", "abc123")
+    assert json.loads((work / "public" / "status.json").read_text())["commit"] == "abc123"
+    Forge.site = place.folder / "pages"
+    shutil.copytree(work / "public", Forge.site)
+    old = Forge.site / "assets" / "old-01234567.css"
+    old.write_text("/* of a page that somebody has open */")
+    manifest = json.loads((Forge.site / "manifest.json").read_text())
+    manifest["files"] = sorted(manifest["files"] + ["assets/old-01234567.css"])
+    (Forge.site / "manifest.json").write_text(json.dumps(manifest, indent=2))
+
+    # What was published is missed by a machine that was not there, and an asset stays for those who have its page open.
+    page = work / "content" / "pages" / "om-webbplatsen.md"
+    text = page.read_text(encoding="utf-8")
+    translation = page.with_suffix(".en.md").rename(work / "kept.md")
+    page.unlink()
+    said = run("publish", base, "content", "./public", "sv", "abc124", expect=1)
+    assert "/om-webbplatsen/" in said, said
+    page.write_text(text + "\nEn rad från en förgrening.\n", encoding="utf-8")
+    translation.rename(page.with_suffix(".en.md"))
+    run("publish", base, "content", "./public", "sv", "abc125")
+    assert "En rad från en förgrening." in (work / "public" / "om-webbplatsen" / "index.html").read_text()
+    assert (work / "public" / "assets" / old.name).exists(), "an asset that an open page names has gone"
+
+    for form, api in (
+        ("github", {"GITHUB_API_URL": f"{base}/api", "GITHUB_REPOSITORY": "kommun/dialog", "SAMTAL_NUMBER": "7"}),
+        ("gitlab", {"CI_API_V4_URL": f"{base}/api", "CI_PROJECT_ID": "3", "CI_MERGE_REQUEST_IID": "7"}),
+    ):
+        Forge.comments.clear()
+        Forge.comments.append({"id": 1, "body": "Någon annans ord."})
+        said = run("check", base, "content", form, "sv")
+        assert (work / "preview" / "index.html").exists(), said
+        run("comment", "comment.md", **api)
+        page.write_text(text + "\n[Finns inte](finns-inte.md)\n", encoding="utf-8")
+        said = run("check", base, "content", form, "sv", expect=1)
+        assert "finns-inte" in (said if form == "github" else (work / "codequality.json").read_text()), said
+        run("comment", "comment.md", **api)
+        page.write_text(text, encoding="utf-8")
+        assert len(Forge.comments) == 2, "it is said again instead of anew"
+        assert Forge.comments[0]["body"] == "Någon annans ord." and "finns-inte" in Forge.comments[1]["body"]
+    # Without a token nothing is said, and a site that does not answer is not taken for one that is not there.
+    assert "SAMTAL_TOKEN" in run("comment", "comment.md", SAMTAL_TOKEN="")
+    Forge.site = "down"
+    run("publish", base, "content", "./public", "sv", "abc126", expect=3)
+    run("check", base, "content", "github", "sv", expect=3)
+    server.shutdown()
+
+
 def usage(place):
     place.publish("--keep", "0", expect=2)
     place.publish("--content", "content", expect=2)
