@@ -124,6 +124,7 @@ package struct Settings: Sendable {
     package var earlyDays: Int
     package var ongoingFeedbackDays: Int
     package static let usualOngoingFeedbackDays = 120
+    package var data = OpenData()
     /// The municipality's own, in the order of the tokens.
     package var colours: [ColourSetting]
     /// The file's path below `media/`.

@@ -3,7 +3,7 @@ package import SamtalModel
 /// Every address on the site, from the languages' words; the one place that knows the shape of the site.
 package struct Addresses: Sendable {
     private let vocabulary: Vocabulary
-    private let defaultLanguage: Language
+    let defaultLanguage: Language
 
     package init(vocabulary: Vocabulary, defaultLanguage: Language) {
         self.vocabulary = vocabulary

@@ -3,7 +3,7 @@ import SamtalModel
 private let known = [
     "name", "municipality", "base-url", "identity", "languages", "time-zone", "contact", "notice", "propose",
     "email-subscription", "notice-board", "policy", "policy-from", "feedback-days", "notice-days", "early-days",
-    "ongoing-feedback-days", "colours", "logo", "accessibility",
+    "ongoing-feedback-days", "data", "colours", "logo", "accessibility",
 ]
 private let required = ["name", "municipality", "base-url", "identity", "languages", "time-zone", "contact"]
 
@@ -53,6 +53,7 @@ func readSettings(
     settings.noticeDays = taker.days(values["notice-days"]) ?? settings.noticeDays
     settings.earlyDays = taker.days(values["early-days"]) ?? settings.earlyDays
     settings.ongoingFeedbackDays = taker.days(values["ongoing-feedback-days"]) ?? settings.ongoingFeedbackDays
+    settings.data = readData(values["data"], &taker)
     settings.colours = readColours(values["colours"], &taker)
     settings.logo = readLogo(values["logo"], media, &taker)
     let accessibility = readAccessibility(
@@ -151,6 +152,39 @@ func readContact(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Settings.Cont
     contact.letter = taker.text(values["letter"])
     contact.visit = taker.text(values["visit"])
     return contact
+}
+
+private func readData(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> OpenData {
+    var data = OpenData()
+    guard let value else { return data }
+    let values = taker.mapping(value, known: ["organisation-number", "licence", "contact"])
+    if let number = values["organisation-number"], let text = taker.text(number) {
+        let digits = text.filledParts(at: "-").joined()
+        if digits.utf8.count == 10, digits.utf8.allSatisfy(\.isDigit) {
+            data.organisationNumber = digits
+        } else {
+            taker.refuse(
+                at: number.place,
+                sv:
+                    "\"\(shortened(text))\" är inget organisationsnummer. Skriv tio siffror inom citattecken, till exempel \"212000-0000\".",
+                en:
+                    "\"\(shortened(text))\" is no organisation number. Write ten digits within quotes, for example \"212000-0000\"."
+            )
+        }
+    }
+    if let licence = taker.address(values["licence"]) { data.licence = licence }
+    if let contact = values["contact"], let text = taker.text(contact) {
+        if text.parts(at: "@").count == 2, !text.holds(" ") {
+            data.contact = text
+        } else {
+            taker.refuse(
+                at: contact.place,
+                sv: "\"\(shortened(text))\" är ingen e-postadress. Skriv till exempel \"dialog@example.org\".",
+                en: "\"\(shortened(text))\" is no e-mail address. Write for example \"dialog@example.org\"."
+            )
+        }
+    }
+    return data
 }
 
 private func readPolicy(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Settings.Policy? {

@@ -5,6 +5,8 @@ package indirect enum JSON: Sendable {
     case text(String)
     case flag(Bool)
     case number(Int)
+    /// A number with decimals, as it is to stand: `12.5`.
+    case decimal(String)
     case list([JSON])
     case object([(name: String, value: JSON)])
 
@@ -35,6 +37,7 @@ extension JSON {
         case .text(let text): appendJSON(text, to: &bytes)
         case .flag(let flag): bytes += (flag ? "true" : "false").utf8
         case .number(let number): bytes += String(number).utf8
+        case .decimal(let number): bytes += number.utf8
         case .list(let elements):
             bytes.append(UInt8(ascii: "["))
             for (index, element) in elements.enumerated() {
@@ -57,7 +60,7 @@ extension JSON {
 
     private func writeLines(to bytes: inout [UInt8], depth: Int) {
         switch self {
-        case .text, .flag, .number: write(to: &bytes)
+        case .text, .flag, .number, .decimal: write(to: &bytes)
         case .list(let elements):
             writeLines(of: elements, between: "[", "]", isParted: depth <= 1, depth: depth, to: &bytes) {
                 $0.writeLines(to: &$1, depth: depth + 1)

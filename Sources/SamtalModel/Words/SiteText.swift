@@ -77,6 +77,16 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case helpAndroidThen, helpAndroidLast, helpThunderbird, helpThunderbirdFirst, helpThunderbirdThen
     case helpThunderbirdLast, helpReader, helpReaderFirst, helpReaderThen, helpReaderLast
     // Pages: weeks and days.
+    case navigationData, dataIntroduction, dataLicence
+    case navigationFollowUp, followUpOf, followUpOfUnit, followUpIntroduction, followUpKnown, followUpSince
+    case followUpNone, followUpShare, followUpPercent, followUpDays, followUpWait, followUpUnanswered, followUpAnswered
+    case followUpWithdrawn, followUpUnmeasured, followUpSuccessor, followUpYes, followUpNo
+    case figureOpened, figureFromResidents, figureAnsweredInTime, figureInvitedEarly, figurePointsTold
+    case figureMeetingsAnnounced, figureSayInImplementation, figureMadeTogether, figureGroupsReached
+    case figureWithoutComputer, figureFeedbackOnDay, figureRepliesInTime, figureChangedByDialogue, figureAppealed
+    case figureUnitsWithDialogue, figuresOnMovedDay, figuresLate, figuresNotYet, figuresDescribed, figuresTooFewVotes
+    case figuresNotKnown, figuresAppealsNotTold, caseOnMovedDay, caseLate, caseNotYet, caseDescribed, caseTooFewVotes
+    case caseNotKnown, caseAppealsNotTold
     case navigationWeek, navigationDeadlines, navigationOverdue, deadlinesOf, weekTitle, weekHeading, weekThis
     case weekHappened, weekComing, weekDeadlines, weekMore
     // Pages: search.

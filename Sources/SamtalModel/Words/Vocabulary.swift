@@ -125,6 +125,8 @@ package enum AddressWord: Int, CaseIterable, Sendable {
     case propose, followUp, overdue, search, accessibility, howItWorks, poster, answerSheet
     /// The list of ordinary pages.
     case pages
+    /// Open data.
+    case data
 
     /// Its key in `languages/<code>.yml`.
     package var id: String { AddressWord.ids[rawValue] }

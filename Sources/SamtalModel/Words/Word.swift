@@ -63,7 +63,7 @@ package enum WordKind: Int, CaseIterable, Sendable {
 }
 
 /// The name of a case as it stands in a file: `eMail` is `e-mail`.
-func hyphened(_ name: String) -> String {
+package func hyphened(_ name: String) -> String {
     var id = ""
     for scalar in name.unicodeScalars {
         if ("A"..."Z").contains(scalar) { id += "-" }
@@ -142,12 +142,16 @@ package enum Particle: Int, NamedWord {
     package static let ids = namesOfCases()
 }
 
-/// Words of a timeline's rows that are no phase's own, and tell whether one was meant.
+/// Words that content is not written with, and that tell what was meant: in a timeline's rows, and where nothing is said.
 package enum Hint: Int, NamedWord {
     /// What an open window is called in its trade: samråd, granskning, remiss, enkät.
     case open
     /// What only begins like a phase: öppet hus.
     case milestone
+    /// What says nothing where something was asked for: nej, inga, vet inte.
+    case nothing
+    /// The municipality itself, where others were asked for: kommunen, vi, tjänstepersoner.
+    case ourselves
 
     package static var wordKind: WordKind { .hints }
     package static let ids = namesOfCases()

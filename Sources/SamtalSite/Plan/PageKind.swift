@@ -51,6 +51,8 @@ struct PageKind: Sendable {
         PageKind(.page(.week), in: .footer(.week, .navigationWeek)) { $0.weekPages() },
         PageKind(.page(.deadlines), in: .footer(.deadlines, .navigationDeadlines)) { $0.deadlinePages() },
         PageKind(.page(.overdue), in: .footer(.overdue, .navigationOverdue)) { $0.overduePages() },
+        PageKind(.page(.followUp), in: .footer(.followUp, .navigationFollowUp)) { await $0.followUpPages() },
+        PageKind(.page(.data), in: .footer(.data, .navigationData)) { $0.dataPages() },
         PageKind(.page(.archive), .page(.archiveYear), in: .footer(.archive, .navigationArchive)) { $0.archivePages() },
         PageKind(.page(.page)) { $0.ordinaryPages() },
         PageKind(.page(.statement), .page(.propose), .page(.howItWorks)) { $0.ownPages() },

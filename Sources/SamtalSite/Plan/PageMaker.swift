@@ -5,6 +5,8 @@ struct PageMaker: Sendable {
     let site: KnownSite
     /// Where each of the theme's assets is, as pages link to it, such as `style.css` at `/assets/style-1a2b3c4d.css`.
     let assets: [String: String]
+    /// The open data.
+    let tables: [DataTable]
 
     /// All dialogues, each as it is known where it is shown.
     var dialogues: [(dialogue: Dialogue, known: KnownDialogue?)] {

@@ -40,9 +40,10 @@ package func planSite(
 
 /// The one list of the site's files, those that are not shown yet too; pages first, then feeds and calendars.
 private func listFiles(of site: KnownSite, assets: [String: String]) async -> [SiteFile] {
-    let maker = PageMaker(site: site, assets: assets)
+    let maker = await PageMaker(site: site, assets: assets, tables: DataTables(site: site).all())
     var pages: [SiteFile] = []
     for kind in PageKind.all { pages += await kind.pages(maker) }
     return pages + maker.searchIndexes() + sitemap(of: pages, site.context.baseURL) + maker.collectionFiles()
-        + maker.dialogues.flatMap(maker.dialogueFiles) + site.addresses.reserved(in: site.settings.languages)
+        + maker.dataFiles()
+        + maker.dialogues.flatMap(maker.dialogueFiles) + site.addresses.reserved
 }

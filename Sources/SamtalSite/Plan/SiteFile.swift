@@ -49,9 +49,8 @@ extension [SiteFile] {
 }
 
 extension Addresses {
-    /// Addresses that the site keeps for what is no page of it, or not yet, in every language.
-    func reserved(in languages: [Language]) -> [SiteFile] {
-        let fixed = ["/media/", "/assets/", "/data/"].map { Address($0) }
-        return (fixed + languages.map { list(.followUp, $0) }).map { SiteFile(address: $0, owner: .site) }
+    /// Addresses that the site keeps for what is no page of it.
+    var reserved: [SiteFile] {
+        ["/media/", "/assets/"].map { SiteFile(address: Address($0), owner: .site) }
     }
 }

@@ -42,6 +42,8 @@ extension Template<OrdinaryPageView> { static var page: Self { Self(name: "page"
 extension Template<NotFoundPage> { static var notFound: Self { Self(name: "not-found") } }
 extension Template<WeekPage> { static var week: Self { Self(name: "week") } }
 extension Template<DeadlinesPage> { static var deadlines: Self { Self(name: "deadlines") } }
+extension Template<DataPage> { static var data: Self { Self(name: "data") } }
+extension Template<FollowUpPage> { static var followUp: Self { Self(name: "follow-up") } }
 extension Template<OverduePage> { static var overdue: Self { Self(name: "overdue") } }
 extension Template<StatementPage> { static var statement: Self { Self(name: "statement") } }
 extension Template<ProposePage> { static var propose: Self { Self(name: "propose") } }

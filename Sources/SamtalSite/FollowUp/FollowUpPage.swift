@@ -1,0 +1,298 @@
+import SamtalModel
+
+/// How the policy was kept in a year, in figures: by all, or by one unit.
+struct FollowUpPage: View {
+    let context: PageContext
+    let year: FollowedUpYear
+    /// Nil is the whole municipality.
+    let unit: Register.Entry?
+    let told: YearFigures
+    /// As it is known today, where the year has ended; nil while it goes on.
+    let since: YearFigures?
+    /// The year before, as it was told; nil where nothing was measured then.
+    let before: YearFigures?
+    /// Other years, and on the page of all the units, with how many dialogues opened.
+    let years: [LinkView]
+    let units: [CountedLink]
+
+    static let names = Names<FollowUpPage>(
+        .html("title") { $0.context.title(ofYear: $0.year.year, unit: $0.unit) },
+        .html("known") { page in
+            let day = page.year.since == nil ? page.year.told.knownOn : page.year.told.knownOn - 1
+            return page.context.html(.followUpKnown, ("date", page.context.dates.html(day)))
+        },
+        .html("successor") { $0.successor },
+        .text("year") { String($0.year.year) },
+        .text("before") { page in page.before == nil ? nil : String(page.year.year - 1) },
+        .list("rows") { $0.rows },
+        .list("notes") { page in page.notes.map { TextView(html: $0) } },
+        .list("cases") { page in
+            page.told.figures.filter { !$0.cases.isEmpty && $0.name != .opened }.map {
+                FigureCasesView(figure: $0, context: page.context)
+            }
+        },
+        .list("years") { $0.years },
+        .list("units") { $0.units },
+        .text("csv") { $0.context.href($0.context.site.addresses.figures(year: $0.year.year, unit: $0.unit?.id)) },
+        .text("cases-csv") { page in
+            page.unit == nil ? page.context.href(page.context.site.addresses.figureCases(year: page.year.year)) : nil
+        }
+    )
+
+    private var rows: [FigureRowView] {
+        let rows = told.figures.indices.map { place in
+            FigureRowView(
+                figure: told.figures[place],
+                since: since?.figures[place],
+                before: before?.figures[place],
+                context: context
+            )
+        }
+        let all = rows + [waitRow] + answerRows
+        return Set(all.map(\.number)).sorted().flatMap { number in all.filter { $0.number == number } }
+    }
+
+    private var waitRow: FigureRowView {
+        let value = { (figures: YearFigures) in
+            figures.medianWait.map { context.text(.followUpDays, ("days", context.words.decimal($0))) }
+                ?? context.text(.followUpNone)
+        }
+        let unanswered =
+            told.unanswered == 0
+            ? nil : context.text(.followUpUnanswered, ("count", context.words.number(told.unanswered)))
+        return FigureRowView(
+            number: 10,
+            heading: context.text(.followUpWait),
+            value: value(told),
+            since: since.map(value).flatMap { $0 == value(told) ? nil : $0 },
+            before: before.map(value),
+            beside: unanswered.map { [$0] } ?? [],
+            context: context
+        )
+    }
+
+    private var answerRows: [FigureRowView] {
+        told.answers.indices.map { place in
+            let value = { (figures: YearFigures) in context.words.number(figures.answers[place].count) }
+            return FigureRowView(
+                number: 11,
+                heading: context.text(
+                    .followUpAnswered,
+                    ("label", context.words.label(told.answers[place].kind.label))
+                ),
+                value: value(told),
+                since: since.map(value).flatMap { $0 == value(told) ? nil : $0 },
+                before: before.map(value),
+                beside: [],
+                context: context
+            )
+        }
+    }
+
+    /// What is not counted, and how many.
+    private var notes: [HTML] {
+        guard unit == nil else { return [] }
+        let number = { (count: Int) in HTML(escaping: context.words.number(count)) }
+        return [
+            told.withdrawn == 0 ? nil : context.html(.followUpWithdrawn, ("count", number(told.withdrawn))),
+            told.unmeasured == 0
+                ? nil
+                : context.site.settings.policyFrom.map {
+                    context.html(
+                        .followUpUnmeasured,
+                        ("count", number(told.unmeasured)),
+                        ("date", context.dates.html($0))
+                    )
+                },
+        ]
+        .compactMap(\.self)
+    }
+
+    /// Where the dialogues of a unit that has ended are counted.
+    private var successor: HTML? {
+        guard let unit else { return nil }
+        let register = context.site.organisation.units
+        let next = register.successor(of: unit.id, on: year.told.knownOn)
+        guard next != unit.id else { return nil }
+        let address = context.site.addresses.followUp(year: year.year, unit: next, context.language)
+        let link = HTML("a", [("href", context.href(address))], context.name(next, in: register))
+        return context.html(.followUpSuccessor, ("unit", link))
+    }
+}
+
+/// A row of the table.
+struct FigureRowView: View {
+    let number: Int
+    let heading: String
+    let value: String
+    /// What it has become since the year ended, where that is something else.
+    let since: String?
+    let before: String?
+    let beside: [String]
+    /// 0 through 100; nil where it is no share.
+    var length: Int?
+    let context: PageContext
+
+    static let names = Names<FigureRowView>(
+        .text("number") { String($0.number) },
+        .text("heading") { $0.heading },
+        .text("value") { $0.value },
+        .html("since") { row in
+            row.since.map { since in
+                let context = row.context
+                return context.html(
+                    .followUpSince,
+                    ("date", context.dates.html(context.site.today)),
+                    ("value", HTML(escaping: since))
+                )
+            }
+        },
+        .text("before") { $0.before },
+        .texts("beside") { $0.beside },
+        .text("length") { $0.length.map(String.init) }
+    )
+}
+
+extension FigureRowView {
+    init(figure: Figure, since: Figure?, before: Figure?, context: PageContext) {
+        number = figure.name.number
+        heading = context.text(figure.name.text)
+        let value = context.value(of: figure)
+        self.value = value
+        self.since = since.map(context.value).flatMap { $0 == value ? nil : $0 }
+        self.before = before.map(context.value)
+        beside = figure.beside.map { context.text($0.reason.text, ("count", context.words.number($0.count))) }
+        length = figure.name == .opened || figure.total == 0 ? nil : figure.count * 100 / figure.total
+        self.context = context
+    }
+}
+
+/// A figure's cases, so that nobody has to take it on trust.
+struct FigureCasesView: View {
+    let figure: Figure
+    let context: PageContext
+
+    static let names = Names<FigureCasesView>(
+        .text("heading") { "\($0.figure.name.number). \($0.context.text($0.figure.name.text))" },
+        .text("value") { $0.context.value(of: $0.figure) },
+        .list("items") { view in
+            view.figure.cases.map { TextView(html: view.context.html($0, of: view.figure.name)) }
+        }
+    )
+}
+
+/// A text in a list.
+struct TextView: View {
+    let html: HTML
+
+    static let names = Names<TextView>(.html("html") { $0.html })
+}
+
+extension PageContext {
+    /// "Uppföljning 2026", of all or of a unit.
+    func title(ofYear year: Int, unit: Register.Entry?) -> HTML {
+        let year = HTML(escaping: String(year))
+        guard let unit else { return html(.followUpOf, ("year", year)) }
+        return html(.followUpOfUnit, ("year", year), ("unit", name(unit.id, in: site.organisation.units)))
+    }
+
+    /// "5 av 6"; from twenty on also in percent, and of none "inga".
+    func value(of figure: Figure) -> String {
+        if figure.name == .opened { return words.number(figure.count) }
+        guard figure.total > 0 else { return text(.followUpNone) }
+        let counts = [("count", words.number(figure.count)), ("total", words.number(figure.total))]
+        guard figure.total >= 20 else { return words.text(.followUpShare, counts) }
+        let percent = Int((Double(figure.count) * 100 / Double(figure.total)).rounded())
+        return words.text(.followUpPercent, counts + [("percent", String(percent))])
+    }
+
+    /// Whether it counts, what it is, and in which dialogue.
+    fileprivate func html(_ one: FigureCase, of name: FigureName) -> HTML {
+        let verdict =
+            switch one.verdict {
+            case .yes: text(.followUpYes)
+            case .no(nil): text(.followUpNo)
+            case .no(let reason?), .beside(let reason): text(reason.word)
+            }
+        return HTML("strong", HTML(escaping: verdict)) + HTML(escaping: ": ") + html(one.subject)
+    }
+
+    private func html(_ subject: FigureCase.Subject) -> HTML {
+        switch subject {
+        case .dialogue(let known): return link(to: known.dialogue).html
+        case .point(let known, let point):
+            return html(point.heading) + HTML(escaping: ", ")
+                + link(to: known.dialogue, fragment: Fragment.influence).html
+        case .meeting(let known, let meeting):
+            let day = meeting.firstDay.map { HTML(escaping: " ") + dates.html($0) } ?? HTML()
+            return html(meeting.heading) + day + HTML(escaping: ", ") + link(to: known.dialogue).html
+        case .group(let known, let group):
+            return name(group, in: site.organisation.groups) + HTML(escaping: ", ") + link(to: known.dialogue).html
+        case .promise(let known, let promise):
+            return dates.html(promise.firstDay) + HTML(escaping: ", ")
+                + link(to: known.dialogue, fragment: known.dialogue.fragment(of: promise)).html
+        case .unit(let id):
+            let address = site.addresses.entry(id, of: .units, language)
+            return HTML("a", [("href", href(address))], name(id, in: site.organisation.units))
+        }
+    }
+}
+
+extension Words {
+    /// A number with at most one decimal, as the language writes it.
+    fileprivate func decimal(_ number: Double) -> String {
+        let whole = Int(number)
+        return Double(whole) == number
+            ? self.number(whole) : text(.decimal, [("whole", self.number(whole)), ("tenths", "5")])
+    }
+}
+
+extension FigureName {
+    var text: SiteText {
+        switch self {
+        case .opened: .figureOpened
+        case .fromResidents: .figureFromResidents
+        case .answeredInTime: .figureAnsweredInTime
+        case .invitedEarly: .figureInvitedEarly
+        case .pointsTold: .figurePointsTold
+        case .meetingsAnnounced: .figureMeetingsAnnounced
+        case .sayInImplementation: .figureSayInImplementation
+        case .madeTogether: .figureMadeTogether
+        case .groupsReached: .figureGroupsReached
+        case .withoutComputer: .figureWithoutComputer
+        case .feedbackOnDay: .figureFeedbackOnDay
+        case .repliesInTime: .figureRepliesInTime
+        case .changedByDialogue: .figureChangedByDialogue
+        case .appealed: .figureAppealed
+        case .unitsWithDialogue: .figureUnitsWithDialogue
+        }
+    }
+}
+
+extension FigureCase.Reason {
+    /// How many there are of it.
+    fileprivate var text: SiteText {
+        switch self {
+        case .onMovedDay: .figuresOnMovedDay
+        case .late: .figuresLate
+        case .notYet: .figuresNotYet
+        case .described: .figuresDescribed
+        case .tooFewVotes: .figuresTooFewVotes
+        case .notKnown: .figuresNotKnown
+        case .appealsNotTold: .figuresAppealsNotTold
+        }
+    }
+
+    /// Of one case.
+    fileprivate var word: SiteText {
+        switch self {
+        case .onMovedDay: .caseOnMovedDay
+        case .late: .caseLate
+        case .notYet: .caseNotYet
+        case .described: .caseDescribed
+        case .tooFewVotes: .caseTooFewVotes
+        case .notKnown: .caseNotKnown
+        case .appealsNotTold: .caseAppealsNotTold
+        }
+    }
+}
