@@ -232,7 +232,9 @@ import Testing
         #expect(!site.has("/uppfoljning/2026/gamla/"))
     }
 
-    /// While a year goes on, what is not yet due is not counted. In April one more has not been withdrawn yet.
+    /// While a year goes on, what is not yet due is not counted.
+    ///
+    /// In April one more has not been withdrawn yet.
     @Test(arguments: [
         ("2025-02-15T12:00", "0 of 0", nil), ("2025-04-01T12:00", "0 of 2", "feedback-on-day.not-yet"),
         ("2025-05-01T12:00", "0 of 1", "feedback-on-day.late"),
