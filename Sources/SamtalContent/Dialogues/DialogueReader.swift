@@ -126,6 +126,16 @@ struct DialogueReader {
         return take(readDay(label.text, words: words), at: label.valuePlace)
     }
 
+    /// A last day, perhaps with the time of day by which it is too late.
+    mutating func lastDay(_ label: WrittenLabel?) -> LastDay? {
+        guard let label, !label.text.isEmpty else { return nil }
+        let end = take(readLastDay(label.text, words: words), at: label.valuePlace)
+        if let closes = end?.closes, let problem = checkClock(closes, in: context.zone, at: label.valuePlace) {
+            diagnostics.append(problem)
+        }
+        return end
+    }
+
     mutating func number(_ label: WrittenLabel?) -> Int? {
         guard let label else { return nil }
         return take(readNumber(label.text), at: label.valuePlace)

@@ -39,7 +39,7 @@ extension DialogueReader {
         meeting.address = entry.first(.address)?.text
         meeting.online = readOnline(entry.first(.online))
         readAudience(entry, into: &meeting)
-        meeting.signUpBy = day(entry.first(.signUpBy))
+        meeting.signUpBy = lastDay(entry.first(.signUpBy))
         for rule in SectionName.meetings.labels where rule.isWords && !rule.isDated && rule.id != .for {
             meeting.words[rule.id] = entry.words(rule.id)
         }

@@ -11,6 +11,10 @@ extension DialogueReader {
     }
 
     private mutating func readRow(_ item: WrittenItem, at index: Int) -> Timeline.Row? {
+        if let message = timeInRow(item) {
+            refuse(at: item.place, sv: message.swedish, en: message.english)
+            return nil
+        }
         guard let when = take(readWhen(item.key, words: words), at: item.place) else { return nil }
         let (what, note) = Self.splitNote(item.value)
         guard let step = readStep(what, note, over: when, item) else { return nil }
@@ -20,6 +24,28 @@ extension DialogueReader {
             step: step,
             note: (step == .milestone ? item.value : note).map { localizedNote($0, of: step, at: index) },
             place: item.place
+        )
+    }
+
+    /// Where the time of day belongs that stands after the days of a row; nil where none does.
+    private func timeInRow(_ item: WrittenItem) -> Message? {
+        guard let (days, end) = daysAndTime(item.key, words: words), let closes = end.closes else { return nil }
+        let value = item.value.plainText
+        guard words.word(Phase.self, Self.splitNote(item.value).what) == .open else {
+            let line = "- \(days): \(shortened(value)) \(words.printed(Particle.at)) \(closes.clock)"
+            return Message(
+                sv: "Före kolonet ska bara dagen stå. Skriv klockslaget efter: \"\(line)\".",
+                en: "Only the day goes before the colon. Write the time after it: \"\(line)\"."
+            )
+        }
+        let row = "- \(days): \(shortened(value))"
+        let line = "- \(words.label(.lastDay)): \(words.written(end))"
+        let section = words.section(.takePart)
+        return Message(
+            sv: "Före kolonet ska bara dagarna stå. Skriv \"\(row)\" här, och klockslaget under \"## \(section)\": "
+                + "\"\(line)\".",
+            en: "Only the days go before the colon. Write \"\(row)\" here, and the time under \"## \(section)\": "
+                + "\"\(line)\"."
         )
     }
 
@@ -44,8 +70,8 @@ extension DialogueReader {
                 date: date,
                 step: move.label == .lastDay ? .phase(.open) : move.step,
                 movesFirstDay: move.movesFirstDay,
-                from: move.from,
-                to: move.to,
+                from: move.fromDay,
+                to: move.toDay,
                 text: text,
                 place: label.place
             )

@@ -85,6 +85,76 @@ func readLocalTime(_ text: String, words: FileWords) -> Reading<LocalTime> {
     return LocalTime(day, hour: minute / 60, minute: minute % 60).map { .read($0) } ?? .absent
 }
 
+/// A last day, which may have a time of day: `2026-12-15`, `15 december 2026 kl. 16.00`, `2026-12-15, kl. 24`.
+func readLastDay(_ text: String, words: FileWords) -> Reading<LastDay> {
+    var scanner = ValueScanner(text, words: words)
+    let reading = scanner.day()
+    guard case .read(let day) = reading else {
+        return reading.map(LastDay.init).orWrong(unreadableDay(text))
+    }
+    let end = scanner.closingTime(of: day)
+    scanner.skipSpace()
+    _ = scanner.mark(".")
+    guard case .read = end, scanner.isAtEnd else { return end.orWrong(unreadableLastDay(text)) }
+    return end
+}
+
+extension ValueScanner {
+    /// The time of day that a day closes at, if one stands here; a bare number is none.
+    mutating func closingTime(of day: Day) -> Reading<LastDay> {
+        let afterDay = self
+        _ = mark(",")
+        skipSpace()
+        _ = word(Particle.self, among: [.until])
+        skipSpace()
+        guard isClock else {
+            self = afterDay
+            return .read(LastDay(day))
+        }
+        return timeOfDay(isEnd: true).map { LastDay(closing: time(day, $0)) }
+    }
+
+    /// Whether a time of day stands here, and no other number.
+    private var isClock: Bool {
+        var ahead = self
+        if ahead.word(Particle.self, among: [.at]) != nil { return true }
+        return ahead.number() != nil && ahead.mark(".:") != nil && ahead.number() != nil
+    }
+}
+
+/// Days with a time of day after them, where only days may stand: the days as written, and their last one with the time.
+func daysAndTime(_ text: String, words: FileWords) -> (days: String, end: LastDay)? {
+    var scanner = ValueScanner(text, words: words)
+    let whole = scanner.rest
+    guard case .read(let range) = scanner.window() else { return nil }
+    let days = whole[..<scanner.rest.startIndex]
+    guard case .read(let end) = scanner.closingTime(of: range.last), end.closes != nil, scanner.isAtEnd else {
+        return nil
+    }
+    return (trimmed(days), end)
+}
+
+extension FileWords {
+    /// A last day as a file has it: `2026-12-15`, `2026-12-15 kl. 16.00`, or until further notice.
+    func written(_ end: LastDay) -> String {
+        guard end.day < .endless else { return printed(Particle.untilFurtherNotice) }
+        return written(end.closes ?? .midnight(end.day))
+    }
+
+    /// The same of a time: nothing is said of midnight.
+    func written(_ time: LocalTime) -> String {
+        time.minute == 0 ? time.day.iso : "\(time.day.iso) \(printed(Particle.at)) \(time.clock)"
+    }
+}
+
+private func unreadableLastDay(_ text: String) -> Message {
+    Message(
+        sv:
+            "\"\(text)\" går inte att läsa som en sista dag. Skriv till exempel \"2026-12-03\" eller \"2026-12-03 kl. 16.00\".",
+        en: "\"\(text)\" can't be read as a last day. Write for example \"2026-12-03\" or \"2026-12-03 at 16.00\"."
+    )
+}
+
 /// When a meeting is: a day with times, a whole day, or a range of days, from the start of the scanner's text.
 func scanMeetingTime(_ scanner: inout ValueScanner) -> Reading<Meeting.Time> {
     let start = scanner.rest.startIndex
