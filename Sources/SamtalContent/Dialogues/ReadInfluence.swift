@@ -46,9 +46,7 @@ extension DialogueReader {
         var seen: [String: Int] = [:]
         return entries(of: .affected).compactMap { entry in
             let hasAll = requireLabels(entry, of: .affected)
-            let channels = entry.first(.howWeInvite).map {
-                list($0.text, of: context.names.channels, at: $0.valuePlace)
-            }
+            let channels = entry.first(.howWeInvite).map { self.channels($0) }
             // A heading that is missing, or shows nothing, has been told of.
             if showsNothing(entry.written.heading) { return nil }
             guard let group = context.names.groups.id(entry.written.heading) else {

@@ -19,11 +19,32 @@ extension DialogueReader {
         let (what, note) = Self.splitNote(item.value)
         guard let step = readStep(what, note, over: when, item) else { return nil }
         if step == .feedback, !when.canPromise { refusePromise(item) }
+        if case .phase(let phase) = step, let day = when.exactDay { warnOfOneDay(phase, day, item) }
         return Timeline.Row(
             when: when,
             step: step,
             note: (step == .milestone ? item.value : note).map { localizedNote($0, of: step, at: index) },
             place: item.place
+        )
+    }
+
+    /// Warns where one day alone stands before a window or a pause: its writer may have meant from that day on.
+    private mutating func warnOfOneDay(_ phase: Phase, _ day: Day, _ item: WrittenItem) {
+        guard phase == .open || phase == .paused, case .read = readDay(item.key, words: words) else { return }
+        let word = words.printed(phase)
+        let rows = [(day + 30).iso, words.printed(Particle.untilFurtherNotice), day.iso].map { last in
+            "\"- \(day.iso) – \(last): \(shortened(item.value.plainText))\""
+        }
+        diagnostics.append(
+            .warning(
+                at: item.place,
+                sv:
+                    "Raden säger att dialogen är \(word) en enda dag. Är det fler dagar, skriv den sista också: \(rows[0]) eller "
+                    + "\(rows[1]). Är det bara den dagen, skriv \(rows[2]).",
+                en:
+                    "The row says that the dialogue is \(word) for a single day. If there are more, write the last one too: "
+                    + "\(rows[0]) or \(rows[1]). If it is that day alone, write \(rows[2])."
+            )
         )
     }
 
