@@ -131,15 +131,11 @@ extension DialogueReader {
             ? readMeetingTime(label.text, words: words).map { ($0, nil) }
             : SamtalContent.readOccasion(label.text, words: words)
         if label.number != nil, case .wrong = reading, nearestMeetingTime(to: label.text, words) == nil,
-            let near = nearestWhen(to: label.text, words)
+            let near = nearestWhen(to: label.text, words), case .read(let when) = readWhen(near, words: words),
+            when.isPreliminary
         {
             refuseUndecided(label, near)
             return nil
-        }
-        if label.number == nil, case .wrong = reading, nearestMeetingTime(to: label.text, words) == nil,
-            let near = nearestWhen(to: label.text, words)
-        {
-            return take(.wrong(unreadable(label.text, near: near)), at: label.valuePlace)
         }
         return take(reading, at: label.valuePlace)
     }

@@ -228,7 +228,9 @@ func readMeetingTime(_ text: String, words: FileWords) -> Reading<Meeting.Time> 
 }
 
 func unreadableMeetingTime(_ text: String, _ words: FileWords) -> Message {
-    if let near = nearestMeetingTime(to: text, words) { return unreadable(text, near: near) }
+    if let near = nearestMeetingTime(to: text, words) ?? nearestWhen(to: text, words) {
+        return unreadable(text, near: near)
+    }
     return Message(
         sv: "\"\(text)\" går inte att läsa som en tid. Skriv till exempel \"2026-12-03 18.00–20.00\", \"2026-12-03\", "
             + "\"2026-12-03 – 2026-12-10\", \"mars 2027\" eller \"senare\".",
