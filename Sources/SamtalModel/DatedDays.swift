@@ -11,22 +11,26 @@ extension Dialogue {
     /// Every day that it names, but those of what its meetings were moved from; in no order.
     package var namedDays: [Day] {
         var named = [appears.day, published]
-        named += [updated, withdrawn, participation?.lastDay, decision?.day, decision?.outcomeDay, decision?.final]
-            .compactMap(\.self)
+        named += [
+            updated, withdrawn, participation?.lastDay?.day, decision?.day, decision?.outcomeDay, decision?.final,
+        ]
+        .compactMap(\.self)
         if let proposal {
             named +=
                 [proposal.submitted, proposal.answerBy]
-                + [proposal.votingUntil, proposal.votesCounted].compactMap(\.self)
+                + [proposal.votingUntil?.day, proposal.votesCounted].compactMap(\.self)
             named += proposal.answers.map(\.date)
         }
-        for range in timeline.rows.map(\.when.range) + pointsOfInfluence.compactMap(\.when) {
+        for range in timeline.rows.map(\.when.range)
+            + pointsOfInfluence.compactMap({ $0.when ?? $0.undecided?.range })
+        {
             named += [range.first, range.last]
         }
         for change in dayMovedChanges.map(\.change) {
             named += [change.date] + [change.from, change.to].compactMap(\.self)
         }
         for meeting in meetings {
-            named += [meeting.published] + [meeting.signUpBy].compactMap(\.self) + meeting.changes.map(\.date)
+            named += [meeting.published] + [meeting.signUpBy?.day].compactMap(\.self) + meeting.changes.map(\.date)
             if let range = meeting.undecided?.range { named += [range.first, range.last] }
         }
         for entry in feedback { named += [entry.date] + entry.answers.compactMap(\.answerBy) }

@@ -140,6 +140,8 @@ package struct PointOfInfluence: Sendable {
     package var whereUsed: Localized<Prose>?
     /// Default: the open rows of the timeline.
     package var when: DayRange?
+    /// About when it can be influenced, where its days are not set: a period, or later.
+    package var undecided: When?
     package var how: Localized<Prose>?
     package var level: Level?
     package var decidedBy: Party?
@@ -153,7 +155,7 @@ package struct PointOfInfluence: Sendable {
     }
 
     /// Whether it has days of its own, and they have passed.
-    package func isOver(on day: Day) -> Bool { when.map { $0.last < day } ?? false }
+    package func isOver(at now: LocalTime) -> Bool { when?.end.hasPassed(at: now) ?? false }
 }
 
 package struct Participation: Sendable {
@@ -163,7 +165,7 @@ package struct Participation: Sendable {
     package var phone: Prose?
     package var inPerson: Prose?
     package var markYourAnswer: Prose?
-    package var lastDay: Day?
+    package var lastDay: LastDay?
     package var timeNeeded: Localized<Prose>?
     package var age: Localized<Prose>?
     package var needsElectronicId: Bool?

@@ -48,7 +48,7 @@ extension Dialogue {
         return own.filter { window in
             let phase = phase(on: window.first)
             return appears.day <= window.first && !openings.contains(window.first)
-                && !openPoints(on: window.first, in: phase).isEmpty && seen.insert(window.first).inserted
+                && !openPoints(at: .midnight(window.first), in: phase).isEmpty && seen.insert(window.first).inserted
         }
         .map { Happening("open-\($0.first.iso)", $0.first, .opened($0)) }
     }
@@ -82,7 +82,8 @@ extension Dialogue {
 
     /// That one can vote no more; a page that came later, or an end before that, tells how it stands.
     private var votingEnded: [Happening] {
-        guard let proposal, let last = proposal.votingUntil, last >= appears.day, exitDay.map({ $0 > last }) ?? true
+        guard let proposal, let last = proposal.votingUntil?.day, last >= appears.day,
+            exitDay.map({ $0 > last }) ?? true
         else { return [] }
         return [Happening("voting-ended-\(last.iso)", last + 1, .votingEnded(proposal))]
     }

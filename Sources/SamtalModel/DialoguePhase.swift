@@ -1,13 +1,16 @@
 extension Dialogue {
-    /// The phase on a day, as it was then known: the timeline's, unless an exit was set by hand; else what was set by hand.
+    /// The phase at a time, as it was then known: the timeline's, unless an exit was set by hand; else what was set by hand.
     ///
     /// A proposal whose voting ended with too few votes is declined by itself, and a decision whose outcome is told is
     /// decided until the next row begins.
-    package func phase(on day: Day) -> Phase {
-        let phase = statedPhase(on: day)
-        if phase == .proposed, let proposal, proposal.fellShort(on: day) { return .declined }
-        return isDecided(on: day, in: phase) ? .decided : phase
+    package func phase(at now: LocalTime) -> Phase {
+        let phase = statedPhase(at: now)
+        if phase == .proposed, let proposal, proposal.fellShort(at: now) { return .declined }
+        return isDecided(on: now.day, in: phase) ? .decided : phase
     }
+
+    /// The phase that a day begins with: what closes on it is still open.
+    package func phase(on day: Day) -> Phase { phase(at: .midnight(day)) }
 
     /// The day from which a phase set by hand counts.
     package var handSetPhaseBegins: Day { updated ?? published }
@@ -18,8 +21,10 @@ extension Dialogue {
         for change in timeline.changes {
             days += [change.date] + [change.from, change.from.map { $0 + 1 }].compactMap(\.self)
         }
-        if handSetPhase != nil { days += [handSetPhaseBegins] + [handSetOpenEnds.map { $0 + 1 }].compactMap(\.self) }
-        if let votingUntil = proposal?.votingUntil { days.append(votingUntil + 1) }
+        if handSetPhase != nil {
+            days += [handSetPhaseBegins] + [handSetOpenEnds.map { $0.day + 1 }].compactMap(\.self)
+        }
+        if let votingUntil = proposal?.votingUntil { days.append(votingUntil.day + 1) }
         if let decision, decision.outcome != nil { days.append(decision.toldOn) }
         return Set(days.filter { first <= $0 && $0 <= last }).sorted().compactMap { day in
             let phase = phase(on: day)
@@ -27,18 +32,19 @@ extension Dialogue {
         }
     }
 
-    private func statedPhase(on day: Day) -> Phase {
-        var handSet = handSetPhaseBegins <= day ? handSetPhase : nil
+    private func statedPhase(at now: LocalTime) -> Phase {
+        var handSet = handSetPhaseBegins <= now.day ? handSetPhase : nil
         if let handSet, handSet.isExit { return handSet }
-        if handSet == .open, let last = handSetOpenEnds, last < day { handSet = .analysing }
-        return timeline.asKnown(on: day).phase(on: day) ?? handSet ?? (proposal == nil ? .planned : .proposed)
+        if handSet == .open, let end = handSetOpenEnds, end.hasPassed(at: now) { handSet = .analysing }
+        return timeline.asKnown(on: now.day).phase(at: now) ?? handSet ?? (proposal == nil ? .planned : .proposed)
     }
 
     /// The last day of a phase set by hand to open: that of the points, where all have days, else the last day to answer.
-    private var handSetOpenEnds: Day? {
+    private var handSetOpenEnds: LastDay? {
         guard handSetPhase == .open, timeline.spans.isEmpty else { return nil }
-        let days = pointsOfInfluence.map { $0.when?.last }
-        return days.isEmpty || days.contains(nil) ? participation?.lastDay : days.compactMap(\.self).max()
+        let ends = pointsOfInfluence.map { $0.when?.end }
+        return ends.isEmpty || ends.contains(nil)
+            ? participation?.lastDay : ends.compactMap(\.self).max { $0.day < $1.day }
     }
 
     private func isDecided(on day: Day, in phase: Phase) -> Bool {
@@ -60,7 +66,7 @@ extension Dialogue {
         guard open.isEmpty else { return open }
         var windows = Set(pointsOfInfluence.compactMap(\.when))
         if endsByLastDay, let last = participation?.lastDay {
-            windows = [DayRange(from: handSetPhaseBegins, through: last) ?? DayRange(last)]
+            windows = [DayRange(from: handSetPhaseBegins, through: last) ?? DayRange(last.day)]
         }
         return windows.sorted { ($0.last, $0.first) < ($1.last, $1.first) }
     }
@@ -70,12 +76,21 @@ extension Dialogue {
         handSetPhase == .open && timeline.spans.isEmpty && pointsOfInfluence.allSatisfy { $0.when == nil }
     }
 
-    /// The points that can be influenced on a day: those with days of their own by these, others while the dialogue is open.
+    /// The points that can be influenced at a time: those with days of their own by these, others while the dialogue is open.
     ///
-    /// `phase` is that of the day.
-    package func openPoints(on day: Day, in phase: Phase) -> [PointOfInfluence] {
+    /// `phase` is that of the time.
+    package func openPoints(at now: LocalTime, in phase: Phase) -> [PointOfInfluence] {
         guard withdrawn == nil, !phase.isOver, phase != .paused else { return [] }
-        return pointsOfInfluence.filter { $0.when?.contains(day) ?? (phase == .open) }
+        return pointsOfInfluence.filter { $0.when?.contains(now) ?? ($0.undecided == nil && phase == .open) }
+    }
+
+    /// Lets what ends on the last day to answer close at the time of day that is told of it.
+    package mutating func closeWithLastDay() {
+        guard let end = participation?.lastDay, end.closes != nil else { return }
+        timeline = timeline.closing(with: end)
+        for index in pointsOfInfluence.indices {
+            pointsOfInfluence[index].when = pointsOfInfluence[index].when?.closing(with: end)
+        }
     }
 
     /// The day on which the dialogue was ended before its time.

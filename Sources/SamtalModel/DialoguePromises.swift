@@ -173,8 +173,8 @@ extension Dialogue {
             after: nil
         )
         let answered = proposal.answers.map(\.date).min().map { Promise.Kept(on: $0, by: .answer) }
-        let short = proposal.votingUntil.flatMap { last in
-            proposal.fellShort(on: last + 1) ? Promise.Kept(on: last + 1, by: .votes) : nil
+        let short = (proposal.votingUntil?.day).flatMap { last in
+            proposal.fellShort(at: .midnight(last + 1)) ? Promise.Kept(on: last + 1, by: .votes) : nil
         }
         promise.kept = [answered, short].compactMap(\.self).min { $0.on < $1.on }
         return promise

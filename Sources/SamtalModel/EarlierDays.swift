@@ -20,6 +20,12 @@ extension [Timeline.DayMoved] {
             return from
         }
     }
+
+    /// The same of a last day; of one that was moved later no time of day is known.
+    func lastDay(_ end: LastDay, asKnownOn today: Day) -> LastDay {
+        let earlier = day(end.day, asKnownOn: today)
+        return earlier == end.day ? end : LastDay(earlier)
+    }
 }
 
 extension Timeline {

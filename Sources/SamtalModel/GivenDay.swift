@@ -83,7 +83,9 @@ extension Dialogue {
     }
 
     private var windowDays: [GivenDay] {
-        guard !endsByLastDay else { return [participation?.lastDay].compactMap { $0.map { GivenDay(.lastDay, $0) } } }
+        guard !endsByLastDay else {
+            return [participation?.lastDay].compactMap { $0.map { GivenDay(.lastDay, $0.day) } }
+        }
         return plannedWindows.flatMap { window in
             [GivenDay(.opens, window.first)] + (window.isEndless ? [] : [GivenDay(.closes, window.last)])
         }

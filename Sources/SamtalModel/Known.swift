@@ -23,7 +23,7 @@ extension Dialogue {
         known.timeline = timeline.asKnown(on: today)
         if let last = participation?.lastDay {
             let moves = timeline.changes.filter { $0.step == .phase(.open) && !$0.movesFirstDay }
-            known.participation?.lastDay = moves.day(last, asKnownOn: today)
+            known.participation?.lastDay = moves.lastDay(last, asKnownOn: today)
         }
         if meetings.contains(where: { $0.isTold(after: today) }) {
             known.meetings = meetings.compactMap { $0.known(on: today) }

@@ -13,7 +13,7 @@ package struct Meeting: Sendable {
     /// Ids of the groups that it is for; empty is for everyone.
     package var groups: [String]
     package var audience: Localized<Prose>?
-    package var signUpBy: Day?
+    package var signUpBy: LastDay?
     /// What else is said of it in words, by its label: opening hours, how to sign up, languages and so on.
     package var words: [Label: Localized<Prose>]
     package var published: Day

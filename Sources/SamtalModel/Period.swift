@@ -29,6 +29,8 @@ package struct Period: Hashable, Sendable {
         package let unit: Unit
         /// Both ends included.
         package let days: DayRange
+        /// What stands before it alone, as in "mars 2026 – början av 2027"; only of a last part.
+        package var qualifier: Qualifier?
 
         package init(_ unit: Unit, _ days: DayRange) {
             self.unit = unit
@@ -39,7 +41,7 @@ package struct Period: Hashable, Sendable {
     package enum Unit: Hashable, Sendable {
         /// An exact day, where it is only about then.
         case day
-        case month(Int), quarter(Int), week(Int)
+        case month(Int), quarter(Int), half(Int), week(Int)
         case spring, summer, autumn, winter
         case year
     }
@@ -59,18 +61,29 @@ package struct Period: Hashable, Sendable {
         DayRange(from: first.days.first, through: last.days.last) ?? first.days
     }
 
-    /// The days that are meant: of a beginning, middle or end a third of the whole.
+    /// The days that are meant: of a beginning, middle or end a third of the whole, or of its own part.
     package var days: DayRange {
-        let (first, last) = (whole.first, whole.last)
+        guard last.qualifier != nil else { return whole.part(qualifier) }
+        let (first, last) = (first.days.part(qualifier), last.days.part(last.qualifier))
+        return DayRange(from: first.first, through: last.last) ?? whole
+    }
+
+    /// Whether it names no day by which anything is to come.
+    package var isVague: Bool { [qualifier, last.qualifier].contains { $0?.isVague ?? false } }
+}
+
+extension DayRange {
+    /// The days that are meant by what stands before some: of a beginning, middle or end a third.
+    fileprivate func part(_ qualifier: Period.Qualifier?) -> DayRange {
         let third = (last - first + 1) / 3
         let meant: DayRange? =
             switch qualifier {
             case .beginning: DayRange(from: first, through: max(first, first + third - 1))
             case .middle: DayRange(from: first + third, through: max(first + third, last - third))
             case .end: DayRange(from: min(last, last - third + 1), through: last)
-            case .around, .earliest, nil: whole
+            case .around, .earliest, nil: self
             }
-        return meant ?? whole
+        return meant ?? self
     }
 }
 
@@ -80,6 +93,7 @@ extension Period.Unit {
         switch self {
         case .month(let number): words.month(number)
         case .quarter(let number): "\(words.printed(PeriodName.quarter)) \(number)"
+        case .half(let number): "\(words.printed(.ordinals, number - 1)) \(words.printed(PeriodName.half))"
         case .week(let number): "\(words.printed(PeriodName.week)) \(number)"
         case .spring: words.printed(PeriodName.spring)
         case .summer: words.printed(PeriodName.summer)

@@ -2,7 +2,7 @@
 package struct Proposal: Sendable {
     package var readAt: Prose?
     package var submitted: Day
-    package var votingUntil: Day?
+    package var votingUntil: LastDay?
     package var votes: Count?
     /// The day that the votes were counted on, where it is told.
     package var votesCounted: Day?
@@ -34,8 +34,8 @@ package struct Proposal: Sendable {
     }
 
     /// Whether the voting has ended with too few votes: the proposal then needs no other reason.
-    package func fellShort(on day: Day) -> Bool {
+    package func fellShort(at now: LocalTime) -> Bool {
         guard let votingUntil, let votes, let votesNeeded else { return false }
-        return day > votingUntil && votes.lowest < votesNeeded
+        return votingUntil.hasPassed(at: now) && votes.lowest < votesNeeded
     }
 }

@@ -52,11 +52,14 @@ package indirect enum Inline: Hashable, Sendable {
         /// As written in the file.
         package let destination: String
         package let content: [Inline]
+        /// What is said of it when it is pointed at; empty where nothing is.
+        package let title: String
         package let place: Place
 
-        package init(destination: String, content: [Inline], place: Place) {
+        package init(destination: String, content: [Inline], title: String = "", place: Place) {
             self.destination = destination
             self.content = content
+            self.title = title
             self.place = place
         }
     }

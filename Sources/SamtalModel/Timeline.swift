@@ -12,7 +12,7 @@ package struct Timeline: Sendable {
         let spans = rows.enumerated().compactMap { index, row -> Span? in
             guard case .phase(let phase) = row.step, case .days(let range) = row.when else { return nil }
             let hasEnd = phase == .open || phase == .paused
-            return Span(phase: phase, first: range.first, last: hasEnd ? range.last : nil, row: index)
+            return Span(phase: phase, first: range.first, end: hasEnd ? range.end : nil, row: index)
         }
         guard let exit = spans.first(where: \.phase.isExit) else {
             self.spans = spans
@@ -93,16 +93,18 @@ extension Timeline {
         package let phase: Phase
         package let first: Day
         /// The last day of an open window or a pause, included.
-        package let last: Day?
+        package let end: LastDay?
         /// Which row says so.
         package let row: Int
 
-        /// Whether it has not ended by itself before a day on which it has begun.
-        package func isGoingOn(on day: Day) -> Bool { last.map { day <= $0 } ?? true }
+        package var last: Day? { end?.day }
+
+        /// Whether it has not ended by itself, at a time when it has begun.
+        package func isGoingOn(at now: LocalTime) -> Bool { end.map { !$0.hasPassed(at: now) } ?? true }
 
         /// With its last day before another, where it would go on longer.
         fileprivate func ended(by day: Day) -> Span {
-            Span(phase: phase, first: first, last: last.map { min($0, day - 1) }, row: row)
+            Span(phase: phase, first: first, end: end.map { $0.day < day ? $0 : LastDay(day - 1) }, row: row)
         }
     }
 
@@ -117,28 +119,38 @@ extension Timeline {
         return Timeline(rows: rows, changes: changes.filter { $0.date <= day })
     }
 
-    /// The phase on a day, or nil where no row sets one.
+    /// The phase at a time, or nil where no row sets one.
     ///
     /// Before the first row it is planned, and after an open window's last day the answers are analysed. A pause ends
     /// by itself, or when a later row begins, and gives back what was going on under it.
-    package func phase(on day: Day) -> Phase? {
+    package func phase(at now: LocalTime) -> Phase? {
         guard !spans.isEmpty else { return nil }
-        let started = spans.prefix { $0.first <= day }
-        if let pause = started.last, pause.phase == .paused, pause.isGoingOn(on: day) { return .paused }
+        let started = spans.prefix { $0.first <= now.day }
+        if let pause = started.last, pause.phase == .paused, pause.isGoingOn(at: now) { return .paused }
         guard let current = started.last(where: { $0.phase != .paused }) else { return .planned }
-        return current.phase == .open && !current.isGoingOn(on: day) ? .analysing : current.phase
+        return current.phase == .open && !current.isGoingOn(at: now) ? .analysing : current.phase
+    }
+
+    /// The same course, where the windows that end on a last day to answer close at the time of day that is told of it.
+    func closing(with end: LastDay) -> Timeline {
+        Timeline(rows: rows.map { $0.closing(with: end) }, changes: changes)
     }
 
     /// The windows in which one can take part, in order.
     package var openWindows: [DayRange] {
         spans.compactMap { span in
-            guard span.phase == .open, let last = span.last else { return nil }
-            return DayRange(from: span.first, through: last)
+            guard span.phase == .open, let end = span.end else { return nil }
+            return DayRange(from: span.first, through: end)
         }
     }
 }
 
 extension Timeline.Row {
+    fileprivate func closing(with end: LastDay) -> Timeline.Row {
+        guard step == .phase(.open), case .days(let range) = when else { return self }
+        return Timeline.Row(when: .days(range.closing(with: end)), step: step, note: note, place: place)
+    }
+
     /// The row before one of its days was moved; itself where it was another's.
     fileprivate func movedBack(_ change: Timeline.DayMoved) -> Timeline.Row {
         guard change.step.map({ $0 == step }) ?? true, case .days(let range) = when, let from = change.from,
@@ -149,7 +161,7 @@ extension Timeline.Row {
             if isOneDay, range.first == to {
                 DayRange(from)
             } else if change.movesFirstDay, range.first == to {
-                DayRange(from: from, through: range.last)
+                DayRange(from: from, through: range.end)
             } else if !change.movesFirstDay, range.last == to {
                 DayRange(from: range.first, through: from)
             } else { nil }

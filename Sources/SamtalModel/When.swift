@@ -36,7 +36,7 @@ package enum When: Hashable, Sendable {
     package var canPromise: Bool {
         switch self {
         case .days(let range): !range.isEndless
-        case .period(let period): !(period.qualifier?.isVague ?? false)
+        case .period(let period): !period.isVague
         case .later: false
         }
     }

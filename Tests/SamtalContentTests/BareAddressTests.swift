@@ -87,7 +87,7 @@ import Testing
         var links: [Inline.Link] = []
         for block in MarkdownDocument(parsing: source, fromLine: 1).blocks {
             block.forEach { node in
-                if case .link(let destination) = node.kind {
+                if case .link(let destination, _) = node.kind {
                     links.append(Inline.Link(destination: destination, content: [], place: source.place(of: node)))
                 }
             }

@@ -29,6 +29,17 @@ import Testing
         #expect((move.from.iso, move.to.iso) == ("2027-01-14", "2027-02-01"))
     }
 
+    @Test(arguments: [
+        ("sista dag 2026-12-31 kl. 12.00 i stället för 2026-12-15 kl. 16.00.", false),
+        ("sista dag 2026-12-15 kl. 12.00 i stället för 2026-12-15 kl. 16.00.", true),
+        ("sista dag 2026-12-15 kl. 12.00 i stället för 2026-12-15.", true),
+    ])
+    func readsTimesOfDayBesideTheDays(text: String, isTimeAlone: Bool) throws {
+        let move = try #require(readMove(text, words: swedishWords))
+        #expect(move.label == .lastDay && move.movesTimeAlone == isTimeAlone)
+        #expect(move.from.iso == "2026-12-15" && (move.fromDay == nil) == isTimeAlone)
+    }
+
     @Test(arguments: ["Fler ville svara.", "", "till 2026-12-31", "till 2026-13-31 i stället för 31 nonember"])
     func readsNothingThatTheWordsDoNotSay(text: String) {
         #expect(readMove(text, words: swedishWords) == nil)

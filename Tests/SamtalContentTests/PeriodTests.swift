@@ -30,6 +30,10 @@ import Testing
         ("mid-March 2027", "2027-03-11", "2027-03-21"), ("late 2026", "2026-09-02", "2026-12-31"),
         ("around spring 2027", "2027-01-01", "2027-05-31"),
         ("March 2027 at the earliest", "2027-03-01", "2027-03-31"),
+        ("första halvåret 2027", "2027-01-01", "2027-06-30"), ("second half of 2027", "2027-07-01", "2027-12-31"),
+        ("tidigt i mars 2027", "2027-03-01", "2027-03-10"), ("sent i mars 2027", "2027-03-22", "2027-03-31"),
+        ("mars 2026 – början av 2027", "2026-03-01", "2027-05-01"),
+        ("slutet av 2026 – början av mars 2027", "2026-09-02", "2027-03-10"),
     ])
     func readsPeriods(_ text: String, _ first: String, _ last: String) {
         let when = readWhen(text, words: swedishWords).value

@@ -26,7 +26,7 @@ import Testing
     ])
     func givesBackWhatWasGoingOnBeforeAPause(iso: String, phase: Phase) {
         let course = timeline("2027-02-10 decision", "2027-03-01/2027-03-31 paused", "2027-05-01 implementation")
-        #expect(course.phase(on: day(iso)) == phase)
+        #expect(course.phase(at: .midnight(day(iso))) == phase)
     }
 
     @Test(arguments: [("2026-11-30", Phase.paused), ("2026-12-01", .analysing), ("2026-12-10", .open)])
@@ -36,11 +36,11 @@ import Testing
             "2026-11-21/2026-11-30 paused",
             "2026-12-10/2026-12-20 open"
         )
-        #expect(course.phase(on: day(iso)) == phase)
+        #expect(course.phase(at: .midnight(day(iso))) == phase)
     }
 
     @Test func isPlannedAfterAPauseBeforeEverythingElse() {
-        #expect(timeline("2026-11-01/2026-11-02 paused").phase(on: day("2026-11-03")) == .planned)
+        #expect(timeline("2026-11-01/2026-11-02 paused").phase(at: .midnight(day("2026-11-03"))) == .planned)
     }
 
     @Test func setsNoPhaseByPreliminaryRows() {
@@ -52,7 +52,7 @@ import Testing
             place: somewhere
         )
         let course = Timeline(rows: open.rows + [spring])
-        #expect(course.phase(on: day("2027-04-01")) == .analysing)
+        #expect(course.phase(at: .midnight(day("2027-04-01"))) == .analysing)
     }
 
     @Test(arguments: [("2026-11-19", Phase.open), ("2026-11-20", .cancelled)])
@@ -85,7 +85,7 @@ import Testing
         var proposed = dialogue(published: "2026-05-04")
         proposed.handSetPhase = .proposed
         proposed.proposal = Proposal(submitted: day("2026-05-04"), answerBy: day("2026-10-31"))
-        proposed.proposal?.votingUntil = day("2026-07-03")
+        proposed.proposal?.votingUntil = LastDay(day("2026-07-03"))
         proposed.proposal?.votes = Count(votes)
         proposed.proposal?.votesNeeded = 150
         #expect(proposed.phase(on: day(iso)) == phase)

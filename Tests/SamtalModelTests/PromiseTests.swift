@@ -36,7 +36,7 @@ import Testing
         var asked = dialogue()
         asked.handSetPhase = .open
         asked.participation = Participation()
-        asked.participation?.lastDay = day("2026-12-15")
+        asked.participation?.lastDay = LastDay(day("2026-12-15"))
         #expect(asked.promises(feedbackDays: 30).map(\.day.iso) == ["2027-01-14"])
     }
 
@@ -100,7 +100,7 @@ import Testing
     @Test func settlesAProposalOnTheDayAfterTooFewVotes() throws {
         var proposed = dialogue()
         var proposal = Proposal(submitted: day("2026-01-10"), answerBy: day("2026-04-01"))
-        (proposal.votingUntil, proposal.votes, proposal.votesNeeded) = (day("2026-02-28"), Count(40), 150)
+        (proposal.votingUntil, proposal.votes, proposal.votesNeeded) = (LastDay(day("2026-02-28")), Count(40), 150)
         proposal.answers = [(date: day("2026-04-10"), text: words("Tack för förslaget."))]
         proposed.proposal = proposal
         let promise = try #require(proposed.promises(feedbackDays: 30).first)

@@ -180,7 +180,7 @@ struct LostDays {
             switch given.purpose {
             case .opens: dialogue.plannedWindows.map { ($0.first, place(of: $0)) }
             case .closes: dialogue.plannedWindows.map { ($0.last, place(of: $0)) }
-            case .lastDay: [dialogue.participation?.lastDay].compactMap { $0.map { ($0, dialogue.place) } }
+            case .lastDay: [dialogue.participation?.lastDay].compactMap { $0.map { ($0.day, dialogue.place) } }
             case .promise: promises.filter { $0.purpose == given.purpose }.map { ($0.day, place(of: $0)) }
             }
         return now.filter { !remembered.contains(GivenDay(given.purpose, $0.day).id) }

@@ -6,7 +6,7 @@ func checkCharacters(_ node: MarkdownNode, in source: SourceText) -> [Diagnostic
     let text: String
     switch node.kind {
     case .text(let words), .code(let words), .codeBlock(let words): text = words
-    case .link(let destination): text = destination
+    case .link(let destination, let title): text = destination + title
     case .image(let destination, let title): text = destination + title
     default: return []
     }

@@ -32,25 +32,19 @@ extension DialogueReader {
     /// The last day to answer is an open row's, where there are any with days, or a point's own.
     private mutating func checkLastDay(of dialogue: Dialogue) {
         let windows = dialogue.timeline.openWindows
-        guard let last = dialogue.participation?.lastDay, let ends = windows.last?.last,
-            !(windows + dialogue.pointsOfInfluence.compactMap(\.when)).contains(where: { $0.last == last }),
+        guard let last = dialogue.participation?.lastDay, let ends = windows.last?.end,
+            !(windows + dialogue.pointsOfInfluence.compactMap(\.when)).contains(where: { $0.last == last.day }),
             let label = original.section(.takePart)?.labels.first(where: { $0.id == .lastDay })
         else { return }
-        let end = windowEnd(ends)
         refuse(
             at: label.valuePlace,
             sv:
-                "Tidplanen säger att dialogen stänger \(end), men här står \(last.iso). Rätta en av dagarna, eller ta bort "
+                "Tidplanen säger att dialogen stänger \(words.written(ends)), men här står \(words.written(last)). Rätta en av dagarna, eller ta bort "
                 + "\"\(label.name)\": tidplanens dag visas ändå.",
             en:
-                "The timeline says that the dialogue closes \(end), but here stands \(last.iso). Mend one of the days, or "
+                "The timeline says that the dialogue closes \(words.written(ends)), but here stands \(words.written(last)). Mend one of the days, or "
                 + "remove \"\(label.name)\": the timeline's day is shown anyway."
         )
-    }
-
-    /// A last day as a file has it.
-    private func windowEnd(_ day: Day) -> String {
-        day < .endless ? day.iso : words.printed(Particle.untilFurtherNotice)
     }
 
     /// A point's own days lie in an open row, or while the decision is carried out.
@@ -70,11 +64,11 @@ extension DialogueReader {
             refuse(
                 at: label.valuePlace,
                 sv:
-                    "Punkten sägs gå att påverka \(when.first.iso) – \(windowEnd(when.last)), men dialogen är öppen \(window.first.iso) – "
-                    + "\(windowEnd(window.last)). Rätta en av dagarna, eller ta bort \"\(label.name)\": då gäller tidplanens dagar.",
+                    "Punkten sägs gå att påverka \(when.first.iso) – \(words.written(when.end)), men dialogen är öppen \(window.first.iso) – "
+                    + "\(words.written(window.end)). Rätta en av dagarna, eller ta bort \"\(label.name)\": då gäller tidplanens dagar.",
                 en:
-                    "The point is said to be open to influence \(when.first.iso) – \(windowEnd(when.last)), but the dialogue is open "
-                    + "\(window.first.iso) – \(windowEnd(window.last)). Mend one of the days, or remove \"\(label.name)\": then the "
+                    "The point is said to be open to influence \(when.first.iso) – \(words.written(when.end)), but the dialogue is open "
+                    + "\(window.first.iso) – \(words.written(window.end)). Mend one of the days, or remove \"\(label.name)\": then the "
                     + "timeline's days hold."
             )
         }

@@ -5,7 +5,7 @@ import SamtalModel
 /// Whether a link within the site leads anywhere is checked against the plan of the site. WCAG 2.4.4, 2.4.9.
 func checkLinks(_ node: MarkdownNode, in source: SourceText) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    guard case .link(let destination) = node.kind else { return [] }
+    guard case .link(let destination, _) = node.kind else { return [] }
     let place = source.place(of: node)
     if let message = problem(withDestination: destination) {
         found.append(.error(at: place, sv: message.swedish, en: message.english))

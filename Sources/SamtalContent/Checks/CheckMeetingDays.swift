@@ -16,15 +16,15 @@ extension DialogueReader {
                     + "of the days."
             )
         }
-        if let label = entry.first(.signUpBy), let day = meeting.signUpBy,
-            let begins = meeting.occasions.map(\.time.firstDay).max(), day > begins
+        if let label = entry.first(.signUpBy), let end = meeting.signUpBy,
+            let begins = meeting.occasions.map(\.time.start).max(), (end.closes ?? .midnight(end.day)) > begins
         {
             refuse(
                 at: label.valuePlace,
                 sv:
-                    "Sista dagen att anmäla sig (\(day.iso)) kommer efter att mötet börjar (\(begins.iso)). Rätta en av dagarna.",
+                    "Sista dagen att anmäla sig (\(words.written(end))) kommer efter att mötet börjar (\(words.written(begins))). Rätta en av dagarna.",
                 en:
-                    "The last day to sign up (\(day.iso)) comes after the meeting begins (\(begins.iso)). Mend one of the days."
+                    "The last day to sign up (\(words.written(end))) comes after the meeting begins (\(words.written(begins))). Mend one of the days."
             )
         }
         for change in meeting.changes {

@@ -20,7 +20,7 @@ func checkTimeline(_ timeline: Timeline, _ words: FileWords) -> [Diagnostic] {
             found.append(endWithoutMeaning(row, words.printed(phase)))
         }
         if let earlier = latestSpan, range.first <= earlier.last {
-            found.append(overlap(row, earlier.row))
+            found.append(overlap(row, earlier.row, words))
         }
         latestSpan = (row, needsEnd ? range.last : range.first)
     }
@@ -60,15 +60,55 @@ private func outOfOrder(_ row: Timeline.Row, _ previous: Timeline.Row) -> Diagno
     )
 }
 
-private func overlap(_ row: Timeline.Row, _ earlier: Timeline.Row) -> Diagnostic {
-    .error(
+private func overlap(_ row: Timeline.Row, _ earlier: Timeline.Row, _ words: FileWords) -> Diagnostic {
+    let message =
+        row.step == .phase(.open) && earlier.step == .phase(.open)
+        ? twoWindows(row, earlier, words) : twoPhases(row, earlier, words)
+    return .error(
         at: row.place,
-        sv:
-            "Två skeden gäller samma dag: det här börjar innan skedet på rad \(earlier.place.line) är slut. Rätta en av "
-            + "dagarna.",
+        sv: "Två skeden gäller samma dag: det här börjar innan skedet på rad \(earlier.place.line) är slut. "
+            + message.swedish,
         en:
             "Two phases hold on the same day: this one begins before the phase on line \(earlier.place.line) has ended. "
-            + "Mend one of the days."
+            + message.english
+    )
+}
+
+/// One row for both windows; what is open for part of the time has days of its own.
+private func twoWindows(_ row: Timeline.Row, _ earlier: Timeline.Row, _ words: FileWords) -> Message {
+    let (range, before) = (row.when.range, earlier.when.range)
+    let both = before.last < range.last ? DayRange(from: before.first, through: range.last) ?? range : before
+    let note = (earlier.note ?? row.note).map { " – \(shortened($0.original.plainText))" } ?? ""
+    let row = "- \(words.written(both)): \(words.printed(Phase.open))\(note)"
+    let line = "- \(words.label(.when)): \(words.written(range == both ? before : range))"
+    let section = words.section(.influence)
+    return Message(
+        sv: "Skriv en rad för båda: \"\(row)\". Vad som går att påverka bara en del av tiden får egna dagar under "
+            + "\"## \(section)\": \"\(line)\".",
+        en:
+            "Write one row for both: \"\(row)\". What can be influenced for part of the time alone has days of its own under "
+            + "\"## \(section)\": \"\(line)\"."
+    )
+}
+
+/// The earlier row ends on the day before the next begins, or that begins when it has ended.
+private func twoPhases(_ row: Timeline.Row, _ earlier: Timeline.Row, _ words: FileWords) -> Message {
+    let (range, before) = (row.when.range, earlier.when.range)
+    guard let shorter = DayRange(from: before.first, through: range.first - 1) else {
+        guard before.last < .endless, case .phase(let phase) = row.step else {
+            return Message(sv: "Rätta en av dagarna.", en: "Mend one of the days.")
+        }
+        let line = "- \((before.last + 1).iso): \(words.printed(phase))"
+        return Message(
+            sv: "Skriv en senare dag här, till exempel \"\(line)\".",
+            en: "Write a later day here, for example \"\(line)\"."
+        )
+    }
+    guard case .phase(let phase) = earlier.step else { return Message(sv: "", en: "") }
+    let line = "- \(words.written(shorter)): \(words.printed(phase))"
+    return Message(
+        sv: "Låt det första sluta innan: skriv \"\(line)\" på rad \(earlier.place.line), eller rätta dagen här.",
+        en: "Let the first one end before: write \"\(line)\" on line \(earlier.place.line), or mend the day here."
     )
 }
 

@@ -126,6 +126,16 @@ struct DialogueReader {
         return take(readDay(label.text, words: words), at: label.valuePlace)
     }
 
+    /// A last day, perhaps with the time of day by which it is too late.
+    mutating func lastDay(_ label: WrittenLabel?) -> LastDay? {
+        guard let label, !label.text.isEmpty else { return nil }
+        let end = take(readLastDay(label.text, words: words), at: label.valuePlace)
+        if let closes = end?.closes, let problem = checkClock(closes, in: context.zone, at: label.valuePlace) {
+            diagnostics.append(problem)
+        }
+        return end
+    }
+
     mutating func number(_ label: WrittenLabel?) -> Int? {
         guard let label else { return nil }
         return take(readNumber(label.text), at: label.valuePlace)
@@ -141,6 +151,16 @@ struct DialogueReader {
     /// One of the words of a kind; an unknown word is refused, with the words that there are.
     mutating func word<W: Word>(_ type: W.Type, _ text: String, at place: Place) -> W? {
         if let word = words.word(type, text) { return word }
+        var scanner = ValueScanner(text, words: words)
+        if let word = scanner.word(type) {
+            let name = words.printed(word)
+            refuse(
+                at: place,
+                sv: "\"\(shortened(text))\" är för mycket här. Skriv bara \"\(name)\", och resten som vanlig text.",
+                en: "\"\(shortened(text))\" is too much here. Write only \"\(name)\", and the rest as ordinary text."
+            )
+            return word
+        }
         let near = words.nearestWord(type, to: text)
         refuse(
             at: place,
@@ -230,6 +250,7 @@ struct DialogueReader {
         let names = context.names.groups
         let own = words
         var counts: [Participants.GroupCount] = []
+        if refuseUnknownGroups(label) { return nil }
         for part in listParts(label.text, words: words, isKnown: { groupCount($0, names, own) != nil }) {
             let place = label.valuePlace
             guard let found = groupCount(part.name, names, own) else {
@@ -243,6 +264,33 @@ struct DialogueReader {
             counts.append(found.count)
         }
         return .byGroup(counts)
+    }
+
+    /// Refuses counts by what are no groups, such as places, all at once; gives whether there are several.
+    private mutating func refuseUnknownGroups(_ label: WrittenLabel) -> Bool {
+        let (names, words) = (context.names.groups, words)
+        let parts = label.text.filledParts(at: ",").map { part -> (name: String, count: Count?, isGroup: Bool) in
+            let name = trimmed(part.leading { !$0.isDigit })
+            let count = part.unicodeScalars.indices.lazy.compactMap { index -> Count? in
+                guard part.unicodeScalars[index].isSpace else { return nil }
+                return if case .read(let count) = readCount(part[index...], words: words) { count } else { nil }
+            }.first
+            return (name, count, groupCount(part, names, words) != nil)
+        }
+        let others = parts.filter { !$0.isGroup && $0.count != nil && names.nearestName(to: $0.name) == nil }
+        guard others.count > 1, others.count == parts.count else { return false }
+        let sum = parts.compactMap(\.count).reduce(Count(0), +)
+        let line = "- \(label.name): \(sum.amount.map { words.printed($0) + " " } ?? "")\(sum.lowest)"
+        refuse(
+            at: label.valuePlace,
+            sv:
+                "Antalen kan bara delas upp på grupper i organisation.yml, och \"\(shortened(others[0].name))\" är ingen. Skriv "
+                + "alla tillsammans, \"\(line)\", och resten som vanlig text under listan.",
+            en:
+                "Numbers can be told only by groups of organisation.yml, and \"\(shortened(others[0].name))\" is none. Write "
+                + "all together, \"\(line)\", and the rest as ordinary text below the list."
+        )
+        return true
     }
 
     private mutating func refuseGroupCount(_ text: Substring, at place: Place) {

@@ -54,5 +54,8 @@ private func nearly(_ text: String, _ words: FileWords, among allowed: [Phase]) 
 private let phasesOfRows = Phase.allCases.filter { $0 != .decided }
 
 private func afterMarks(_ text: Substring) -> String {
-    trimmed(text.droppingLeading { $0.isSpace || ",.;:–—-".holds($0) })
+    let rest = trimmed(text.droppingLeading { $0.isSpace || ",.;:–—-".holds($0) })
+    // What stands in brackets needs none after a dash.
+    guard let inner = rest.after("("), inner.ends(with: ")"), !inner.holds("(") else { return rest }
+    return String(inner.unicodeScalars.dropLast())
 }

@@ -123,6 +123,7 @@ private func periodId(_ part: Period.Part) -> String {
     case .day: String(part.days.first.iso.unicodeScalars.dropFirst(5))
     case .month(let month): padded(month, to: 2)
     case .quarter(let quarter): "q\(quarter)"
+    case .half(let half): "h\(half)"
     case .week(let week): "w\(padded(week, to: 2))"
     case .spring: "spring"
     case .summer: "summer"

@@ -81,6 +81,7 @@ extension DialogueReader {
         dialogue.questions = items(of: .questions)
         dialogue.affected = readAffectedGroups()
         dialogue.timeline = readTimeline()
+        dialogue.closeWithLastDay()
         dialogue.meetings = readMeetings(published: published)
         dialogue.feedback = readFeedback()
         dialogue.results = readResults()

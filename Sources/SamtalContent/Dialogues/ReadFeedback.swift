@@ -71,7 +71,7 @@ extension DialogueReader {
         feedback.newInsights = entry.all(.newInsights).map { entry.words($0) }
         feedback.nextSteps = entry.all(.nextStep).map { entry.words($0) }
         if let label = entry.first(.howWeTold) {
-            feedback.toldThrough = list(label.text, of: context.names.channels, at: label.valuePlace)
+            feedback.toldThrough = channels(label)
         }
         feedback.participants = participants(entry.first(.participants))
         feedback.answerCount = count(entry.first(.answers))

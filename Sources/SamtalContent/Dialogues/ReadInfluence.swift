@@ -8,26 +8,37 @@ extension DialogueReader {
             point.what = entry.words(.what)
             point.whereUsed = entry.words(.whereItIsUsed)
             point.how = entry.words(.how)
-            point.when = dayRange(entry.first(.when))
+            switch readWhen(entry.first(.when)) {
+            case .days(let range)?: point.when = range
+            case let when: point.undecided = when
+            }
             point.level = word(Level.self, entry.first(.level))
             point.decidedBy = party(entry.first(.decidedBy))
             return point
         }
     }
 
-    /// Days from one through another.
-    mutating func dayRange(_ label: WrittenLabel?) -> DayRange? {
+    /// A point's own days, or about when it can be influenced.
+    private mutating func readWhen(_ label: WrittenLabel?) -> When? {
         guard let label, !label.text.isEmpty else { return nil }
-        var scanner = ValueScanner(label.text, words: words)
-        let reading = scanner.window()
-        scanner.skipSpace()
-        if case .wrong = reading { return take(reading, at: label.valuePlace) }
-        guard case .read(let range) = reading, scanner.isAtEnd else {
-            let message = unreadableWhen(label.text)
-            refuse(at: label.valuePlace, sv: message.swedish, en: message.english)
-            return nil
+        let reading = SamtalContent.readWhen(label.text, words: words)
+        guard case .wrong = reading, let (days, end) = daysAndTime(label.text, words: words) else {
+            return take(reading, at: label.valuePlace)
         }
-        return range
+        let (line, lastDay) = ("- \(label.name): \(days)", "- \(words.label(.lastDay)): \(words.written(end))")
+        let section = words.section(.takePart)
+        refuse(
+            at: label.valuePlace,
+            sv: "Här ska bara dagarna stå. Skriv \"\(line)\", och klockslaget under \"## \(section)\": \"\(lastDay)\".",
+            en: "Only the days go here. Write \"\(line)\", and the time under \"## \(section)\": \"\(lastDay)\"."
+        )
+        return nil
+    }
+
+    /// The last day to answer, or until further notice.
+    private mutating func readLastDay(_ label: WrittenLabel?) -> LastDay? {
+        if let label, words.word(Particle.self, label.text) == .untilFurtherNotice { return LastDay(.endless) }
+        return lastDay(label)
     }
 
     /// Who is affected, one group an entry.
@@ -35,9 +46,7 @@ extension DialogueReader {
         var seen: [String: Int] = [:]
         return entries(of: .affected).compactMap { entry in
             let hasAll = requireLabels(entry, of: .affected)
-            let channels = entry.first(.howWeInvite).map {
-                list($0.text, of: context.names.channels, at: $0.valuePlace)
-            }
+            let channels = entry.first(.howWeInvite).map { self.channels($0) }
             // A heading that is missing, or shows nothing, has been told of.
             if showsNothing(entry.written.heading) { return nil }
             guard let group = context.names.groups.id(entry.written.heading) else {
@@ -85,7 +94,7 @@ extension DialogueReader {
             }
         }
         participation.markYourAnswer = entry.first(.markYourAnswer)?.value
-        participation.lastDay = day(entry.first(.lastDay))
+        participation.lastDay = readLastDay(entry.first(.lastDay))
         participation.timeNeeded = entry.words(.timeNeeded)
         participation.age = entry.words(.age)
         participation.needsElectronicId = word(YesOrNo.self, entry.first(.needsEId)).map { $0 == .yes }

@@ -39,7 +39,7 @@ extension DialogueReader {
         meeting.address = entry.first(.address)?.text
         meeting.online = readOnline(entry.first(.online))
         readAudience(entry, into: &meeting)
-        meeting.signUpBy = day(entry.first(.signUpBy))
+        meeting.signUpBy = lastDay(entry.first(.signUpBy))
         for rule in SectionName.meetings.labels where rule.isWords && !rule.isDated && rule.id != .for {
             meeting.words[rule.id] = entry.words(rule.id)
         }
@@ -122,7 +122,7 @@ extension DialogueReader {
         switch readWhen(label.text, words: words) {
         case .read(.days), .absent: break
         case .read:
-            if label.number != nil { refuseUndecided(label) }
+            if label.number != nil { refuseUndecided(label, label.text) }
             return nil
         case .wrong: break
         }
@@ -130,18 +130,25 @@ extension DialogueReader {
             label.number == nil
             ? readMeetingTime(label.text, words: words).map { ($0, nil) }
             : SamtalContent.readOccasion(label.text, words: words)
+        if label.number != nil, case .wrong = reading, nearestMeetingTime(to: label.text, words) == nil,
+            let near = nearestWhen(to: label.text, words), case .read(let when) = readWhen(near, words: words),
+            when.isPreliminary
+        {
+            refuseUndecided(label, near)
+            return nil
+        }
         return take(reading, at: label.valuePlace)
     }
 
-    private mutating func refuseUndecided(_ label: WrittenLabel) {
+    private mutating func refuseUndecided(_ label: WrittenLabel, _ when: String) {
         refuse(
             at: label.valuePlace,
             sv:
                 "Ett tillfälle behöver en dag. Vänta med raden tills dagen är bestämd, eller skriv ett eget möte för det, "
-                + "med \"- \(words.label(.when)): \(label.text)\".",
+                + "med \"- \(words.label(.when)): \(when)\".",
             en:
                 "A session needs a day. Wait with the line until the day is set, or write a meeting of its own for it, with "
-                + "\"- \(words.label(.when)): \(label.text)\"."
+                + "\"- \(words.label(.when)): \(when)\"."
         )
     }
 

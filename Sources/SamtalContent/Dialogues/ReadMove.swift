@@ -10,6 +10,8 @@ struct WrittenMove: Equatable {
     var movesFirstDay = false
     var from: Day
     var to: Day
+    /// Whether the day stays, and its time of day alone is another.
+    var movesTimeAlone = false
 }
 
 /// Reads `öppen till 2026-12-31 i stället för 2026-12-15. Fler ville svara.`, or `besked senast 2027-02-01 i stället för
@@ -28,11 +30,13 @@ func readMove(_ text: String, words: FileWords) -> WrittenMove? {
         }
     }
     var days: [Day] = []
+    var times: [LocalTime?] = []
     var isFrom = false
     var isInstead = false
     while !scanner.isAtEnd, days.count < 2 {
         if case .read(let day) = scanner.day() {
             days.append(day)
+            if case .read(let end) = scanner.closingTime(of: day) { times.append(end.closes) }
         } else {
             switch scanner.word(Particle.self, among: [.from, .insteadOf]) {
             case .from?: isFrom = isFrom || days.isEmpty
@@ -43,8 +47,17 @@ func readMove(_ text: String, words: FileWords) -> WrittenMove? {
         scanner.skipSpace()
     }
     guard days.count == 2 else { return nil }
+    if days[0] == days[1], times.count == 2, times[0] != times[1] {
+        return WrittenMove(step: step, label: label, from: days[0], to: days[0], movesTimeAlone: true)
+    }
     if isFrom, !isInstead { return WrittenMove(step: step, label: label, from: days[0], to: days[1]) }
     return WrittenMove(step: step, label: label, movesFirstDay: isFrom, from: days[1], to: days[0])
+}
+
+extension WrittenMove {
+    /// From which day to which; nil where the day stays.
+    var fromDay: Day? { movesTimeAlone ? nil : from }
+    var toDay: Day? { movesTimeAlone ? nil : to }
 }
 
 /// The labels of days that are promised.
@@ -66,8 +79,8 @@ extension DialogueReader {
             if move == nil, let day = promised.last { refuseUnread(label, date, promise, day) }
             return Timeline.DayMoved(
                 date: date,
-                from: move?.from,
-                to: move?.to,
+                from: move?.fromDay,
+                to: move?.toDay,
                 text: entry.words(label),
                 place: label.place
             )

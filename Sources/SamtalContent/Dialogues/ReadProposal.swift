@@ -8,13 +8,13 @@ extension DialogueReader {
         let (submitted, answerBy) = (day(entry.first(.submitted)), day(entry.first(.answerBy)))
         guard hasAll, let submitted, let answerBy else {
             // What else is wrong in it is told in the same run.
-            _ = (day(entry.first(.votingUntil)), number(entry.first(.votes)), number(entry.first(.votesNeeded)))
+            _ = (lastDay(entry.first(.votingUntil)), number(entry.first(.votes)), number(entry.first(.votesNeeded)))
             _ = (party(entry.first(.handledBy)), slugs(entry.first(.similarTo)))
             return nil
         }
         var proposal = Proposal(submitted: submitted, answerBy: answerBy)
         proposal.readAt = entry.first(.readIt)?.value
-        proposal.votingUntil = day(entry.first(.votingUntil))
+        proposal.votingUntil = lastDay(entry.first(.votingUntil))
         proposal.votes = count(entry.first(.votes))
         proposal.votesPlace = entry.first(.votes)?.place
         proposal.votesCounted = entry.first(.votes)?.date
@@ -35,10 +35,10 @@ extension DialogueReader {
         proposal.outcome = word(Proposal.Outcome.self, entry.first(.theAnswerWas))
         refuseOutcome(of: proposal, entry)
         proposal.answers.sort { $0.date < $1.date }
-        let promised = [proposal.votingUntil, answerBy].compactMap(\.self)
+        let promised = [proposal.votingUntil?.day, answerBy].compactMap(\.self)
         proposal.changes = readChanges(of: entry, promised: promised, as: .answerBy)
         if let place = entry.first(.answerBy)?.valuePlace { refuseEnd(answerBy, before: submitted, at: place) }
-        if let votingUntil = proposal.votingUntil, let place = entry.first(.votingUntil)?.valuePlace {
+        if let votingUntil = proposal.votingUntil?.day, let place = entry.first(.votingUntil)?.valuePlace {
             refuseEnd(votingUntil, before: submitted, at: place)
         }
         return proposal

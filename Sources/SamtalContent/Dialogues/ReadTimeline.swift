@@ -11,15 +11,62 @@ extension DialogueReader {
     }
 
     private mutating func readRow(_ item: WrittenItem, at index: Int) -> Timeline.Row? {
+        if let message = timeInRow(item) {
+            refuse(at: item.place, sv: message.swedish, en: message.english)
+            return nil
+        }
         guard let when = take(readWhen(item.key, words: words), at: item.place) else { return nil }
         let (what, note) = Self.splitNote(item.value)
         guard let step = readStep(what, note, over: when, item) else { return nil }
         if step == .feedback, !when.canPromise { refusePromise(item) }
+        if case .phase(let phase) = step, let day = when.exactDay { warnOfOneDay(phase, day, item) }
         return Timeline.Row(
             when: when,
             step: step,
             note: (step == .milestone ? item.value : note).map { localizedNote($0, of: step, at: index) },
             place: item.place
+        )
+    }
+
+    /// Warns where one day alone stands before a window or a pause: its writer may have meant from that day on.
+    private mutating func warnOfOneDay(_ phase: Phase, _ day: Day, _ item: WrittenItem) {
+        guard phase == .open || phase == .paused, case .read = readDay(item.key, words: words) else { return }
+        let word = words.printed(phase)
+        let rows = [(day + 30).iso, words.printed(Particle.untilFurtherNotice), day.iso].map { last in
+            "\"- \(day.iso) – \(last): \(shortened(item.value.plainText))\""
+        }
+        diagnostics.append(
+            .warning(
+                at: item.place,
+                sv:
+                    "Raden säger att dialogen är \(word) en enda dag. Är det fler dagar, skriv den sista också: \(rows[0]) eller "
+                    + "\(rows[1]). Är det bara den dagen, skriv \(rows[2]).",
+                en:
+                    "The row says that the dialogue is \(word) for a single day. If there are more, write the last one too: "
+                    + "\(rows[0]) or \(rows[1]). If it is that day alone, write \(rows[2])."
+            )
+        )
+    }
+
+    /// Where the time of day belongs that stands after the days of a row; nil where none does.
+    private func timeInRow(_ item: WrittenItem) -> Message? {
+        guard let (days, end) = daysAndTime(item.key, words: words), let closes = end.closes else { return nil }
+        let value = item.value.plainText
+        guard words.word(Phase.self, Self.splitNote(item.value).what) == .open else {
+            let line = "- \(days): \(shortened(value)) \(words.printed(Particle.at)) \(closes.clock)"
+            return Message(
+                sv: "Före kolonet ska bara dagen stå. Skriv klockslaget efter: \"\(line)\".",
+                en: "Only the day goes before the colon. Write the time after it: \"\(line)\"."
+            )
+        }
+        let row = "- \(days): \(shortened(value))"
+        let line = "- \(words.label(.lastDay)): \(words.written(end))"
+        let section = words.section(.takePart)
+        return Message(
+            sv: "Före kolonet ska bara dagarna stå. Skriv \"\(row)\" här, och klockslaget under \"## \(section)\": "
+                + "\"\(line)\".",
+            en: "Only the days go before the colon. Write \"\(row)\" here, and the time under \"## \(section)\": "
+                + "\"\(line)\"."
         )
     }
 
@@ -44,8 +91,8 @@ extension DialogueReader {
                 date: date,
                 step: move.label == .lastDay ? .phase(.open) : move.step,
                 movesFirstDay: move.movesFirstDay,
-                from: move.from,
-                to: move.to,
+                from: move.fromDay,
+                to: move.toDay,
                 text: text,
                 place: label.place
             )

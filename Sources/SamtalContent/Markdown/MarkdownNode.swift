@@ -22,7 +22,7 @@ final class MarkdownNode: Sendable {
         case htmlInline(String)
         case emphasis
         case strong
-        case link(destination: String)
+        case link(destination: String, title: String)
         case image(destination: String, title: String)
     }
 
@@ -57,7 +57,7 @@ final class MarkdownNode: Sendable {
 
     /// Whether it is a link that shows where it leads: `<https://…>`, or an address that stands by itself.
     var isBareAddress: Bool {
-        guard case .link(let destination) = kind else { return false }
+        guard case .link(let destination, _) = kind else { return false }
         let text = asItLooks(plainText)
         return !text.isEmpty && destination.ends(with: text)
     }

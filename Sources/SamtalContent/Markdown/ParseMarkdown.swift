@@ -98,7 +98,7 @@ private struct TreeReader {
             }
             let column = column(of: bytes[address.range], on: node.line)
             let text = part(words(address.range), at: column)
-            nodes.append(part(.link(destination: address.destination), at: column, [text]))
+            nodes.append(part(.link(destination: address.destination, title: ""), at: column, [text]))
             end = address.range.upperBound
         }
         if end < bytes.count { nodes.append(part(words(end..<bytes.count), at: node.byteColumn)) }
@@ -168,7 +168,11 @@ private struct TreeReader {
         case CMARK_NODE_HTML_INLINE: .htmlInline(literal(of: node))
         case CMARK_NODE_EMPH: .emphasis
         case CMARK_NODE_STRONG: .strong
-        case CMARK_NODE_LINK: .link(destination: asItLooks(string(cmark_node_get_url(node))))
+        case CMARK_NODE_LINK:
+            .link(
+                destination: asItLooks(string(cmark_node_get_url(node))),
+                title: string(cmark_node_get_title(node))
+            )
         case CMARK_NODE_IMAGE:
             .image(
                 destination: asItLooks(string(cmark_node_get_url(node))),

@@ -31,12 +31,13 @@ func readInlines(_ nodes: [MarkdownNode], in source: SourceText) -> [Inline] {
         case .code(let text): .code(text)
         case .emphasis: .emphasis(readInlines(node.children, in: source))
         case .strong: .strong(readInlines(node.children, in: source))
-        case .link(let destination):
+        case .link(let destination, let title):
             .link(
                 Inline.Link(
                     // A slip is told once, and then read as what was meant.
                     destination: wholeAddress(destination) ?? destination,
                     content: readInlines(node.children, in: source),
+                    title: trimmed(asItLooks(title)),
                     place: source.place(of: node)
                 )
             )

@@ -5,6 +5,7 @@ struct PeriodPart {
     let unit: Period.Unit
     /// Of a winter, the year that it begins in.
     let year: Int?
+    var qualifier: Period.Qualifier?
 
     init(_ unit: Period.Unit, year: Int?) {
         self.unit = unit
@@ -27,7 +28,8 @@ struct PeriodPart {
         guard let lastYear = last.year else { return .wrong(last.withoutYear(words)) }
         return days(in: year ?? lastYear).flatMap { first in
             last.days(in: lastYear).flatMap { days in
-                let parts = (Period.Part(unit, first), Period.Part(last.unit, days))
+                var parts = (Period.Part(unit, first), Period.Part(last.unit, days))
+                parts.1.qualifier = last.qualifier
                 let period = Period(qualifier, from: parts.0, through: parts.1, isEither: isEither)
                 return period.map { .read($0) } ?? .wrong(endsBeforeItBegins(first.first.iso, days.last.iso))
             }
@@ -49,6 +51,9 @@ struct PeriodPart {
         case .quarter(let quarter):
             guard (1...4).contains(quarter) else { return .wrong(noSuchPeriod) }
             return months((quarter * 3 - 2)...(quarter * 3), year)
+        case .half(let half):
+            guard (1...2).contains(half) else { return .wrong(noSuchPeriod) }
+            return months((half * 6 - 5)...(half * 6), year)
         case .week(let week): return self.week(week, of: year)
         case .day: return .absent
         }

@@ -5,19 +5,26 @@ import SamtalModel
 /// Absent where no number stands there.
 func readCount(_ text: some ScalarText, words: FileWords) -> Reading<Count> {
     var scanner = ValueScanner(text, words: words)
+    let start = scanner.rest
     let amount = scanner.word(Amount.self)
     scanner.skipSpace()
     let digits = scanner.digits()
     guard !digits.isEmpty else { return .absent }
     return readNumber(digits).flatMap { lowest in
         if scanner.isAtEnd { return .read(Count(lowest, amount: amount)) }
+        let atEndOfNumber = trimmed(start[..<scanner.rest.startIndex])
         let isRange = scanner.rangeSeparator()
         scanner.skipSpace()
-        guard isRange || scanner.word(Particle.self, among: [.of]) != nil else { return .wrong(notACount(text)) }
+        guard isRange || scanner.word(Particle.self, among: [.of]) != nil else {
+            return .wrong(notACount(text, near: atEndOfNumber))
+        }
         scanner.skipSpace()
         let more = scanner.digits()
         scanner.skipSpace()
-        guard !more.isEmpty, scanner.isAtEnd else { return .wrong(notACount(text)) }
+        guard !more.isEmpty, scanner.isAtEnd else {
+            let near = more.isEmpty ? atEndOfNumber : trimmed(start[..<scanner.rest.startIndex])
+            return .wrong(notACount(text, near: near))
+        }
         return readNumber(more).flatMap { highest in
             guard highest >= lowest else { return .wrong(wrongWayRound(lowest, highest, isRange: isRange)) }
             return isRange
@@ -45,8 +52,16 @@ extension ValueScanner {
     }
 }
 
-func notACount(_ text: some ScalarText) -> Message {
-    Message(
+/// `near` is what of it can be read.
+func notACount(_ text: some ScalarText, near: String? = nil) -> Message {
+    if let near {
+        return Message(
+            sv: "\"\(shortened(text))\" är mer än ett antal. Skriv bara \"\(near)\" här, och resten som vanlig text.",
+            en:
+                "\"\(shortened(text))\" is more than a number. Write only \"\(near)\" here, and the rest as ordinary text."
+        )
+    }
+    return Message(
         sv:
             "\"\(shortened(text))\" är inte ett antal. Skriv det med siffror, till exempel \"24\", \"ca 100\" eller \"30–50\".",
         en:

@@ -171,7 +171,12 @@ private struct DayParts {
     }
 }
 
-func unreadableDay(_ text: String) -> Message {
+/// With the nearest day that can be written instead.
+func unreadableDay(_ text: String, _ words: FileWords) -> Message {
+    nearestDay(to: text, words).map { unreadable(text, near: $0) } ?? unreadableDay(text)
+}
+
+private func unreadableDay(_ text: String) -> Message {
     Message(
         sv: "\"\(text)\" går inte att läsa som en dag. Skriv till exempel \"2026-12-03\" eller \"3 december 2026\".",
         en: "\"\(text)\" can't be read as a day. Write for example \"2026-12-03\" or \"3 December 2026\"."
@@ -191,9 +196,9 @@ func readDay(_ text: String, words: FileWords) -> Reading<Day> {
     let reading = scanner.day()
     guard case .read = reading else {
         if case .wrong = reading { return reading }
-        return .wrong(unreadableDay(text))
+        return .wrong(unreadableDay(text, words))
     }
     scanner.skipSpace()
     _ = scanner.mark(".")
-    return scanner.isAtEnd ? reading : .wrong(unreadableDay(text))
+    return scanner.isAtEnd ? reading : .wrong(unreadableDay(text, words))
 }

@@ -42,7 +42,7 @@ extension ValueScanner {
             case .read(let end) where end > start: return .read((start, end))
             case .read(let end) where start >= 18 * 60 && end <= 6 * 60: return .read((start, end + 24 * 60))
             case .read(let end): return .wrong(endsBeforeItBegins(clock(start), clock(end)))
-            case .absent: return .wrong(unreadableTime(String(rest)))
+            case .absent: return .wrong(rest.isEmpty ? withoutEnd(start) : unreadableTime(String(rest)))
             case .wrong(let message): return .wrong(message)
             }
         }
@@ -55,6 +55,13 @@ private func noSuchTime(_ text: String) -> Message {
     Message(
         sv: "Klockslaget \(text) finns inte. Skriv timme 0 till 23 och minuter 00 till 59, till exempel \"18.00\".",
         en: "There is no time \(text). Write an hour 0 to 23 and minutes 00 to 59, for example \"18.00\"."
+    )
+}
+
+private func withoutEnd(_ start: Int) -> Message {
+    Message(
+        sv: "Sluttiden saknas efter strecket. Skriv den, eller bara \"kl. \(clock(start))\" utan streck.",
+        en: "The end is missing after the dash. Write it, or only \"\(clock(start))\" without the dash."
     )
 }
 
@@ -71,7 +78,7 @@ func readLocalTime(_ text: String, words: FileWords) -> Reading<LocalTime> {
     let reading = scanner.day()
     guard case .read(let day) = reading else {
         if case .wrong(let message) = reading { return .wrong(message) }
-        return .wrong(unreadableDay(text))
+        return .wrong(unreadableDay(text, words))
     }
     _ = scanner.mark("T,")
     scanner.skipSpace()
@@ -80,9 +87,85 @@ func readLocalTime(_ text: String, words: FileWords) -> Reading<LocalTime> {
     scanner.skipSpace()
     guard case .read(let minute) = time, scanner.isAtEnd else {
         if case .wrong(let message) = time { return .wrong(message) }
-        return .wrong(unreadableDay(text))
+        return .wrong(unreadableDay(text, words))
     }
     return LocalTime(day, hour: minute / 60, minute: minute % 60).map { .read($0) } ?? .absent
+}
+
+/// A last day, which may have a time of day: `2026-12-15`, `15 december 2026 kl. 16.00`, `2026-12-15, kl. 24`.
+func readLastDay(_ text: String, words: FileWords) -> Reading<LastDay> {
+    var scanner = ValueScanner(text, words: words)
+    let reading = scanner.day()
+    guard case .read(let day) = reading else {
+        return reading.map(LastDay.init).orWrong(unreadableDay(text, words))
+    }
+    let end = scanner.closingTime(of: day)
+    scanner.skipSpace()
+    _ = scanner.mark(".")
+    guard case .read = end, scanner.isAtEnd else { return end.orWrong(unreadableLastDay(text, words)) }
+    return end
+}
+
+extension ValueScanner {
+    /// The time of day that a day closes at, if one stands here; a bare number is none.
+    mutating func closingTime(of day: Day) -> Reading<LastDay> {
+        let afterDay = self
+        _ = mark(",")
+        skipSpace()
+        _ = word(Particle.self, among: [.until])
+        skipSpace()
+        guard isClock else {
+            self = afterDay
+            return .read(LastDay(day))
+        }
+        return timeOfDay(isEnd: true).map { LastDay(closing: time(day, $0)) }
+    }
+
+    /// Whether a time of day stands here, and no other number.
+    private var isClock: Bool {
+        var ahead = self
+        if ahead.word(Particle.self, among: [.at]) != nil { return true }
+        return ahead.number() != nil && ahead.mark(".:") != nil && ahead.number() != nil
+    }
+}
+
+/// Days with a time of day after them, where only days may stand: the days as written, and their last one with the time.
+func daysAndTime(_ text: String, words: FileWords) -> (days: String, end: LastDay)? {
+    var scanner = ValueScanner(text, words: words)
+    let whole = scanner.rest
+    guard case .read(let range) = scanner.window() else { return nil }
+    let days = whole[..<scanner.rest.startIndex]
+    guard case .read(let end) = scanner.closingTime(of: range.last), end.closes != nil, scanner.isAtEnd else {
+        return nil
+    }
+    return (trimmed(days), end)
+}
+
+extension FileWords {
+    /// A last day as a file has it: `2026-12-15`, `2026-12-15 kl. 16.00`, or until further notice.
+    func written(_ end: LastDay) -> String {
+        guard end.day < .endless else { return printed(Particle.untilFurtherNotice) }
+        return written(end.closes ?? .midnight(end.day))
+    }
+
+    /// Days as a file has them: `2026-12-15`, `2026-11-09 – 2026-12-15`, `2026-11-09 – tills vidare`.
+    func written(_ range: DayRange) -> String {
+        range.first == range.last ? range.first.iso : "\(range.first.iso) – \(written(LastDay(range.last)))"
+    }
+
+    /// The same of a time: nothing is said of midnight.
+    func written(_ time: LocalTime) -> String {
+        time.minute == 0 ? time.day.iso : "\(time.day.iso) \(printed(Particle.at)) \(time.clock)"
+    }
+}
+
+private func unreadableLastDay(_ text: String, _ words: FileWords) -> Message {
+    if let near = nearestDay(to: text, words) { return unreadable(text, near: near) }
+    return Message(
+        sv:
+            "\"\(text)\" går inte att läsa som en sista dag. Skriv till exempel \"2026-12-03\" eller \"2026-12-03 kl. 16.00\".",
+        en: "\"\(text)\" can't be read as a last day. Write for example \"2026-12-03\" or \"2026-12-03 at 16.00\"."
+    )
 }
 
 /// When a meeting is: a day with times, a whole day, or a range of days, from the start of the scanner's text.
@@ -127,25 +210,28 @@ func readOccasion(_ text: String, words: FileWords) -> Reading<(time: Meeting.Ti
     let reading = scanMeetingTime(&scanner)
     guard case .read(let time) = reading else {
         if case .wrong(let message) = reading { return .wrong(message) }
-        return .wrong(unreadableMeetingTime(text))
+        return .wrong(unreadableMeetingTime(text, words))
     }
     scanner.skipSpace()
     if scanner.isAtEnd { return .read((time, nil)) }
     let hasComma = scanner.mark(",") != nil
     scanner.skipSpace()
-    guard hasComma, !scanner.isAtEnd else { return .wrong(unreadableMeetingTime(text)) }
+    guard hasComma, !scanner.isAtEnd else { return .wrong(unreadableMeetingTime(text, words)) }
     return .read((time, trimmed(scanner.rest)))
 }
 
 /// A value that is when a meeting is and nothing else.
 func readMeetingTime(_ text: String, words: FileWords) -> Reading<Meeting.Time> {
     readOccasion(text, words: words).flatMap {
-        $0.location == nil ? .read($0.time) : .wrong(unreadableMeetingTime(text))
+        $0.location == nil ? .read($0.time) : .wrong(unreadableMeetingTime(text, words))
     }
 }
 
-func unreadableMeetingTime(_ text: String) -> Message {
-    Message(
+func unreadableMeetingTime(_ text: String, _ words: FileWords) -> Message {
+    if let near = nearestMeetingTime(to: text, words) ?? nearestWhen(to: text, words) {
+        return unreadable(text, near: near)
+    }
+    return Message(
         sv: "\"\(text)\" går inte att läsa som en tid. Skriv till exempel \"2026-12-03 18.00–20.00\", \"2026-12-03\", "
             + "\"2026-12-03 – 2026-12-10\", \"mars 2027\" eller \"senare\".",
         en: "\"\(text)\" can't be read as a time. Write for example \"2026-12-03 18.00–20.00\", \"2026-12-03\", "

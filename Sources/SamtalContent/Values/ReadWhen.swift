@@ -35,7 +35,7 @@ extension ValueScanner {
         }
         let afterFirst = self
         let isEither = joiner()
-        if let isEither, case .read(let last) = part(after: first), last.year != nil || isAtEnd {
+        if let isEither, case .read(let last) = lastPart(after: first), last.year != nil || isAtEnd {
             return first.period(qualifier, through: last, isEither: isEither, words).map { withTrailingQualifier($0) }
         }
         self = afterFirst
@@ -66,17 +66,30 @@ extension ValueScanner {
         return nil
     }
 
+    /// The second of two parts, perhaps with a qualifier of its own: "mars 2026 – början av 2027".
+    private mutating func lastPart(after first: PeriodPart) -> Reading<PeriodPart> {
+        let qualifier = word(Period.Qualifier.self)
+        if qualifier != nil { skipSpace() }
+        return part(after: first).map { part in
+            var part = part
+            part.qualifier = qualifier
+            return part
+        }
+    }
+
     /// One stretch of the calendar, perhaps without its year; after a numbered one, `–14` is one too.
     private mutating func part(after first: PeriodPart? = nil) -> Reading<PeriodPart> {
         let start = self
         if let month = number(of: .months) { return .read(PeriodPart(.month(month), year: year())) }
         if let ordinal = number(of: .ordinals) {
             skipSpace()
-            if word(PeriodName.self, among: [.quarter]) != nil {
-                return .read(PeriodPart(.quarter(ordinal), year: year()))
+            switch word(PeriodName.self, among: [.quarter, .half]) {
+            case .quarter?: return .read(PeriodPart(.quarter(ordinal), year: year()))
+            case .half?: return .read(PeriodPart(.half(ordinal), year: year()))
+            default:
+                self = start
+                return .absent
             }
-            self = start
-            return .absent
         }
         if let name = word(PeriodName.self) { return named(name) }
         if let unit = first?.unit, let number = number(), number.digits <= 2 {
@@ -98,6 +111,7 @@ extension ValueScanner {
         case .winter:
             guard let year = year() else { return .read(PeriodPart(.winter, year: nil)) }
             return winter(from: year)
+        case .half: return .absent
         case .quarter, .week:
             _ = mark(".")
             skipSpace()
@@ -157,13 +171,14 @@ func readWhen(_ text: String, words: FileWords) -> Reading<When> {
     scanner.skipSpace()
     guard case .read = reading, scanner.isAtEnd else {
         if case .wrong = reading { return reading }
-        return .wrong(unreadableWhen(text))
+        return .wrong(unreadableWhen(text, words))
     }
     return reading
 }
 
-func unreadableWhen(_ text: String) -> Message {
-    Message(
+func unreadableWhen(_ text: String, _ words: FileWords) -> Message {
+    if let near = nearestWhen(to: text, words) { return unreadable(text, near: near) }
+    return Message(
         sv: "\"\(text)\" går inte att läsa som en tid. Skriv till exempel \"2026-12-03\", \"2026-12-03 – 2026-12-10\", "
             + "\"mars 2027\", \"våren 2027\", \"kvartal 1 2027\", \"vecka 36 2027\" eller \"senare\".",
         en: "\"\(text)\" can't be read as a time. Write for example \"2026-12-03\", \"2026-12-03 – 2026-12-10\", "

@@ -16,6 +16,11 @@ enum Reading<Value> {
         }
     }
 
+    /// Wrong, for a reason of its own or else another, since something else was to stand here.
+    func orWrong(_ message: Message) -> Reading {
+        if case .wrong = self { self } else { .wrong(message) }
+    }
+
     func flatMap<Other>(_ change: (Value) -> Reading<Other>) -> Reading<Other> {
         switch self {
         case .read(let value): change(value)

@@ -32,7 +32,12 @@ struct RegisterNames: Sendable {
 
     /// One that an unknown name is like, or that stands whole in it.
     func nearestName(to text: String) -> String? {
-        nearest(to: text, among: names) ?? firstNames.first { " \(folded(text)) ".holds(" \(folded($0)) ") }
+        nearest(to: text, among: names) ?? nameWithin(text)
+    }
+
+    /// One that stands whole in some words.
+    func nameWithin(_ text: String) -> String? {
+        firstNames.first { " \(folded(text)) ".holds(" \(folded($0)) ") }
     }
 
     /// Whether a free text is so like a known name that it must be a slip.

@@ -6,7 +6,7 @@ package enum SiteText: Int, CaseIterable, Sendable {
     // Pages: dates and times.
     case dayAndMonth, date, weekdayAndDate, clock, dateAndClock, clockToClock, through, preliminary, decimal, thousands,
         file
-    case startOfHours, fromThrough, onDay
+    case startOfHours, fromThrough, onDay, throughClock, dayUntilClock, untilDay, untilClock
     case fromUntilFurtherNotice, periodBeginning, periodMiddle, periodEnd, periodAround, periodEarliest, inMonth,
         inPeriod
     case inPart
@@ -26,7 +26,8 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case statusProposed, statusAnswered, statusAnsweredYes, statusAnsweredInPart, statusAnsweredNo, statusVoting,
         statusAnswerLate, statusAwaitsAnswer, statusTooFewVotes, statusPlanned
     case statusOpenEndless, statusPausedEndless, statusDecisionAbout, statusDecisionLater
-    case statusOpens, statusOpensAbout, statusOpen, statusOpenThrough, statusLastDay, statusAnalysing, statusDecision,
+    case statusOpens, statusOpensAbout, statusOpen, statusOpenThrough, statusLastDay, statusLastDayClosing,
+        statusAnalysing, statusDecision,
         statusDecisionOn
     case statusDecided, statusImplementation, statusImplementationPlanned, statusFollowedUp, statusFollowedUpOn,
         statusOver, statusPaused,
@@ -62,7 +63,8 @@ package enum SiteText: Int, CaseIterable, Sendable {
     // Pages: on paper.
     case posterTitle, posterMeetingTitle, posterTakePart, posterWelcome, posterClock, posterOnline, posterOnlineToo
     case posterClockAlone
-    case posterMore, posterWithoutComputer, posterQuestions, posterCode, paperBack, sheetTitle, sheetLastDay, sheetMark
+    case posterMore, posterWithoutComputer, posterQuestions, posterCode, paperBack, sheetTitle, sheetLastDay,
+        sheetLastDayClosing, sheetMark
     // Pages: lists.
     case frontWelcome, onePlanned, manyPlanned, groupProposed, groupPlanned, groupOpen, groupAnalysing, groupDecision
     case groupDecided, groupImplementation, groupFollowedUp, groupPaused, groupCancelled, groupDeclined, archiveOf,
@@ -107,6 +109,7 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case eventPartOf, eventAsk, eventOnline, eventContact, calendarTitle, calendarAboutSite, calendarAboutDialogue
     case calendarAboutArea, calendarAboutGroup, calendarAboutUnit, feedTitleOverdue, feedAboutOverdue
     case calendarTitleDeadlines, calendarAboutDeadlines, calendarAboutUnitDeadlines, calendarLastDay, calendarSignUp
+    case calendarLastDayClosing, calendarSignUpClosing
     case calendarDecisionDay, calendarPromisedFeedback, calendarPromisedReply, calendarPromisedReplyAbout
     case calendarPromisedReport, calendarPromisedReportAbout, calendarPromisedAnswer, calendarDoneFeedback
     case calendarDoneReply, calendarDoneReplyAbout, calendarDoneReport, calendarDoneReportAbout, calendarDoneAnswer

@@ -29,7 +29,7 @@ extension NamedWord {
 package enum WordKind: Int, CaseIterable, Sendable {
     case keys, sections, labels, phases, levels, purposes, initiators, kinds, answers, forms, states, unitKinds
     case effects, outcomes, amounts
-    case months, weekdays, ordinals, periods, qualifiers, particles, hints
+    case months, weekdays, ordinals, periods, qualifiers, particles, hints, looseTimes
 
     package var id: String { hyphened("\(self)") }
 
@@ -58,6 +58,7 @@ package enum WordKind: Int, CaseIterable, Sendable {
         case .qualifiers: Period.Qualifier.ids
         case .particles: Particle.ids
         case .hints: Hint.ids
+        case .looseTimes: LooseTime.ids
         }
     }
 }
@@ -127,7 +128,7 @@ package enum YesOrNo: Int, NamedWord {
 
 /// The words of preliminary periods.
 package enum PeriodName: Int, NamedWord {
-    case spring, summer, autumn, winter, quarter, week
+    case spring, summer, autumn, winter, quarter, half, week
 
     package static var wordKind: WordKind { .periods }
     package static let ids = namesOfCases()
@@ -154,6 +155,14 @@ package enum Hint: Int, NamedWord {
     case ourselves
 
     package static var wordKind: WordKind { .hints }
+    package static let ids = namesOfCases()
+}
+
+/// Times of the year that are too loose to be read: messages offer the nearest that can be.
+package enum LooseTime: Int, NamedWord {
+    case beforeSummer, afterSummer, lateWinter, beforeChristmas, afterChristmas, turnOfYear
+
+    package static var wordKind: WordKind { .looseTimes }
     package static let ids = namesOfCases()
 }
 

@@ -19,7 +19,7 @@ struct Deadline: Sendable {
 
     indirect enum Kind: Sendable {
         /// The last day to answer.
-        case answer
+        case answer(LastDay)
         /// The last day to sign up for a meeting.
         case signUp(Meeting)
         /// What the municipality has promised, and the heading of what made it tell of that, if one alone did.

@@ -5,8 +5,13 @@ extension Deadline {
     var title: Phrase {
         let dialogue = ("dialogue", Phrase.Value.words(known.dialogue.title))
         switch kind {
-        case .answer: return Phrase(.calendarLastDay, dialogue)
-        case .signUp(let meeting): return Phrase(.calendarSignUp, ("meeting", .words(meeting.heading)), dialogue)
+        case .answer(let end):
+            guard let closes = end.closes else { return Phrase(.calendarLastDay, dialogue) }
+            return Phrase(.calendarLastDayClosing, ("clock", .clock(closes)), dialogue)
+        case .signUp(let meeting):
+            let heading = ("meeting", Phrase.Value.words(meeting.heading))
+            guard let closes = meeting.signUpBy?.closes else { return Phrase(.calendarSignUp, heading, dialogue) }
+            return Phrase(.calendarSignUpClosing, ("clock", .clock(closes)), heading, dialogue)
         case .promise(let kind, let about):
             let text = done == nil ? kind.promised(ofOne: about != nil) : kind.done(ofOne: about != nil)
             return Phrase(text, ("entry", .words(about ?? known.dialogue.title)), dialogue)

@@ -26,7 +26,7 @@ extension KnownDialogue {
             let firstDay = earlier.first?.day ?? window.last
             let deadline = Deadline(
                 known: self,
-                kind: .answer,
+                kind: .answer(window.end),
                 name: "last-day-\(firstDay.iso)",
                 day: window.last,
                 firstDay: firstDay,
@@ -40,7 +40,7 @@ extension KnownDialogue {
 
     private var signUpDays: [Deadline] {
         dialogue.meetings.compactMap { meeting in
-            guard let day = meeting.signUpBy else { return nil }
+            guard let day = meeting.signUpBy?.day else { return nil }
             let states = meeting.occasions.map(meeting.state)
             var deadline = Deadline(
                 known: self,

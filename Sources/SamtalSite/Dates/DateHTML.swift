@@ -11,20 +11,38 @@ extension DateWords {
     private func startHTML(_ time: LocalTime) -> HTML { self.time(time.iso, start(time)) }
 
     func html(_ range: DayRange) -> HTML {
-        guard range.first != range.last else { return html(range.first) }
         if range.isEndless { return words.html(.fromUntilFurtherNotice, [("first", html(range.first))]) }
-        return words.html(.through, ends(of: range))
+        guard range.first != range.last else { return html(oneDay: range.end) }
+        let ends = [("first", htmlOfBeginning(range)), ("last", html(range.last))]
+        guard let closes = range.end.closes else { return words.html(.through, ends) }
+        return words.html(.throughClock, ends + [("clock", clockHTML(closes))])
+    }
+
+    private func html(oneDay end: LastDay) -> HTML {
+        guard let closes = end.closes else { return html(end.day) }
+        return words.html(.dayUntilClock, [("date", html(end.day)), ("clock", clockHTML(closes))])
+    }
+
+    /// As a fact: "15 december 2026", and the time where one is told.
+    func html(_ end: LastDay) -> HTML {
+        guard let closes = end.closes else { return html(end.day) }
+        return words.html(.dateAndClock, [("date", html(end.day)), ("clock", clockHTML(closes))])
+    }
+
+    func htmlInSentence(_ end: LastDay) -> HTML {
+        guard let closes = end.closes else { return words.html(.untilDay, [("date", html(end.day))]) }
+        return words.html(.untilClock, [("date", html(end.day)), ("clock", clockHTML(closes))])
     }
 
     func htmlInSentence(_ range: DayRange) -> HTML {
         if range.isEndless { return html(range) }
-        guard range.first != range.last else { return words.html(.onDay, [("date", html(range.first))]) }
-        return words.html(.fromThrough, ends(of: range))
+        guard range.first != range.last else { return words.html(.onDay, [("date", html(oneDay: range.end))]) }
+        return words.html(.fromThrough, [("first", htmlOfBeginning(range)), ("last", htmlInSentence(range.end))])
     }
 
-    private func ends(of range: DayRange) -> [(name: String, value: HTML)] {
-        [("first", time(range.first.iso, beginning(of: range))), ("last", html(range.last))]
-    }
+    private func htmlOfBeginning(_ range: DayRange) -> HTML { time(range.first.iso, beginning(of: range)) }
+
+    private func clockHTML(_ time: LocalTime) -> HTML { self.time(time.iso, clock(time)) }
 
     func html(_ time: Meeting.Time) -> HTML {
         switch time {

@@ -4,16 +4,41 @@ import SamtalModel
 extension DateWords {
     /// "2 november till och med 15 december 2026", or the one day.
     func text(_ range: DayRange) -> String {
-        guard range.first != range.last else { return day(range.first) }
         if range.isEndless { return words.text(.fromUntilFurtherNotice, [("first", day(range.first))]) }
-        return words.text(.through, [("first", beginning(of: range)), ("last", day(range.last))])
+        guard range.first != range.last else { return text(oneDay: range.end) }
+        let ends = [("first", beginning(of: range)), ("last", day(range.last))]
+        guard let closes = range.end.closes else { return words.text(.through, ends) }
+        return words.text(.throughClock, ends + [("clock", clock(closes))])
+    }
+
+    /// As a fact: "15 december 2026", and the time where one is told.
+    func text(_ end: LastDay) -> String {
+        guard let closes = end.closes else { return day(end.day) }
+        return words.text(.dateAndClock, [("date", day(end.day)), ("clock", clock(closes))])
+    }
+
+    /// The day, and till when on it where that is told.
+    private func text(oneDay end: LastDay) -> String {
+        guard let closes = end.closes else { return day(end.day) }
+        return words.text(.dayUntilClock, [("date", day(end.day)), ("clock", clock(closes))])
+    }
+
+    /// "tisdag 15 december 2026", with the time where one is told.
+    func weekdayAndDay(_ end: LastDay) -> String {
+        end.closes.map { dayAndClock($0) } ?? weekdayAndDay(end.day)
+    }
+
+    /// The end of a sentence that says till when: "den 15 december 2026", "16:00 on 15 December 2026".
+    private func textInSentence(_ end: LastDay) -> String {
+        guard let closes = end.closes else { return words.text(.untilDay, [("date", day(end.day))]) }
+        return words.text(.untilClock, [("date", day(end.day)), ("clock", clock(closes))])
     }
 
     /// The same within a sentence: "från den 2 november till och med den 15 december 2026", or "den 2 november 2026".
     func textInSentence(_ range: DayRange) -> String {
         if range.isEndless { return words.text(.fromUntilFurtherNotice, [("first", day(range.first))]) }
-        guard range.first != range.last else { return words.text(.onDay, [("date", day(range.first))]) }
-        return words.text(.fromThrough, [("first", beginning(of: range)), ("last", day(range.last))])
+        guard range.first != range.last else { return words.text(.onDay, [("date", text(oneDay: range.end))]) }
+        return words.text(.fromThrough, [("first", beginning(of: range)), ("last", textInSentence(range.end))])
     }
 
     /// The day, and from when till when: the end is a time alone where it is the same day, and whole days are a range.

@@ -31,6 +31,9 @@ extension DateWords {
     private func parts(_ period: Period) -> String {
         let sign = period.isEither ? "/" : "–"
         let (first, last) = (period.first, period.last)
+        if let qualifier = last.qualifier {
+            return "\(part(first)) \(sign) \(words.text(qualifier.text, [("period", part(last))]))"
+        }
         if first.unit == .year, last.unit == .year { return year(first) + sign + year(last) }
         guard year(first) == year(last), first.unit != .year, last.unit != .year, first.unit != .day else {
             return "\(part(first)) \(sign) \(part(last))"

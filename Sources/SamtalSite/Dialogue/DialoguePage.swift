@@ -28,6 +28,7 @@ struct DialoguePage: OnPage {
         .section("proposal") { page in
             page.known.dialogue.proposal.map { ProposalView(proposal: $0, known: page.known, context: page.context) }
         },
+        .flag("is-open") { $0.known.isOpen },
         .section("results") { ResultsView($0.known, in: $0.context) },
         .section("influence") { InfluenceView($0.known, in: $0.context) },
         .section("decided") { $0.list(.decided, $0.known.dialogue.alreadyDecided) },

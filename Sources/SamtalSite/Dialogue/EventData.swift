@@ -34,7 +34,7 @@ private struct EventDataWriter {
             ("eventStatus", .text("https://schema.org/" + status(of: event))),
             ("eventAttendanceMode", .text("https://schema.org/" + attendanceMode(of: event))),
             ("location", location(of: event, page: page)),
-            ("organizer", organizer),
+            ("organizer", organizer(of: event.known.dialogue)),
             ("isAccessibleForFree", .flag(true)),
         ])
     }
@@ -92,7 +92,18 @@ private struct EventDataWriter {
         ])
     }
 
-    private var organizer: JSON {
+    /// The municipality, and authorities beside it that are responsible too; these alone where no unit of its own is.
+    private func organizer(of dialogue: Dialogue) -> JSON {
+        let units = voice.site.organisation.units
+        let external = dialogue.responsible.filter { units[$0]?.unitKind == .external }
+        let others = external.map { id in
+            JSON.object([("@type", .text("Organization")), ("name", .text(voice.name(id, in: units)))])
+        }
+        let all = (external.count == dialogue.responsible.count ? [] : [municipality]) + others
+        return all.count == 1 ? all[0] : .list(all)
+    }
+
+    private var municipality: JSON {
         .object([
             ("@type", .text("GovernmentOrganization")),
             ("name", .text(voice.site.settings.municipality)),

@@ -31,7 +31,8 @@ extension PageContext {
                 )
             )
         case .feedback(let entry): html(.historyFeedback, ("feedback", link(html(entry.heading))))
-        case .votingEnded: html(.votingEndedOn, ("date", dates.html(happening.day - 1)))
+        case .votingEnded(let proposal):
+            html(.votingEndedOn, ("date", dates.html(proposal.votingUntil ?? LastDay(happening.day - 1))))
         case .proposalAnswered: link(html(.historyAnswer))
         case .decided: link(html(.historyDecision))
         case .becameFinal: html(.decisionFinal, ("date", dates.html(happening.day)))

@@ -27,20 +27,25 @@ struct InfluenceView: View {
 
     /// What can be influenced now first, then what is to come; what no longer can be is told apart.
     private var points: [PointView] {
-        let today = context.site.today
+        let now = context.site.now
         return known.dialogue.pointsOfInfluence.enumerated().map { index, point in
-            let isOpen = point.when?.contains(today) ?? known.isOpen
+            let isOpen = point.when?.contains(now) ?? (point.undecided == nil && known.isOpen)
             let view = PointView(
                 point: point,
-                // Where nothing is open any more, the heading of them all says so.
-                isPast: known.canBeInfluenced
-                    && (point.when == nil ? !known.phase.takesAnswers : point.isOver(on: today)),
+                isPast: isPast(point),
                 known: known,
                 context: context
             )
             return (view: view, order: (isOpen ? 0 : 1, index))
         }
         .sorted { $0.order < $1.order }.map(\.view)
+    }
+
+    /// Whether it can be influenced no more, while others can: where none can, the heading of them all says so.
+    private func isPast(_ point: PointOfInfluence) -> Bool {
+        guard known.canBeInfluenced else { return false }
+        if let undecided = point.undecided { return undecided.isPassedPeriod(on: context.site.today) }
+        return point.when == nil ? !known.phase.takesAnswers : point.isOver(at: context.site.now)
     }
 
     /// Where feeds lead that tell of a window: the ways to answer leave the page when it closes, this stays.
@@ -76,6 +81,7 @@ struct PointView: OnPage {
     }
 
     private var when: HTML? {
+        if let undecided = point.undecided { return context.dates.html(undecided, on: context.site.today) }
         let windows = point.when.map { [$0] } ?? known.dialogue.timeline.openWindows
         return windows.isEmpty ? nil : windows.map(context.dates.html).joined(separator: HTML(trusted: "<br>"))
     }

@@ -48,6 +48,8 @@ extension PageContext {
         let groups = counts.map {
             name($0.group, in: site.organisation.groups) + HTML(escaping: " " + words.text($0.count))
         }
+        // One group alone is all of them.
+        if groups.count == 1 { return groups[0] }
         return total + HTML(escaping: " (") + groups.joined(separator: HTML(escaping: ", ")) + HTML(escaping: ")")
     }
 }

@@ -20,7 +20,7 @@ struct ProposalView: OnPage {
     private var facts: [FactView] {
         let label = { (id: Label) in context.words.label(id) }
         let dates = context.dates
-        let hasEnded = proposal.votingUntil.map { $0 < context.site.today } ?? false
+        let hasEnded = proposal.votingUntil?.hasPassed(at: context.site.now) ?? false
         return [
             FactView(label(.readIt), context.inline(proposal.readAt, of: context.address)),
             FactView(label(.submitted), dates.html(proposal.submitted)),
@@ -52,7 +52,7 @@ extension PageContext {
 
     /// Where one votes, while one can: the proposal's own link, and that it leads to another website where it does.
     func votingLink(of known: KnownDialogue) -> HTML? {
-        guard known.proposalState(on: site.today) == .voting, let proposal = known.dialogue.proposal else { return nil }
+        guard known.proposalState(at: site.now) == .voting, let proposal = known.dialogue.proposal else { return nil }
         let page = self.page(of: known.dialogue)
         let origin = LinkOrigin(address: page.address, edition: edition)
         let written = proposal.readAt.map(links(in:)) ?? []

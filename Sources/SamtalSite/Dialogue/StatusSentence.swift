@@ -12,9 +12,9 @@ extension PageContext {
             return opensAbout(dialogue).map { html(.statusOpensAbout, ("when", $0)) } ?? html(.statusPlanned)
         case .open:
             guard let window = known.window else { return html(.statusOpen) }
-            if window.last == site.today { return html(.statusLastDay, ("date", dates.html(window.last))) }
+            if window.last == site.today { return lastDay(window.end) }
             return window.isEndless
-                ? html(.statusOpenEndless) : html(.statusOpenThrough, ("date", dates.html(window.last)))
+                ? html(.statusOpenEndless) : html(.statusOpenThrough, ("last", dates.htmlInSentence(window.end)))
         case .analysing: return html(.statusAnalysing)
         case .decision:
             return decisionStatus(dialogue)
@@ -31,15 +31,22 @@ extension PageContext {
         case .cancelled:
             return known.ended.map { html(.statusCancelledOn, ("date", dates.html($0))) } ?? html(.statusCancelled)
         case .declined:
-            if let proposal = dialogue.proposal, proposal.fellShort(on: site.today) { return tooFewVotes(proposal) }
+            if let proposal = dialogue.proposal, proposal.fellShort(at: site.now) { return tooFewVotes(proposal) }
             return html(.statusDeclined)
         }
     }
 
+    /// That it is today that one can take part for the last time, and till when.
+    private func lastDay(_ end: LastDay) -> HTML {
+        let day = ("date", dates.html(end.day))
+        guard let closes = end.closes else { return html(.statusLastDay, day) }
+        return html(.statusLastDayClosing, day, ("clock", HTML(escaping: dates.clock(closes))))
+    }
+
     private func proposalStatus(_ dialogue: Dialogue) -> HTML {
         guard let proposal = dialogue.proposal else { return html(.statusProposed) }
-        if let voting = proposal.votingUntil, voting >= site.today {
-            return html(.statusVoting, ("date", dates.html(voting)))
+        if let voting = proposal.votingUntil, !voting.hasPassed(at: site.now) {
+            return html(.statusVoting, ("last", dates.htmlInSentence(voting)))
         }
         if let answer = proposal.answers.last { return answered(proposal.outcome, on: answer.date) }
         if proposal.answerBy < site.today { return html(.statusAnswerLate) }
@@ -57,11 +64,13 @@ extension PageContext {
         return html(text, ("date", dates.html(day)))
     }
 
-    /// On which day, or about when, a decision is expected.
     private func decisionStatus(_ dialogue: Dialogue) -> HTML {
-        guard let decision = dialogue.decision, decision.outcome == nil, decision.when.range.last >= site.today else {
-            return html(.statusDecision)
-        }
+        dialogue.decision.flatMap(decisionExpected) ?? html(.statusDecision)
+    }
+
+    /// On which day, or about when, a decision is expected; nil once that has passed.
+    func decisionExpected(_ decision: Decision) -> HTML? {
+        guard decision.outcome == nil, decision.when.range.last >= site.today else { return nil }
         return switch decision.when {
         case .days(let range): html(.statusDecisionOn, ("date", dates.html(range)))
         case .period(let period): html(.statusDecisionAbout, ("when", HTML(escaping: dates.inSentence(period))))

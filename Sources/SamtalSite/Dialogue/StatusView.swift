@@ -16,6 +16,7 @@ struct StatusView: View {
         .htmls("promises") { $0.promises.filter { $0.isLate == false }.map(\.sentence) },
         .htmls("overdue") { $0.promises.filter(\.isLate).map(\.sentence) },
         .html("decided-by") { $0.decidedBy },
+        .html("decision-expected") { $0.decisionExpected },
         .html("closed") { $0.closed },
         .html("opens-again") { $0.opensAgain },
         .htmls("continues-in") { $0.context.links(toSlugs: $0.known.dialogue.continuesIn.map(\.slug)) }
@@ -39,22 +40,29 @@ struct StatusView: View {
         return context.html(.statusDecidedBy, ("who", context.html(decision.decidedBy)))
     }
 
+    /// About when it is decided, before it is on its way to that; an exact day is told among what is promised.
+    private var decisionExpected: HTML? {
+        let decision = known.dialogue.decision
+        guard known.phase.isBeforeDecision, !known.isWithdrawn, decision?.when.exactDay == nil else { return nil }
+        return decision.flatMap(context.decisionExpected)
+    }
+
     /// The dialogue's, and those that points have of their own.
     private var windows: [DayRange] { known.dialogue.windows + known.dialogue.pointsOfInfluence.compactMap(\.when) }
 
     /// Till when one could take part, while that is over.
     private var closed: HTML? {
         guard !known.isWithdrawn, !known.isOpen, !known.phase.takesAnswers, !known.phase.isExit,
-            let last = windows.map(\.last).filter({ $0 < context.site.today }).max()
+            let end = windows.map(\.end).filter({ $0.hasPassed(at: context.site.now) }).max(by: { $0.day < $1.day })
         else { return nil }
-        return context.html(.statusClosed, ("date", context.dates.html(last)))
+        return context.html(.statusClosed, ("last", context.dates.htmlInSentence(end)))
     }
 
     /// From when one can take part again, where that has been possible before.
     private var opensAgain: HTML? {
         let today = context.site.today
         guard !known.isWithdrawn, !known.isOpen, let next = known.window, next.first > today,
-            windows.contains(where: { $0.last < today })
+            windows.contains(where: { $0.end.hasPassed(at: context.site.now) })
         else { return nil }
         return context.html(.statusOpensAgain, ("date", context.dates.html(next.first)))
     }
@@ -67,14 +75,15 @@ struct StatusView: View {
             let heading = context.html(point.heading)
             return when.isEndless
                 ? context.html(.livePointEndless, ("what", heading))
-                : context.html(.livePoint, ("what", heading), ("date", context.dates.html(when.last)))
+                : context.html(.livePoint, ("what", heading), ("last", context.dates.htmlInSentence(when.end)))
         }
     }
 
     private var promises: [(sentence: HTML, isLate: Bool)] {
         let today = context.site.today
         // The sentence on where the dialogue stands tells when it is decided or answered.
-        let told: Promise.Kind? = known.phase == .decision ? .decision : known.awaitsAnswer(on: today) ? .answer : nil
+        let told: Promise.Kind? =
+            known.phase == .decision ? .decision : known.awaitsAnswer(at: context.site.now) ? .answer : nil
         let all = (known.promises.own + known.promises.carried).filter { promise in
             if promise.kind == .decision, known.phase.isOver, promise.day >= today { return false }
             return !(promise.kind == told && promise.day >= today && promise.earlier.isEmpty)

@@ -67,7 +67,7 @@ extension PageContext {
     private func interrupted(_ dialogue: Dialogue) -> Phase {
         let before = dialogue.timeline.spans.last { $0.phase != .paused && $0.first <= site.today }
         guard let before else { return .planned }
-        guard before.phase == .open, !before.isGoingOn(on: site.today) else { return before.phase }
+        guard before.phase == .open, !before.isGoingOn(at: site.now) else { return before.phase }
         let opensAgain = dialogue.timeline.spans.contains { $0.phase == .open && $0.first > site.today }
         return opensAgain ? .open : .analysing
     }

@@ -35,7 +35,7 @@ struct TakePartView: OnPage {
         if window.isEndless, window.first <= context.site.today { return context.html(.statusOpenEndless) }
         return window.first > context.site.today
             ? context.html(.takePartDuring, ("dates", dates.htmlInSentence(window)))
-            : context.html(.takePartThrough, ("date", dates.html(window.last)))
+            : context.html(.takePartThrough, ("last", dates.htmlInSentence(window.end)))
     }
 
     private var ways: [FactView] {

@@ -90,7 +90,7 @@ struct TimelineView: OnPage {
             if phase.isExit { return nil }
             if row.when.range.first > today { return .coming }
             let isOver = phase == .followedUp || (phase == .decision && known.phase == .decided)
-            return index == known.dialogue.timeline.currentRow(on: today) && !isOver ? .current : .done
+            return index == known.dialogue.timeline.currentRow(at: context.site.now) && !isOver ? .current : .done
         }
     }
 
@@ -165,11 +165,11 @@ extension Timeline {
         rows.contains { $0.note?.stated(in: edition) != nil } || changes.contains { $0.text.stated(in: edition) != nil }
     }
 
-    /// The row of the phase that goes on on a day; nil after an open window's last day, when the answers are analysed.
-    fileprivate func currentRow(on day: Day) -> Int? {
-        let started = spans.filter { $0.first <= day }
-        if let pause = started.last, pause.phase == .paused, pause.isGoingOn(on: day) { return pause.row }
+    /// The row of the phase that goes on at a time; nil after an open window's last day, when the answers are analysed.
+    fileprivate func currentRow(at now: LocalTime) -> Int? {
+        let started = spans.filter { $0.first <= now.day }
+        if let pause = started.last, pause.phase == .paused, pause.isGoingOn(at: now) { return pause.row }
         guard let current = started.last(where: { $0.phase != .paused }) else { return nil }
-        return current.isGoingOn(on: day) ? current.row : nil
+        return current.isGoingOn(at: now) ? current.row : nil
     }
 }

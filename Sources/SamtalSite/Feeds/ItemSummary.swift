@@ -79,7 +79,8 @@ extension FeedItem {
 
     /// Till when one could vote, and how many did.
     func ended(_ proposal: Proposal, in voice: Voice) -> String {
-        let day = voice.text(.votingEndedOn, ("date", voice.dates.day(happening.day - 1)))
+        let end = proposal.votingUntil ?? LastDay(happening.day - 1)
+        let day = voice.text(.votingEndedOn, ("date", voice.dates.text(end)))
         guard let votes = voice.words.votes(for: proposal, day: voice.dates.day) else { return day }
         return "\(day) \(voice.text(.votesGot, ("votes", votes)))"
     }

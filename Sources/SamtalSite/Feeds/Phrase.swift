@@ -12,6 +12,7 @@ struct Phrase: Sendable {
         case number(Int)
         /// When something is, as short as a title has it.
         case time(Meeting.Time)
+        case clock(LocalTime)
         case phrase(Phrase)
     }
 
@@ -36,6 +37,7 @@ extension Voice {
         case .site(let text): words.text(text)
         case .number(let number): words.number(number)
         case .time(let time): dates.shortly(time)
+        case .clock(let time): dates.clock(time)
         case .phrase(let phrase): plain(phrase)
         }
     }
@@ -57,6 +59,7 @@ extension PageContext {
         case .site(let text): HTML(escaping: words.text(text))
         case .number(let number): HTML(escaping: words.number(number))
         case .time(let time): HTML(escaping: dates.shortly(time))
+        case .clock(let time): HTML(escaping: dates.clock(time))
         case .phrase(let phrase): html(phrase)
         }
     }

@@ -116,7 +116,7 @@ struct ProseWriter: Sendable {
         guard let href = links.href(target, from: page) else { return content }
         let note = fileNote(target, besides: plainText(of: link.content), words: dates.words)
         if let note { content.append(text: " " + note) }
-        return HTML("a", [("href", href)], content)
+        return HTML("a", [("href", href), ("title", link.title.isEmpty ? nil : link.title)], content)
     }
 
     /// A picture that stands by itself and has a title, which is its caption.

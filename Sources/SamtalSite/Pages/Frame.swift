@@ -66,7 +66,11 @@ struct Frame: OnPage {
 
     /// The ways to kinds of pages that stand in the header, or at the foot.
     private func navigation(isInHeader: Bool) -> [LinkView] {
-        PageKind.navigation.filter { $0.isInHeader == isInHeader }.map { link(to: $0.word, words: $0.title) }
+        PageKind.navigation.filter { $0.isInHeader == isInHeader }.map { kind in
+            // Easy-read pages say it in other words.
+            let isFeedback = context.edition.isEasyRead && kind.title == .navigationFeedback
+            return link(to: kind.word, words: isFeedback ? .easyFeedback : kind.title)
+        }
     }
 
     private var footerLinks: [LinkView] {

@@ -102,7 +102,7 @@ struct ProposalCard: OnPage {
         return [
             FactView(label(.votes), context.votes(for: proposal)),
             FactView(label(.votingUntil), isOpen ? proposal.votingUntil.map(context.dates.html) : nil),
-            FactView(label(.answerBy), proposal.fellShort(on: context.site.today) ? nil : answerBy(isOpen: isOpen)),
+            FactView(label(.answerBy), proposal.fellShort(at: context.site.now) ? nil : answerBy(isOpen: isOpen)),
             FactView(label(.theAnswerWas), context.outcome(of: proposal)),
             FactView(label(.answer), answers),
             FactView(label(.similarTo), context.list(context.links(toSlugs: proposal.similarTo))),

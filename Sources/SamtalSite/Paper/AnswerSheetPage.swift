@@ -14,10 +14,7 @@ struct AnswerSheetPage: OnPage {
         .html("summary") { $0.context.html($0.known.dialogue.summary) },
         .html("when") { $0.when },
         .html("last-day") { page in
-            page.lastDay.map { day in
-                let weekday = HTML(escaping: page.context.words.weekday(day.weekday))
-                return page.context.html(.sheetLastDay, ("weekday", weekday), ("date", page.context.dates.html(day)))
-            }
+            page.end.map { page.context.sheetLastDay($0) }
         },
         .texts("marks") { $0.context.answerMarks(of: $0.known.dialogue) },
         .html("text") { $0.context.prose($0.known.dialogue.text(of: .questions), of: $0.origin) },
@@ -41,14 +38,24 @@ struct AnswerSheetPage: OnPage {
         return TakePartView(known, in: context)?.when
     }
 
-    private var lastDay: Day? {
-        let last = known.window?.last ?? known.livePoints.compactMap { $0.when?.last }.max()
-        return last.flatMap { $0 < .endless ? $0 : nil }
+    private var end: LastDay? {
+        let end = known.window?.end ?? known.livePoints.compactMap { $0.when?.end }.max { $0.day < $1.day }
+        return end.flatMap { $0.day < .endless ? $0 : nil }
     }
 
     /// The address for letters, as on an envelope: a line for each part of it.
     private var letter: [String] {
         let address = context.letterAddress(of: known.dialogue) ?? ""
         return address.filledParts(at: ",").map { trimmed($0) }.filter { !$0.isEmpty }
+    }
+}
+
+extension PageContext {
+    /// By when one answers, with the weekday.
+    fileprivate func sheetLastDay(_ end: LastDay) -> HTML {
+        let weekday = ("weekday", HTML(escaping: words.weekday(end.day.weekday)))
+        let day = ("date", dates.html(end.day))
+        guard let closes = end.closes else { return html(.sheetLastDay, weekday, day) }
+        return html(.sheetLastDayClosing, weekday, day, ("clock", HTML(escaping: dates.clock(closes))))
     }
 }

@@ -44,7 +44,7 @@ extension PageContext {
     private func points(of known: KnownDialogue) -> PosterList? {
         let points =
             known.openPoints.isEmpty
-            ? known.dialogue.pointsOfInfluence.filter { !$0.isOver(on: site.today) } : known.openPoints
+            ? known.dialogue.pointsOfInfluence.filter { !$0.isOver(at: site.now) } : known.openPoints
         guard !points.isEmpty else { return nil }
         return PosterList(
             heading: words.section(.influence),

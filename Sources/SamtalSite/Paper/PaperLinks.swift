@@ -4,7 +4,7 @@ import SamtalModel
 /// in easy language.
 extension PageContext {
     func posterLink(_ dialogue: Dialogue) -> String? {
-        guard !edition.isEasyRead, dialogue.hasPoster(on: site.today) else { return nil }
+        guard !edition.isEasyRead, dialogue.hasPoster(at: site.now) else { return nil }
         return href(site.addresses.poster(ofDialogue: dialogue.slug, language))
     }
 
@@ -14,7 +14,7 @@ extension PageContext {
     }
 
     func answerSheetLink(_ dialogue: Dialogue) -> String? {
-        guard !edition.isEasyRead, dialogue.hasAnswerSheet(on: site.today) else { return nil }
+        guard !edition.isEasyRead, dialogue.hasAnswerSheet(at: site.now) else { return nil }
         return href(site.addresses.answerSheet(dialogue.slug, language))
     }
 }

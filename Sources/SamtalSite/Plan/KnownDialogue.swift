@@ -27,18 +27,19 @@ final class KnownDialogue: Sendable {
     /// What has happened through the day, oldest first.
     let happenings: [Happening]
 
-    init(_ dialogue: Dialogue, promises: DialoguePromises, organisation: Organisation, today: Day) {
+    init(_ dialogue: Dialogue, promises: DialoguePromises, organisation: Organisation, now: LocalTime) {
+        let today = now.day
         self.dialogue = dialogue
         self.promises = promises
         happenings = dialogue.happenings(through: today, promises: promises.own)
-        let phase = dialogue.phase(on: today)
+        let phase = dialogue.phase(at: now)
         self.phase = phase
-        openPoints = dialogue.openPoints(on: today, in: phase)
+        openPoints = dialogue.openPoints(at: now, in: phase)
         let windows = dialogue.windows
         window =
-            windows.first { $0.contains(today) } ?? openPoints.compactMap(\.when).min { $0.last < $1.last }
-            ?? windows.first { $0.last >= today }
-        livePoints = dialogue.livePoints(on: today, in: phase)
+            windows.first { $0.contains(now) } ?? openPoints.compactMap(\.when).min { $0.last < $1.last }
+            ?? windows.first { !$0.end.hasPassed(at: now) }
+        livePoints = dialogue.livePoints(at: now, in: phase)
         ended = phase.isOver ? lastChange(of: dialogue, on: today) : nil
         namedAreas = dialogue.areas.withSuccessors(in: organisation.areas, on: today)
         areas = covered(namedAreas, in: organisation.areas)
@@ -77,9 +78,9 @@ final class KnownDialogue: Sendable {
     var isProposalAlone: Bool { phase == .proposed || (phase == .declined && dialogue.proposal != nil) }
 
     /// Whether it is a proposal whose voting is over, and which is not answered.
-    func awaitsAnswer(on today: Day) -> Bool {
+    func awaitsAnswer(at now: LocalTime) -> Bool {
         guard phase == .proposed, let proposal = dialogue.proposal, proposal.answers.isEmpty else { return false }
-        return proposal.votingUntil.map { $0 < today } ?? true
+        return proposal.votingUntil?.hasPassed(at: now) ?? true
     }
 
     /// Whether something that was promised is late.
@@ -95,15 +96,15 @@ final class KnownDialogue: Sendable {
 }
 
 extension Dialogue {
-    /// Whether there is something to take part in, on a day or later.
-    func canBeInfluenced(on day: Day) -> Bool {
-        let phase = phase(on: day)
-        return phase.takesAnswers || !livePoints(on: day, in: phase).isEmpty
+    /// Whether there is something to take part in, at a time or later.
+    func canBeInfluenced(at now: LocalTime) -> Bool {
+        let phase = phase(at: now)
+        return phase.takesAnswers || !livePoints(at: now, in: phase).isEmpty
     }
 
-    /// The points with days of their own that are not over, in the phase of the day.
-    fileprivate func livePoints(on day: Day, in phase: Phase) -> [PointOfInfluence] {
-        phase.isOver ? [] : pointsOfInfluence.filter { $0.when != nil && !$0.isOver(on: day) }
+    /// The points with days of their own that are not over, in the phase of the time.
+    fileprivate func livePoints(at now: LocalTime, in phase: Phase) -> [PointOfInfluence] {
+        phase.isOver ? [] : pointsOfInfluence.filter { $0.when != nil && !$0.isOver(at: now) }
     }
 }
 
@@ -113,6 +114,16 @@ extension Phase {
         switch self {
         case .proposed, .planned, .open, .paused: true
         case .analysing, .decision, .decided, .implementation, .followedUp, .cancelled, .declined: false
+        }
+    }
+}
+
+extension Phase {
+    /// Whether a decision is still to be prepared.
+    var isBeforeDecision: Bool {
+        switch self {
+        case .proposed, .planned, .open, .paused, .analysing: true
+        case .decision, .decided, .implementation, .followedUp, .cancelled, .declined: false
         }
     }
 }
@@ -137,6 +148,6 @@ private func lastChange(of dialogue: Dialogue, on today: Day) -> Day {
     if let span = dialogue.timeline.spans.last(where: { $0.first <= today && $0.phase == .followedUp }) {
         return span.first
     }
-    if let voting = dialogue.proposal?.votingUntil, dialogue.handSetPhase == nil { return min(voting + 1, today) }
+    if let voting = dialogue.proposal?.votingUntil?.day, dialogue.handSetPhase == nil { return min(voting + 1, today) }
     return dialogue.handSetPhaseBegins
 }

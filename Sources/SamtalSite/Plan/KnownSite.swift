@@ -3,6 +3,8 @@ import SamtalModel
 /// Everything that is published on the day, put in the order and the heaps that pages need, once.
 final class KnownSite: Sendable {
     let context: SiteContext
+    /// The time of the build on the clock of the site's zone.
+    let now: LocalTime
     let addresses: Addresses
     /// All that have a page, in the order of their file names; withdrawn ones too.
     let dialogues: [KnownDialogue]
@@ -39,6 +41,7 @@ final class KnownSite: Sendable {
         let municipality = context.municipality
         let today = context.today
         let now = context.zone.local(context.now)
+        self.now = now
         let dialogues = await knownDialogues(municipality.dialogues, at: now, in: municipality)
         self.dialogues = dialogues
         let known = municipality.pages.compactMap { $0.known(at: now, includingDrafts: municipality.showsDrafts) }
@@ -143,7 +146,7 @@ func knownDialogues(
         ongoingDays: settings.ongoingFeedbackDays
     )
     return await concurrentMap(Array(known.indices)) {
-        KnownDialogue(known[$0], promises: promises[$0], organisation: municipality.organisation, today: now.day)
+        KnownDialogue(known[$0], promises: promises[$0], organisation: municipality.organisation, now: now)
     }
 }
 

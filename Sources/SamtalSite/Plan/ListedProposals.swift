@@ -23,7 +23,7 @@ struct ProposalPlace: Sendable {
 extension KnownSite {
     /// Every proposal that is to be listed: where a day is awaited the soonest first, else the latest first.
     var proposals: [ProposalPlace] {
-        listed.compactMap { index in dialogues[index].proposalState(on: today).map { (index, $0) } }
+        listed.compactMap { index in dialogues[index].proposalState(at: now).map { (index, $0) } }
             .map { index, state in (place: ProposalPlace(state: state, dialogue: index), day: day(index, state)) }
             .sorted { left, right in
                 (left.place.state.rawValue, left.day, left.place.dialogue)
@@ -36,7 +36,7 @@ extension KnownSite {
     private func day(_ index: Int, _ state: ProposalState) -> Int {
         guard let proposal = dialogues[index].dialogue.proposal else { return 0 }
         switch state {
-        case .voting: return (proposal.votingUntil ?? proposal.answerBy).number
+        case .voting: return (proposal.votingUntil?.day ?? proposal.answerBy).number
         case .late, .awaiting: return proposal.answerBy.number
         case .answered, .accepted, .declined, .short:
             return -(proposal.answers.map(\.date).max() ?? proposal.submitted).number
@@ -46,15 +46,15 @@ extension KnownSite {
 
 extension KnownDialogue {
     /// How far it has come as a proposal; nil where no resident proposed it.
-    func proposalState(on today: Day) -> ProposalState? {
+    func proposalState(at now: LocalTime) -> ProposalState? {
         guard let proposal = dialogue.proposal else { return nil }
-        if proposal.fellShort(on: today), phase.isExit { return .short }
+        if proposal.fellShort(at: now), phase.isExit { return .short }
         switch phase {
         case .declined: return .declined
         case .proposed:
             if !proposal.answers.isEmpty { return .answered }
-            if let votingUntil = proposal.votingUntil, votingUntil >= today { return .voting }
-            return proposal.answerBy < today ? .late : .awaiting
+            if let votingUntil = proposal.votingUntil, !votingUntil.hasPassed(at: now) { return .voting }
+            return proposal.answerBy < now.day ? .late : .awaiting
         default: return .accepted
         }
     }

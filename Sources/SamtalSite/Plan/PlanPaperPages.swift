@@ -7,7 +7,7 @@ extension PageMaker {
     func paperPages(_ dialogue: Dialogue, _ known: KnownDialogue?) -> [SiteFile] {
         let poster = dialoguePosters(
             dialogue,
-            shown: known.flatMap { $0.dialogue.hasPoster(on: site.today) ? $0 : nil }
+            shown: known.flatMap { $0.dialogue.hasPoster(at: site.now) ? $0 : nil }
         )
         let meetings = dialogue.meetings.flatMap { meeting in
             let announced = known?.dialogue.meetings.first { $0.id == meeting.id }
@@ -15,7 +15,7 @@ extension PageMaker {
             return meetingPosters(announced ?? meeting, at: meeting.place, of: dialogue, shown: isShown ? known : nil)
         }
         guard !dialogue.questions.isEmpty else { return poster + meetings }
-        let hasSheet = known?.dialogue.hasAnswerSheet(on: site.today) ?? false
+        let hasSheet = known?.dialogue.hasAnswerSheet(at: site.now) ?? false
         return poster + meetings + answerSheets(dialogue, shown: hasSheet ? known : nil)
     }
 
@@ -105,11 +105,11 @@ extension PageMaker {
 }
 
 extension Dialogue {
-    /// Whether it has a poster on a day: while there is something to take part in, then or later.
-    func hasPoster(on day: Day) -> Bool { withdrawn == nil && canBeInfluenced(on: day) }
+    /// Whether it has a poster at a time: while there is something to take part in, then or later.
+    func hasPoster(at now: LocalTime) -> Bool { withdrawn == nil && canBeInfluenced(at: now) }
 
     /// Whether it has questions that can still be answered.
-    func hasAnswerSheet(on day: Day) -> Bool { !questions.isEmpty && hasPoster(on: day) }
+    func hasAnswerSheet(at now: LocalTime) -> Bool { !questions.isEmpty && hasPoster(at: now) }
 
     /// Whether a meeting has a poster on a day: through its last day, also when it is cancelled, so that there is
     /// something to hang up over the one that says that it is on.

@@ -77,7 +77,7 @@ import Testing
     @Test func tellsTheLastDayToSignUpAndThatItIsCalledOffWithTheMeeting() async throws {
         var torget = FeedSamples.dialogue()
         torget.meetings = [FeedSamples.meeting("m", [FeedSamples.evening()])]
-        torget.meetings[0].signUpBy = FeedSamples.day("2026-11-30")
+        torget.meetings[0].signUpBy = LastDay(FeedSamples.day("2026-11-30"))
         let before = try await lines(torget)
         #expect(before.contains("SUMMARY:Sista dag att anmäla sig: Dialogmöte (Nytt torg)"))
         #expect(before.contains("DTSTART;VALUE=DATE:20261130"))

@@ -124,6 +124,31 @@ import Testing
         #expect(index.contains("badet") && index.contains("bänkar"))
     }
 
+    @Test(arguments: [("2026-12-15", true), ("2026-12-16", false)])
+    func comeAfterWhatIsStillOpen(_ day: String, _ isOpen: Bool) async throws {
+        let body = """
+            ## Det här kan du påverka
+
+            ### Bänkarna
+
+            ## Tidplan
+
+            - 2026-11-02 – 2026-12-15: öppen
+
+            ## Resultat
+
+            ### Hur många?
+
+            - Fler: 62
+            """
+        let site = try await SampleSite.plan([dialogueFile(body: body)], now: day + "T12:00")
+        let page = try site.page("/dialoger/torget/")
+        for (first, second) in [("id=\"influence\"", "id=\"figures\""), ("href=\"#influence\"", "href=\"#figures\"")] {
+            let places = try [first, second].map { try #require(page.firstRange(of: $0)?.lowerBound) }
+            #expect((places[0] < places[1]) == isOpen, "\(second)")
+        }
+    }
+
     @Test func waitForEasyWordsOnEasyReadPages() async throws {
         let easy = try await site(Self.results, "Lätt.", name: "torget.lattlast")
         #expect(try !easy.page("/dialoger/torget/lattlast/").contains("id=\"figures\""))

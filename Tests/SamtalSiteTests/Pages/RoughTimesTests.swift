@@ -16,6 +16,8 @@ import Testing
     }
 
     @Test(arguments: [
+        ("2026-11-23", "Beslut väntas preliminärt i mars 2027."),
+        ("2026-12-20", "Beslut väntas preliminärt i mars 2027."),
         ("2027-02-15", "Beslut väntas preliminärt i mars 2027."),
         ("2027-03-31", "Beslut väntas preliminärt i mars 2027."),
         ("2027-04-01", "Frågan är på väg till beslut."), ("2027-04-10", "Det togs den 8 april 2027."),

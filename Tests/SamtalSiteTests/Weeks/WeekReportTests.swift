@@ -8,7 +8,7 @@ import Testing
         var torget = FeedSamples.dialogue()
         torget.meetings = [FeedSamples.meeting("m", [FeedSamples.evening("2026-12-03")])]
         torget.meetings[0].changes = [FeedSamples.change(.cancelled, "2026-11-25")]
-        torget.meetings[0].signUpBy = FeedSamples.day("2026-11-30")
+        torget.meetings[0].signUpBy = LastDay(FeedSamples.day("2026-11-30"))
         return torget
     }
 

@@ -2,7 +2,8 @@ import SamtalModel
 
 /// Asks for a fresh count where voting has ended, and the votes were last counted before that.
 func checkVotes(_ dialogue: Dialogue, on today: Day) -> [Diagnostic] {
-    guard let proposal = dialogue.proposal, let last = proposal.votingUntil, last < today, proposal.answers.isEmpty,
+    guard let proposal = dialogue.proposal, let last = proposal.votingUntil?.day, last < today,
+        proposal.answers.isEmpty,
         let place = proposal.votesPlace, proposal.votesCounted.map({ $0 < last }) ?? true
     else { return [] }
     let day = (last + 1).iso
