@@ -45,9 +45,20 @@ extension Municipality {
     /// The next time after another at which something may begin or end: a given time of the same day, else midnight.
     package func nextClockTime(after now: LocalTime) -> LocalTime {
         let midnight = LocalTime.midnight(now.day + 1)
-        let times = dialogues.compactMap(\.shownFrom) + pages.compactMap(\.shownFrom)
+        let times =
+            dialogues.compactMap(\.shownFrom) + pages.compactMap(\.shownFrom) + dialogues.flatMap(\.closingTimes)
         return times.filter { now < $0 && $0 < midnight }.min() ?? midnight
     }
+}
+
+extension Dialogue {
+    /// Every time of day at which something closes.
+    private var lastDays: [LastDay?] {
+        [participation?.lastDay, proposal?.votingUntil] + meetings.map(\.signUpBy) + windows.map(\.end)
+            + pointsOfInfluence.map { $0.when?.end }
+    }
+
+    fileprivate var closingTimes: [LocalTime] { lastDays.compactMap { $0?.closes } }
 }
 
 extension Settings {
