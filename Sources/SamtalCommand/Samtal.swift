@@ -45,7 +45,9 @@ struct Samtal: AsyncParsableCommand {
         ),
         // Read from the disk, so only where it is asked for.
         version: Arguments.ofProgram.rest.contains("--version") ? versionText() : samtalVersion,
-        subcommands: [InitCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self]
+        subcommands: [
+            InitCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self, WordsCommand.self,
+        ]
     )
 
     static var commandNames: [String] { configuration.subcommands.map { $0._commandName } + ["help"] }

@@ -114,7 +114,7 @@ extension Key {
             WordNote(
                 "Vad det rör: id eller namn ur organisation.yml.",
                 "What it is about: ids or names from organisation.yml.",
-                "stadsmiljo, trafik"
+                "stadsmiljo, trygghet"
             )
         case .level:
             WordNote(

@@ -4,20 +4,28 @@ extension Label {
     /// What the label is for in a section; the compiler asks for it when a label is added.
     func note(in section: SectionName) -> WordNote {
         switch self {
-        case .readIt, .submitted, .votingUntil, .votes, .votesNeeded, .answerBy, .handledBy, .answer, .similarTo:
+        case .readIt, .submitted, .votingUntil, .votes, .votesNeeded, .answerBy, .handledBy, .answer, .theAnswerWas,
+            .similarTo:
             proposalNote
         case .what, .whereItIsUsed, .how, .level: influenceNote
         case .survey, .eMail, .letter, .telephone, .inPerson, .markYourAnswer, .lastDay, .timeNeeded, .age, .needsEId:
             takePartNote
-        case .howTheyAreAffected, .howTheyTakePart, .howWeInvite: affectedNote
+        case .howTheyAreAffected, .howTheyTakePart, .howWeInvite, .didNotReach: affectedNote
         case .session, .form, .place, .address, .open, .online, .for, .signUp, .signUpBy, .languages, .accessibility,
-            .children, .published, .notes:
+            .children, .published, .notes, .fromTheMunicipality:
             meetingNote
         case .moved, .cancelled, .postponed, .backOn: meetingChangeNote
         case .fromMeeting, .weAsked, .youSaid, .newInsights, .nextStep, .howWeTold, .answers, .replyTo: feedbackNote
         case .weDid, .weDidInPart, .weDidNot, .weAreLookingIntoIt, .notOursToDecide, .whyNot, .replyBy: answerNote
-        case .outcome, .howTheDialogueChangedIt, .minutes, .appeals, .ledTo: decisionNote
+        case .outcome, .howTheDialogueChangedIt, .effect, .minutes, .appeals, .final, .ledTo: decisionNote
         case .state, .canBeInfluenced, .nextReport: implementationNote
+        case .source:
+            WordNote(
+                "Varifrån siffrorna kommer.",
+                "Where the figures come from.",
+                "Enkäten om torget",
+                "The survey on the square"
+            )
         case .id, .when, .decidedBy, .changed, .participants: sharedNote(in: section)
         }
     }
@@ -59,15 +67,30 @@ extension Label {
 
     /// `Ändrat`, which tells of a day that was moved, or of a text that was changed.
     private func changedNote(in section: SectionName) -> WordNote {
-        WordNote(
+        let example =
+            switch section {
+            case .timeline:
+                Message(
+                    sv: "öppen till 2026-12-15 i stället för 2026-12-08. Fler ville svara.",
+                    en: "open until 2026-12-15 instead of 2026-12-08. More wanted to answer."
+                )
+            case .proposal:
+                Message(
+                    sv: "svar senast 2026-12-20 i stället för 2026-12-10. Vi behöver mer tid.",
+                    en: "answer by 2026-12-20 instead of 2026-12-10. We need more time."
+                )
+            case .decision:
+                Message(
+                    sv: "beslut 2026-11-19 i stället för 2026-11-12. Mötet flyttades.",
+                    en: "decision 2026-11-19 instead of 2026-11-12. The meeting was moved."
+                )
+            default: Message(sv: "Vi rättade ett stavfel.", en: "We mended a misspelling.")
+            }
+        return WordNote(
             "Vad som ändrades den dagen. En flyttad dag skrivs med den gamla också.",
             "What was changed that day. A moved day is written with the old one, too.",
-            section == .timeline
-                ? "öppen till 2026-12-15 i stället för 2026-12-08. Fler ville svara."
-                : "Vi rättade ett stavfel.",
-            section == .timeline
-                ? "open until 2026-12-15 instead of 2026-12-08. More wanted to answer."
-                : "We mended a misspelling."
+            example.swedish,
+            example.english
         )
     }
 }

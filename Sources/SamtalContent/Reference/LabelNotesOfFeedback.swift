@@ -101,6 +101,15 @@ extension Label {
                 "Det blir fler träd.",
                 "There will be more trees."
             )
+        case .effect:
+            WordNote(
+                "Om dialogen ändrade beslutet, bekräftade det eller inte betydde något.",
+                "Whether the dialogue changed the decision, confirmed it or meant nothing.",
+                "ändrade det",
+                "changed it"
+            )
+        case .final:
+            WordNote("Dagen då beslutet fick laga kraft.", "The day on which it became final.", "2026-12-14")
         case .minutes: WordNote("Länk till protokollet.", "A link to the minutes.", "https://www.example.org/protokoll")
         case .appeals:
             WordNote(

@@ -65,6 +65,13 @@ extension Label {
             )
         case .published:
             WordNote("Dagen då mötet annonserades.", "The day on which it was announced.", "2026-10-01")
+        case .fromTheMunicipality:
+            WordNote(
+                "Vilka roller från kommunen som är med. Inga personer.",
+                "Which roles from the municipality take part. No persons.",
+                "Planarkitekten",
+                "The planning architect"
+            )
         default:
             WordNote(
                 "Länk till anteckningarna.",

@@ -30,6 +30,7 @@ extension Label {
                 "Vi bygger det nästa år.",
                 "We build it next year."
             )
+        case .theAnswerWas: WordNote("Ja, delvis eller nej.", "Yes, in part or no.", "delvis", "in part")
         default:
             WordNote(
                 "En annan dialog som liknar: dess filnamn utan .md.",
@@ -85,10 +86,9 @@ extension Label {
             WordNote("Vad man skriver på svaret.", "What to write on the answer.", "KS 2026-117")
         case .lastDay:
             WordNote(
-                "Sista dagen att svara, gärna med klockslag. Annars när den öppna raden slutar.",
-                "The last day to answer, perhaps with a time. Otherwise the end of the open row.",
-                "2026-12-15 kl. 16.00",
-                "2026-12-15 16.00"
+                "Sista dagen att svara. Annars när den öppna raden slutar.",
+                "The last day to answer. Otherwise the end of the open row.",
+                "2026-12-15"
             )
         case .timeNeeded:
             WordNote("Hur lång tid det tar.", "How long it takes.", "Fem minuter", "Five minutes")
@@ -113,6 +113,13 @@ extension Label {
                 "How they can take part.",
                 "Vi kommer till fritidsgården.",
                 "We come to the youth centre."
+            )
+        case .didNotReach:
+            WordNote(
+                "Vilka i gruppen ni inte nådde, och varför.",
+                "Whom in the group you did not reach, and why.",
+                "De yngsta: skolan hade lov.",
+                "The youngest: the schools were closed."
             )
         default:
             WordNote(

@@ -64,6 +64,13 @@ extension SectionName {
                 "### 2026-11-18 Det här fick vi veta",
                 "### 2026-11-18 What we learnt"
             )
+        case .results:
+            WordNote(
+                "Svaren på en fråga i siffror, en rad för varje svar. Visas som tabell och staplar.",
+                "The answers to a question in figures, a row each. Shown as a table and bars.",
+                "### Vad vill du göra på torget?\n\n- Leka: 120\n- Sitta: 80",
+                "### What do you want to do on the square?\n\n- Play: 120\n- Sit: 80"
+            )
         case .decision:
             WordNote("Vem som beslutar, när, och vad det blev.", "Who decides, when, and the outcome.", "")
         case .implementation:

@@ -25,12 +25,8 @@ private struct AccessibilityReader {
     /// Of what is missing.
     let severity: Diagnostic.Severity
 
-    private static let keys = [
-        "status", "tested", "updated", "message-function", "response-time", "contact", "faults", "burden", "exempt",
-    ]
-
     mutating func read(_ value: YAMLValue) -> AccessibilityStatement {
-        let values = taker.mapping(value, known: Self.keys)
+        let values = taker.mapping(value, known: accessibilityKeys.ids)
         var statement = AccessibilityStatement(place: value.place)
         require("status", in: values, of: value, Message(sv: "partially", en: "partially"))
         require(
@@ -70,7 +66,7 @@ private struct AccessibilityReader {
     }
 
     private mutating func readTest(_ value: YAMLValue) -> (day: Day?, how: Localized<String>?) {
-        let values = taker.mapping(value, known: ["day", "how"])
+        let values = taker.mapping(value, known: testKeys.ids)
         guard case .mapping = value else { return (nil, nil) }
         require("day", in: values, of: value, Message(sv: "2026-10-26", en: "2026-10-26"))
         require("how", in: values, of: value, Message(sv: "Så testade vi.", en: "How we tested."))
@@ -95,7 +91,7 @@ private struct AccessibilityReader {
     }
 
     private mutating func readFault(_ value: YAMLValue) -> AccessibilityStatement.Fault? {
-        let values = taker.mapping(value, known: ["what", "reason", "alternative", "fixed-by"])
+        let values = taker.mapping(value, known: faultKeys.ids)
         guard let what = readWhat(values, of: value) else { return nil }
         require("reason", in: values, of: value, Message(sv: "Varför det är så.", en: "Why it is so."))
         let instead = Message(sv: "Vad man kan göra i stället.", en: "What one can do instead.")
@@ -108,7 +104,7 @@ private struct AccessibilityReader {
     }
 
     private mutating func readBurden(_ value: YAMLValue) -> AccessibilityStatement.Burden? {
-        let values = taker.mapping(value, known: ["what", "grounds", "assessed", "method"])
+        let values = taker.mapping(value, known: burdenKeys.ids)
         guard let what = readWhat(values, of: value) else { return nil }
         require("grounds", in: values, of: value, Message(sv: "Varför det är oskäligt.", en: "Why it is too much."))
         require("assessed", in: values, of: value, Message(sv: "2026-10-26", en: "2026-10-26"))

@@ -3,23 +3,24 @@ import SamtalModel
 /// Understands organisation.yml.
 func readOrganisation(_ value: YAMLValue, words: FileWords) -> Outcome<Organisation> {
     var taker = YAMLTaker()
-    let values = taker.mapping(value, known: ["areas", "groups", "units", "channels", "topics"])
+    let values = taker.mapping(value, known: organisationKeys.ids)
     var organisation = Organisation()
-    organisation.areas = readRegister(values["areas"], extra: ["covers"], words, &taker)
-    organisation.groups = readRegister(values["groups"], extra: ["covers", "employees"], words, &taker)
-    organisation.units = readRegister(values["units"], extra: ["kind"], words, &taker)
-    organisation.channels = readRegister(values["channels"], extra: ["digital"], words, &taker)
-    organisation.topics = readRegister(values["topics"], extra: [], words, &taker)
+    organisation.areas = readRegister("areas", in: values, words, &taker)
+    organisation.groups = readRegister("groups", in: values, words, &taker)
+    organisation.units = readRegister("units", in: values, words, &taker)
+    organisation.channels = readRegister("channels", in: values, words, &taker)
+    organisation.topics = readRegister("topics", in: values, words, &taker)
     return Outcome(organisation, taker.diagnostics)
 }
 
 private func readRegister(
-    _ value: YAMLValue?,
-    extra: [String],
+    _ name: String,
+    in registers: [String: YAMLValue],
     _ words: FileWords,
     _ taker: inout YAMLTaker
 ) -> Register {
-    guard let value else { return Register() }
+    guard let value = registers[name] else { return Register() }
+    let known = organisationKeys.ids(below: name)
     guard case .list(let items, _) = value else {
         taker.refuse(
             at: value.place,
@@ -32,7 +33,7 @@ private func readRegister(
     var successors: [(of: String, id: String, place: Place)] = []
     var taken: Set<String> = []
     for item in items {
-        guard let entry = readEntry(item, extra: extra, words, &successors, &taker) else { continue }
+        guard let entry = readEntry(item, known: known, words, &successors, &taker) else { continue }
         // An entry may well be called what its id says; another's name or id it may not be called.
         let names = Set([folded(entry.id)] + entry.names.map { folded($0.name) })
         if let name = names.sorted().first(where: { taken.contains($0) }) {
@@ -67,12 +68,12 @@ private func readRegister(
 
 private func readEntry(
     _ value: YAMLValue,
-    extra: [String],
+    known: [String],
     _ words: FileWords,
     _ successors: inout [(of: String, id: String, place: Place)],
     _ taker: inout YAMLTaker
 ) -> Register.Entry? {
-    let values = taker.mapping(value, known: ["id"] + extra + ["from", "until", "now"], isKnown: isLanguageCode)
+    let values = taker.mapping(value, known: known, isKnown: isLanguageCode)
     guard case .mapping(let pairs, _) = value else { return nil }
     guard let idValue = values["id"], let id = taker.text(idValue) else {
         if values["id"] == nil {

@@ -1,12 +1,5 @@
 import SamtalModel
 
-private let known = [
-    "name", "municipality", "base-url", "identity", "languages", "time-zone", "contact", "notice", "propose",
-    "email-subscription", "notice-board", "policy", "policy-from", "feedback-days", "notice-days", "early-days",
-    "ongoing-feedback-days", "colours", "logo", "accessibility",
-]
-private let required = ["name", "municipality", "base-url", "identity", "languages", "time-zone", "contact"]
-
 /// Understands site.yml.
 ///
 /// What is wrong or missing is told of, and stands as something harmless until it is mended: no language, no address,
@@ -18,8 +11,8 @@ func readSettings(
     media: [MediaFile]
 ) -> Outcome<(settings: Settings, zone: Zone)> {
     var taker = YAMLTaker()
-    let values = taker.mapping(value, known: known)
-    for key in required where values[key] == nil {
+    let values = taker.mapping(value, known: siteKeys.ids)
+    for key in siteKeys.required where values[key] == nil {
         taker.refuse(
             at: Place(file: value.place.file),
             sv: "Uppgiften \"\(key)\" saknas. Lägg till raden \"\(key): …\".",
@@ -145,7 +138,7 @@ func readContact(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Settings.Cont
         contact.words = taker.text(value).map(contactText)
         return contact
     }
-    let values = taker.mapping(value, known: ["e-mail", "phone", "letter", "visit"])
+    let values = taker.mapping(value, known: contactKeys.ids)
     contact.eMail = taker.text(values["e-mail"]).map(contactText)
     contact.phone = taker.text(values["phone"])
     contact.letter = taker.text(values["letter"])
@@ -155,7 +148,7 @@ func readContact(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Settings.Cont
 
 private func readPolicy(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Settings.Policy? {
     guard let value else { return nil }
-    let values = taker.mapping(value, known: ["address", "status", "decided", "paragraph"])
+    let values = taker.mapping(value, known: policyKeys.ids)
     var policy = Settings.Policy()
     policy.address = taker.address(values["address"])
     policy.status = taker.text(values["status"])
