@@ -26,7 +26,7 @@ private func entryText(_ entry: Reference.Entry, in language: Language) -> Strin
 
 private func alsoText(_ others: String) -> Message { Message(sv: "Också: \(others)", en: "Also: \(others)") }
 
-private func indented(_ text: String, by count: Int) -> String {
+func indented(_ text: String, by count: Int) -> String {
     let space = String(repeating: " ", count: count)
     return text.parts(at: "\n").map { $0.isEmpty ? "" : space + $0 }.joined(separator: "\n")
 }

@@ -47,6 +47,7 @@ struct Samtal: AsyncParsableCommand {
         version: Arguments.ofProgram.rest.contains("--version") ? versionText() : samtalVersion,
         subcommands: [
             InitCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self, WordsCommand.self,
+            ExplainCommand.self,
         ]
     )
 

@@ -16,6 +16,26 @@ import Testing
         #expect(text == (try? String(contentsOfFile: Checkout.path(name), encoding: .utf8)), "\(name)")
     }
 
+    @Test(arguments: [("docs/meddelanden.md", Language.swedish), ("docs/messages.md", .english)])
+    func keepsTheMessagesFresh(_ name: String, _ language: Language) throws {
+        let text = explanationsMarkdown(in: language)
+        if Checkout.isRecording { try text.write(toFile: Checkout.path(name), atomically: true, encoding: .utf8) }
+        #expect(text == (try? String(contentsOfFile: Checkout.path(name), encoding: .utf8)), "\(name)")
+    }
+
+    @Test(arguments: ["okand-etikett", "[okand-etikett]", "OKAND-ETIKETT"]) func explainsAMessage(_ id: String) throws {
+        let run = try runSamtal(["explain", id])
+        #expect(run.status == 0)
+        #expect(run.output.contains("- Platts: Biblioteket"))
+        #expect(run.output.contains("- Plats: Biblioteket"))
+    }
+
+    @Test func suggestsTheNearestMessage() throws {
+        let run = try runSamtal(["explain", "okand-etiket"])
+        #expect(run.status == 2)
+        #expect(run.errors.contains("Menade du \"okand-etikett\"?"))
+    }
+
     @Test(arguments: ["Plats", "plats", "PLATS", "place", "Place"]) func looksAWordUp(_ word: String) throws {
         let run = try runSamtal(["words", word])
         #expect(run.status == 0)

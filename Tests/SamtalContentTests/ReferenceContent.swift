@@ -15,16 +15,19 @@ let vocabulary: Vocabulary = {
 
 /// The errors in files beside the settings, registers and picture of `Tests/Invalid/_base`, each of which may be another.
 func referenceFaults(_ files: [(path: String, text: String)]) async -> [String] {
+    await referenceDiagnostics(files).filter { $0.severity == .error }.map {
+        "\($0.place.file):\($0.place.line): \($0.message.swedish)"
+    }
+}
+
+func referenceDiagnostics(_ files: [(path: String, text: String)]) async -> [Diagnostic] {
     let own = files.map { ContentFolder.Entry(path: $0.path, kind: .file(Array($0.text.utf8))) }
     let names = Set(files.map(\.path))
     let base = ["site.yml", "organisation.yml", "media/torget.png"].filter { !names.contains($0) }.map {
         ContentFolder.Entry(path: $0, kind: .file(bytes(of: "Tests/Invalid/_base/content/\($0)")))
     }
     let folder = ContentFolder(name: "content", entries: own + base)
-    let read = await readMunicipality(in: folder, using: vocabulary, zones: { _ in .utc })
-    return read.diagnostics.filter { $0.severity == .error }.map {
-        "\($0.place.file):\($0.place.line): \($0.message.swedish)"
-    }
+    return await readMunicipality(in: folder, using: vocabulary, zones: { _ in .utc }).diagnostics
 }
 
 func bytes(of name: String) -> [UInt8] { Array(FileManager.default.contents(atPath: Checkout.path(name)) ?? Data()) }

@@ -68,7 +68,7 @@ private func lines(of path: ArraySlice<YAMLKey>, in siblings: [YAMLKey], _ langu
 }
 
 /// A file's text without a key of its outermost level, and what is below it.
-private func withoutKey(_ id: String, in text: String) -> String {
+func withoutKey(_ id: String, in text: String) -> String {
     var isBelow = false
     return text.split(separator: "\n").filter { line in
         if !line.hasPrefix(" ") { isBelow = line.hasPrefix("\(id):") }

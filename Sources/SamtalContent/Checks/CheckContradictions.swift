@@ -18,6 +18,7 @@ extension DialogueReader {
                 continue
             }
             refuse(
+                .contradiction,
                 at: value.place,
                 sv:
                     "\"\(entry.name)\" är \(day.iso), efter sista dagen att vara med (\(last.iso)). Rätta en av dagarna. Har "
@@ -38,6 +39,7 @@ extension DialogueReader {
         else { return }
         let end = windowEnd(ends)
         refuse(
+            .contradiction,
             at: label.valuePlace,
             sv:
                 "Tidplanen säger att dialogen stänger \(end), men här står \(last.iso). Rätta en av dagarna, eller ta bort "
@@ -68,6 +70,7 @@ extension DialogueReader {
             else { continue }
             let window = windows.last { $0.first <= when.last } ?? windows[0]
             refuse(
+                .contradiction,
                 at: label.valuePlace,
                 sv:
                     "Punkten sägs gå att påverka \(when.first.iso) – \(windowEnd(when.last)), men dialogen är öppen \(window.first.iso) – "

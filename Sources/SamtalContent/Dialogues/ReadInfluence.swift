@@ -24,7 +24,7 @@ extension DialogueReader {
         if case .wrong = reading { return take(reading, at: label.valuePlace) }
         guard case .read(let range) = reading, scanner.isAtEnd else {
             let message = unreadableWhen(label.text)
-            refuse(at: label.valuePlace, sv: message.swedish, en: message.english)
+            refuse(message, at: label.valuePlace)
             return nil
         }
         return range
@@ -47,6 +47,7 @@ extension DialogueReader {
             if let line = seen.updateValue(entry.place.line, forKey: group) {
                 diagnostics.append(
                     .warning(
+                        .twice,
                         at: entry.place,
                         sv: "Gruppen \"\(shortened(entry.written.heading))\" står redan på rad \(line). Flytta ihop "
                             + "texten under den ena.",

@@ -83,6 +83,7 @@ extension DialogueReader {
         let what = "\(words.printed(Phase.open)) \(words.printed(Particle.until))"
         let line = "- \(label.name): \(what) \(day.iso) \(words.printed(Particle.insteadOf)) \((day - 14).iso). …"
         refuse(
+            .unreadableMove,
             at: label.place,
             sv:
                 "Det går inte att läsa vilken dag som flyttades. Skriv vilket skede det gäller, den nya dagen och den gamla, "
@@ -105,6 +106,7 @@ extension DialogueReader {
         if words.word(Particle.self, what) == .feedback { return .feedback }
         guard !what.isEmpty else {
             refuse(
+                .emptyRow,
                 at: item.place,
                 sv:
                     "Raden säger inte vad som händer. Skriv till exempel \"- \(item.key): \(words.printed(Phase.decision))\".",
@@ -117,6 +119,7 @@ extension DialogueReader {
         let rest = [meant.rest, note?.plainText ?? ""].filter { !$0.isEmpty }.joined(separator: " – ")
         let line = "- \(item.key): \(meant.word)" + (rest.isEmpty ? "" : " – \(shortened(rest))")
         refuse(
+            .nearlyAPhase,
             at: item.valuePlace,
             sv: "\"\(shortened(what))\" är nästan ett skede, men läses inte som ett. Skriv \"\(line)\". Är det inget "
                 + "skede, börja med ett annat ord.",
@@ -131,6 +134,7 @@ extension DialogueReader {
     private mutating func refusePromise(_ item: WrittenItem) {
         let word = words.printed(Particle.feedback)
         refuse(
+            .promiseWithoutDay,
             at: item.place,
             sv:
                 "\"\(item.key)\" säger ingen sista dag, och återkoppling ska lovas till en. Skriv en dag eller en period, "
@@ -143,6 +147,7 @@ extension DialogueReader {
     private mutating func refuseDecided(_ what: String, at place: Place) {
         let (section, outcome) = (words.section(.decision), words.label(.outcome))
         refuse(
+            .phaseByItself,
             at: place,
             sv:
                 "\"\(what)\" är inget skede: det blir det av sig självt. Skriv vad beslutet blev under \"## \(section)\", "

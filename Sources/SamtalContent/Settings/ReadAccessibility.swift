@@ -55,6 +55,7 @@ private struct AccessibilityReader {
         guard let value, let text = taker.text(value) else { return nil }
         guard let status = AccessibilityStatement.Status(rawValue: text) else {
             taker.refuse(
+                .unknownWord,
                 at: value.place,
                 sv: "\"\(shortened(text))\" går inte att använda här. Skriv fully (helt förenlig med lagen), partially "
                     + "(delvis) eller not (inte).",
@@ -78,6 +79,7 @@ private struct AccessibilityReader {
         guard let value, let text = taker.address(value) else { return nil }
         guard AddressScheme(of: text).isWeb else {
             taker.refuse(
+                .statement,
                 at: value.place,
                 sv: "Här ska stå adressen till ett formulär som går att använda utan att säga vem man är. Skriv hela "
                     + "adressen, till exempel \"https://www.example.org/tillganglighet\".",
@@ -121,6 +123,7 @@ private struct AccessibilityReader {
         guard case .mapping = value else { return nil }
         guard let what = values["what"] else {
             taker.refuse(
+                .missingKey,
                 at: value.place,
                 sv: "Här saknas \"what\". Lägg till raden \"what: Vad det gäller.\".",
                 en: "\"what\" is missing here. Add the line \"what: What it is about.\"."
@@ -134,6 +137,7 @@ private struct AccessibilityReader {
         guard let value else { return [] }
         guard case .list(let items, _) = value else {
             taker.refuse(
+                .yamlForm,
                 at: value.place,
                 sv: "Här ska det stå en lista. Börja varje del av den med \"- \", på en egen rad.",
                 en: "A list must stand here. Begin each part of it with \"- \", on a line of its own."
@@ -153,6 +157,7 @@ private struct AccessibilityReader {
         taker.diagnostics.append(
             Diagnostic(
                 severity,
+                .statement,
                 at: value.place,
                 sv: "Här saknas \"\(key)\". Lägg till till exempel \"\(key): \(example.swedish)\".",
                 en: "\"\(key)\" is missing here. Add for example \"\(key): \(example.english)\"."
@@ -166,6 +171,7 @@ private struct AccessibilityReader {
         switch statement.status {
         case .fully where saysFaults:
             taker.refuse(
+                .statement,
                 at: place,
                 sv: "Webbplatsen kan inte vara helt förenlig med lagen när det står vad som brister. Skriv "
                     + "\"status: partially\", eller ta bort det som är rättat.",
@@ -176,6 +182,7 @@ private struct AccessibilityReader {
             taker.diagnostics.append(
                 Diagnostic(
                     severity,
+                    .statement,
                     at: place,
                     sv: "Säg också vad som brister. Lägg till \"faults:\" med \"- what: …\", \"reason: …\" och "
                         + "\"alternative: …\".",
@@ -191,6 +198,7 @@ private struct AccessibilityReader {
 private func noStatement(_ severity: Diagnostic.Severity, at place: Place) -> Diagnostic {
     Diagnostic(
         severity,
+        .statement,
         at: place,
         sv: "Tillgänglighetsredogörelsen saknas, och lagen kräver den när webbplatsen används. Lägg till "
             + "\"accessibility:\" med status, tested, updated och message-function.",

@@ -23,6 +23,7 @@ private func readRegister(
     let known = organisationKeys.ids(below: name)
     guard case .list(let items, _) = value else {
         taker.refuse(
+            .yamlForm,
             at: value.place,
             sv: "Skriv en lista, till exempel \"- { id: nol, sv: Nol }\".",
             en: "Write a list, for example \"- { id: nol, sv: Nol }\"."
@@ -38,6 +39,7 @@ private func readRegister(
         let names = Set([folded(entry.id)] + entry.names.map { folded($0.name) })
         if let name = names.sorted().first(where: { taken.contains($0) }) {
             taker.refuse(
+                .twice,
                 at: entry.place,
                 sv: "\"\(name)\" står redan i listan. Ge den här ett annat id och namn.",
                 en: "\"\(name)\" is already in the list. Give this one another id and name."
@@ -51,6 +53,7 @@ private func readRegister(
     for (_, id, place) in successors where register[id] == nil {
         let near = nearest(to: id, among: entries.map(\.id))
         taker.refuse(
+            .unknownName,
             at: place,
             sv: "\"\(shortened(id))\" finns inte i samma lista. "
                 + (near.map { "Menade du \"\($0)\"?" } ?? "Skriv ett id därifrån."),
@@ -78,6 +81,7 @@ private func readEntry(
     guard let idValue = values["id"], let id = taker.text(idValue) else {
         if values["id"] == nil {
             taker.refuse(
+                .missingKey,
                 at: value.place,
                 sv: "Här saknas \"id\". Lägg till till exempel \"id: nol\".",
                 en: "\"id\" is missing here. Add for example \"id: nol\"."
@@ -87,6 +91,7 @@ private func readEntry(
     }
     guard isSlug(id) else {
         taker.refuse(
+            .idCharacters,
             at: idValue.place,
             sv: "Ett id får bara ha a–z, 0–9 och enkla bindestreck. Skriv \"id: \(slugified(id))\".",
             en: "An id may have only a–z, 0–9 and single hyphens. Write \"id: \(slugified(id))\"."
@@ -98,6 +103,7 @@ private func readEntry(
     }
     if names.isEmpty {
         taker.refuse(
+            .missingKey,
             at: value.place,
             sv: "\"\(id)\" saknar namn. Lägg till till exempel \"sv: Namnet\".",
             en: "\"\(id)\" has no name. Add for example \"sv: The name\"."
@@ -112,7 +118,7 @@ private func readEntry(
     entry.until = taker.day(values["until"], words: words)
     if let from = entry.from, let until = entry.until, until < from, let place = values["until"]?.place {
         let message = endsBeforeItBegins(until.iso, from.iso)
-        taker.refuse(at: place, sv: message.swedish, en: message.english)
+        taker.refuse(message, at: place)
     }
     entry.successor = taker.text(values["now"])
     if let successor = entry.successor, let place = values["now"]?.place { successors.append((id, successor, place)) }
@@ -123,6 +129,7 @@ private func readName(_ value: YAMLValue, _ taker: inout YAMLTaker) -> String? {
     guard let name = taker.text(value) else { return nil }
     guard !name.holds(",") else {
         taker.refuse(
+            .commaInName,
             at: value.place,
             sv: "Ett namn får inte ha komma, eftersom listor delas vid komma. Skriv \"och\" i stället.",
             en: "A name may hold no comma, since lists are parted by commas. Write \"and\" instead."
@@ -136,6 +143,7 @@ private func readCovers(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Bool {
     guard let value, let text = taker.text(value) else { return false }
     if text != "all" {
         taker.refuse(
+            .unknownWord,
             at: value.place,
             sv: "Skriv \"covers: all\", eller ta bort det.",
             en: "Write \"covers: all\", or remove it."
@@ -149,6 +157,7 @@ private func readKind(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Register
     guard let kind = Register.UnitKind(rawValue: text) else {
         let kinds = Register.UnitKind.allCases.map(\.rawValue).joined(separator: ", ")
         taker.refuse(
+            .unknownWord,
             at: value.place,
             sv: "\"\(shortened(text))\" går inte att använda här. Skriv något av: \(kinds).",
             en: "\"\(shortened(text))\" can't be used here. Write one of: \(kinds)."

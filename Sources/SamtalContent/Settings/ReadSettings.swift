@@ -14,6 +14,7 @@ func readSettings(
     let values = taker.mapping(value, known: siteKeys.ids)
     for key in siteKeys.required where values[key] == nil {
         taker.refuse(
+            .missingKey,
             at: Place(file: value.place.file),
             sv: "Uppgiften \"\(key)\" saknas. Lägg till raden \"\(key): …\".",
             en: "The key \"\(key)\" is missing. Add the line \"\(key): …\"."
@@ -71,6 +72,7 @@ private func readLanguages(_ value: YAMLValue?, _ vocabulary: Vocabulary, _ take
         guard vocabulary[language] != nil else {
             let codes = vocabulary.languages.map(\.language.code).joined(separator: ", ")
             taker.refuse(
+                .siteLanguage,
                 at: item.place,
                 sv:
                     "Språket \"\(shortened(code))\" saknar filen languages/\(shortened(code)).yml. Språk som finns: \(codes).",
@@ -88,6 +90,7 @@ private func readZone(_ value: YAMLValue?, _ zones: (String) -> Zone?, _ taker: 
     guard let value, let name = taker.text(value) else { return nil }
     guard let zone = zones(name) else {
         taker.refuse(
+            .timeZone,
             at: value.place,
             sv:
                 "Tidszonen \"\(shortened(name))\" går inte att använda: den finns inte på den här datorn, eller kan inte "
@@ -105,6 +108,7 @@ private func readBaseURL(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> BaseU
     guard let value, let text = taker.text(value) else { return nil }
     guard let address = BaseURL(text) else {
         taker.refuse(
+            .siteAddress,
             at: value.place,
             sv: "\"\(shortened(text))\" är ingen hel webbadress. Skriv till exempel \"https://dialog.example.org/\".",
             en: "\"\(shortened(text))\" is not a whole web address. Write for example \"https://dialog.example.org/\"."
@@ -121,6 +125,7 @@ private func readIdentity(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Stri
     let isDomain = parts.allSatisfy { isSlug($0) } && text.utf8.count <= 200
     guard isDomain else {
         taker.refuse(
+            .identityForm,
             at: value.place,
             sv: "Skriv ett domännamn med små bokstäver, till exempel \"dialog.example.org\".",
             en: "Write a domain name in lower case, for example \"dialog.example.org\"."

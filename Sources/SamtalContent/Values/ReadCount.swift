@@ -45,8 +45,9 @@ extension ValueScanner {
     }
 }
 
-func notACount(_ text: some ScalarText) -> Message {
-    Message(
+func notACount(_ text: some ScalarText) -> Fault {
+    Fault(
+        .notANumber,
         sv:
             "\"\(shortened(text))\" är inte ett antal. Skriv det med siffror, till exempel \"24\", \"ca 100\" eller \"30–50\".",
         en:
@@ -54,13 +55,15 @@ func notACount(_ text: some ScalarText) -> Message {
     )
 }
 
-private func wrongWayRound(_ lowest: Int, _ highest: Int, isRange: Bool) -> Message {
+private func wrongWayRound(_ lowest: Int, _ highest: Int, isRange: Bool) -> Fault {
     isRange
-        ? Message(
+        ? Fault(
+            .numberOrder,
             sv: "Det minsta antalet ska stå först. Skriv \"\(highest)–\(lowest)\".",
             en: "The lowest number must stand first. Write \"\(highest)–\(lowest)\"."
         )
-        : Message(
+        : Fault(
+            .numberOrder,
             sv:
                 "\(lowest) kan inte vara en del av \(highest). Skriv det minsta antalet först: \"\(highest) av \(lowest)\".",
             en: "\(lowest) can't be a part of \(highest). Write the lowest number first: \"\(highest) of \(lowest)\"."

@@ -51,15 +51,17 @@ extension ValueScanner {
 
 private func clock(_ minute: Int) -> String { "\(padded(minute / 60, to: 2)).\(padded(minute % 60, to: 2))" }
 
-private func noSuchTime(_ text: String) -> Message {
-    Message(
+private func noSuchTime(_ text: String) -> Fault {
+    Fault(
+        .noSuchTime,
         sv: "Klockslaget \(text) finns inte. Skriv timme 0 till 23 och minuter 00 till 59, till exempel \"18.00\".",
         en: "There is no time \(text). Write an hour 0 to 23 and minutes 00 to 59, for example \"18.00\"."
     )
 }
 
-private func unreadableTime(_ text: String) -> Message {
-    Message(
+private func unreadableTime(_ text: String) -> Fault {
+    Fault(
+        .unreadableTime,
         sv: "\"\(text)\" går inte att läsa som ett klockslag. Skriv till exempel \"18.00–20.00\".",
         en: "\"\(text)\" can't be read as a time. Write for example \"18.00–20.00\"."
     )
@@ -144,8 +146,9 @@ func readMeetingTime(_ text: String, words: FileWords) -> Reading<Meeting.Time> 
     }
 }
 
-func unreadableMeetingTime(_ text: String) -> Message {
-    Message(
+func unreadableMeetingTime(_ text: String) -> Fault {
+    Fault(
+        .unreadableTime,
         sv: "\"\(text)\" går inte att läsa som en tid. Skriv till exempel \"2026-12-03 18.00–20.00\", \"2026-12-03\", "
             + "\"2026-12-03 – 2026-12-10\", \"mars 2027\" eller \"senare\".",
         en: "\"\(text)\" can't be read as a time. Write for example \"2026-12-03 18.00–20.00\", \"2026-12-03\", "

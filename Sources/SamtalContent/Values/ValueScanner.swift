@@ -6,7 +6,7 @@ enum Reading<Value> {
     /// Nothing of the kind stands there.
     case absent
     /// It stands there, and can't be so; why, and what to write instead.
-    case wrong(Message)
+    case wrong(Fault)
 
     func map<Other>(_ change: (Value) -> Other) -> Reading<Other> {
         switch self {
