@@ -7,7 +7,7 @@ let organisationKeys: [YAMLKey] = [
         .list(.named(entryKeys([coversKey]))),
         "Kommunens delar.",
         "The parts of the municipality.",
-        "[{ id: nol, sv: Nol, en: Nol }]"
+        "[{ id: centralorten, sv: Centralorten, en: The main town }]"
     ),
     YAMLKey(
         "groups",
@@ -46,7 +46,7 @@ private let idKey = YAMLKey(
     .text,
     "Ett kort namn som aldrig ändras: a–z, 0–9 och bindestreck. Namnet på varje språk står efter språkets kod.",
     "A short name that never changes: a–z, 0–9 and hyphens. The name in each language stands after the language's code.",
-    "nol",
+    "centralorten",
     need: .always
 )
 

@@ -7,10 +7,10 @@ let siteKeys: [YAMLKey] = [
         .text,
         "Webbplatsens namn. Det står överst på varje sida.",
         "The site's name. It stands at the top of every page.",
-        "Samtal i Ale",
+        "Dialoger i Exempel kommun",
         need: .always
     ),
-    YAMLKey("municipality", .text, "Kommunens namn.", "The municipality's name.", "Ale kommun", need: .always),
+    YAMLKey("municipality", .text, "Kommunens namn.", "The municipality's name.", "Exempel kommun", need: .always),
     YAMLKey(
         "base-url",
         .address,
@@ -48,7 +48,7 @@ let siteKeys: [YAMLKey] = [
         .either(.text, .mapping(contactKeys)),
         "Hur man når er när en dialog inte har någon egen kontakt: en text, eller de sätt som står under.",
         "How to reach you where a dialogue has no contact of its own: a text, or the ways that stand below.",
-        "{ e-mail: dialog@example.org, phone: 0303-70 30 00 }",
+        "{ e-mail: dialog@example.org, phone: 08-465 004 00 }",
         need: .always
     ),
     YAMLKey(
@@ -156,16 +156,22 @@ let contactKeys: [YAMLKey] = [
         .text,
         "Telefonnumret, gärna med tider.",
         "The phone number, perhaps with hours.",
-        "0303-70 30 00"
+        "08-465 004 00"
     ),
     YAMLKey(
         "letter",
         .text,
         "Postadressen, på en rad.",
         "The postal address, on one line.",
-        "Ale kommun, Dialog, 449 80 Alafors"
+        "Exempel kommun, Dialog, 123 45 Exempelstad"
     ),
-    YAMLKey("visit", .text, "Besöksadressen, på en rad.", "Where to visit, on one line.", "Ale torg 7, Nödinge"),
+    YAMLKey(
+        "visit",
+        .text,
+        "Besöksadressen, på en rad.",
+        "Where to visit, on one line.",
+        "Kommunhuset, Exempelgatan 1"
+    ),
 ]
 
 let policyKeys: [YAMLKey] = [
