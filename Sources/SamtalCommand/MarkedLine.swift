@@ -14,18 +14,25 @@ struct MarkedLine {
         var parts: [(text: String, columns: Int)] = []
         var mark: Int?
         var end = 0
-        for (index, scalar) in line.unicodeScalars.enumerated() where scalar != "\r" && scalar != "\u{FEFF}" {
-            if index + 1 >= column, mark == nil { mark = parts.count }
+        // Of a line that is a whole file only what may be shown is looked at.
+        let skipped = max(0, column - 1 - MarkedLine.room * 2)
+        let near = line.unicodeScalars.dropFirst(skipped).prefix(MarkedLine.room * 4)
+        for (index, scalar) in near.enumerated() where scalar != "\r" && scalar != "\u{FEFF}" {
+            if skipped + index + 1 >= column, mark == nil { mark = parts.count }
             let part = MarkedLine.shown(scalar, at: end)
             parts.append(part)
             end += part.columns
         }
-        var first = 0
         let marked = mark ?? parts.count
-        // What is marked stands in the middle where it would otherwise be beyond the edge.
-        while marked - first > MarkedLine.room * 2 / 3 { first += 1 }
-        if first > 0 { first = max(first, marked - MarkedLine.room / 3) }
-        let before = parts[first..<marked].reduce(0) { $0 + $1.columns }
+        // What is marked stands near the middle where it would otherwise be beyond the edge.
+        var (first, before) = (0, parts[..<marked].reduce(0) { $0 + $1.columns })
+        if before > MarkedLine.room * 2 / 3 {
+            (first, before) = (marked, 0)
+            while first > 0, before + parts[first - 1].columns <= MarkedLine.room / 3 {
+                first -= 1
+                before += parts[first].columns
+            }
+        }
         var shown = first > 0 ? "…" : ""
         var columns = first > 0 ? 1 : 0
         var isCut = false

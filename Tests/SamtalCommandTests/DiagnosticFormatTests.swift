@@ -32,6 +32,14 @@ import Testing
     }
 }
 
+extension MarkedLineTests {
+    @Test func marksWithinTheRoomAlsoWhereLettersAreWide() {
+        let marked = MarkedLine(String(repeating: "日", count: 300), column: 150)
+        #expect(marked.columnsBefore < 70)
+        #expect(marked.text.count <= 52)
+    }
+}
+
 @Suite struct DiagnosticFormatTests {
     private let folder: ScratchFolder
     private let file: String

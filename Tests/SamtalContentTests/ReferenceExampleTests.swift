@@ -105,6 +105,14 @@ import Testing
         #expect(faults == [])
     }
 
+    @Test(arguments: languages) func readsEveryMonthAndWeekday(_ language: Language) async throws {
+        let bodies = try chapter("Månader och veckodagar").entries.map { entry in
+            (entry.id, timeline(with: "- \(entry.example.text(in: language)): byggstart", language))
+        }
+        let faults = await faults(ofBodies: bodies, language)
+        #expect(faults == [])
+    }
+
     @Test(arguments: languages) func readsEverySmallWord(_ language: Language) async throws {
         let bodies = try chapter("Små ord i värden").entries.map { entry in
             let line = entry.example.text(in: language)

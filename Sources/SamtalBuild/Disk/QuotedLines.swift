@@ -23,8 +23,14 @@ package struct QuotedLines {
             lines = bytes?.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) ?? []
             file = place.file
         }
-        return lines.indices.contains(place.line - 1) ? String(decoding: lines[place.line - 1], as: UTF8.self) : nil
+        guard lines.indices.contains(place.line - 1), lines[place.line - 1].count <= QuotedLines.longest else {
+            return nil
+        }
+        return String(decoding: lines[place.line - 1], as: UTF8.self)
     }
+
+    /// In bytes; nobody would find anything in a longer one.
+    private static let longest = 10_000
 }
 
 /// A line of a file that is told of; nil where it can't be read, or where the whole file is meant.

@@ -11,7 +11,42 @@ extension ReferenceMaker {
                     Reference.Entry(form.written.english, form.written, form.meaning, example: form.written)
                 }
             )
-        } + [smallWords]
+        } + [smallWords, calendarWords]
+    }
+
+    /// Months, weekdays and ordinals, which are no words of their own in the grammar's tables.
+    private var calendarWords: Reference.Chapter {
+        // 4 January 2027 is a Monday, and 1 the first weekday (ISO 8601).
+        let examples: [(kind: WordKind, meaning: Message, example: (Int, Message) -> Message)] = [
+            (
+                .months, Message(sv: "En månad.", en: "A month."),
+                { _, word in Message(sv: "3 ", en: "3 ").joined("", word) }
+            ),
+            (
+                .weekdays, Message(sv: "En veckodag. Den måste stämma.", en: "A weekday. It must be the right one."),
+                { number, word in word.joined(" ", Message(sv: "\(4 + number) januari", en: "\(4 + number) January")) }
+            ),
+            (
+                .ordinals, Message(sv: "Ett kvartals nummer.", en: "The number of a quarter."),
+                { _, word in word.joined(" ", Message(sv: "kvartalet", en: "quarter")) }
+            ),
+        ]
+        return Reference.Chapter(
+            Message(sv: "Månader och veckodagar", en: "Months and weekdays"),
+            Message(sv: "I dagar och perioder.", en: "In days and periods."),
+            examples.flatMap { kind, meaning, example in
+                kind.ids.enumerated().map { index, id in
+                    let name = Message(sv: swedish.printed(kind, index), en: english.printed(kind, index))
+                    return Reference.Entry(
+                        "\(kind.id)-\(id)",
+                        name,
+                        others: others(kind, index),
+                        meaning,
+                        example: example(index, name).joined(" ", Message(sv: "2027", en: "2027"))
+                    )
+                }
+            }
+        )
     }
 
     /// The words that stand inside values, each with a value that has it.

@@ -17,11 +17,12 @@ struct ReferenceMaker {
     func printed<W: Word>(_ word: W) -> Message { Message(sv: swedish.printed(word), en: english.printed(word)) }
 
     /// The other words that mean the same.
-    func others<W: Word>(_ word: W) -> Message {
-        let (kind, index) = (W.wordKind.rawValue, word.index)
-        return Message(
-            sv: swedish.content[kind][index].dropFirst().joined(separator: ", "),
-            en: english.content[kind][index].dropFirst().joined(separator: ", ")
+    func others<W: Word>(_ word: W) -> Message { others(W.wordKind, word.index) }
+
+    func others(_ kind: WordKind, _ index: Int) -> Message {
+        Message(
+            sv: swedish.content[kind.rawValue][index].dropFirst().joined(separator: ", "),
+            en: english.content[kind.rawValue][index].dropFirst().joined(separator: ", ")
         )
     }
 
