@@ -85,7 +85,7 @@ test-preview: tried .venv
 	$(PYTHON) Tests/Preview/preview.py $(TRIED)
 
 test-readers: tried .venv
-	set -e; for reading in read_feeds subscriber calendar_programs zones hostile open_data; do \
+	set -e; for reading in read_feeds subscriber calendar_programs zones hostile schemas open_data; do \
 	    $(PYTHON) Tests/Readers/$$reading.py $(TRIED); done
 
 # The search waits more than it works, and leaves room for what looks at pages.

@@ -48,6 +48,9 @@ struct BuildCommand: AsyncParsableCommand {
             let nothing = Message(sv: "Ingenting har skrivits.", en: "Nothing has been written.")
             let summary = summaryText(of: preparation.diagnostics).text(in: language)
             Console.standardError.writeLine("\(summary) \(nothing.text(in: language))")
+            if let next = nextStep(after: preparation.diagnostics) {
+                Console.standardError.writeLine(next.text(in: language))
+            }
             throw ExitCode.contentHasErrors
         }
         let report = try await tellingOfDisk(request, options) {

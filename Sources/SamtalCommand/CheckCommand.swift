@@ -44,8 +44,8 @@ struct CheckCommand: AsyncParsableCommand {
 
     @Option(
         help: optionHelp(
-            sv: "Hur det skrivs: text, json eller github.",
-            en: "How it is written: text, json or github.",
+            sv: "Hur det skrivs: text, json, github, gitlab eller markdown.",
+            en: "How it is written: text, json, github, gitlab or markdown.",
             value: ("format", "format")
         )
     )
@@ -57,7 +57,10 @@ struct CheckCommand: AsyncParsableCommand {
         let language = options.language?.language ?? preparation.language ?? .swedish
         let diagnostics = preparation.diagnostics
         show(diagnostics, as: format, in: language)
-        if format == .text { Console.standardOutput.writeLine(summaryText(of: diagnostics).text(in: language)) }
+        if format == .text {
+            Console.standardOutput.writeLine(summaryText(of: diagnostics).text(in: language))
+            if let next = nextStep(after: diagnostics) { Console.standardOutput.writeLine(next.text(in: language)) }
+        }
         guard preparation.site != nil, diagnostics.isEmpty || !strict else { throw ExitCode.contentHasErrors }
     }
 }

@@ -74,7 +74,12 @@ actor Preview {
             shown = preparation.site.map { PreviewSite($0) } ?? shown
         } catch let error as DiskError {
             diagnostics = [
-                .error(at: Place(file: request.content), sv: error.message.swedish, en: error.message.english)
+                .error(
+                    .unreadableFile,
+                    at: Place(file: request.content),
+                    sv: error.message.swedish,
+                    en: error.message.english
+                )
             ]
         } catch {
             diagnostics = []

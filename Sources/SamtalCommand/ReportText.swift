@@ -58,22 +58,41 @@ func undeletedText(count number: Int) -> Message {
     )
 }
 
-/// How many of each kind there were, in one line.
+/// How many of each kind there were and in how many files, in one line.
 func summaryText(of diagnostics: [Diagnostic]) -> Message {
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count { $0.severity == .warning }
     let overdue = diagnostics.count { $0.severity == .overdue }
+    let files = Set(diagnostics.map { Array($0.place.file.utf8) }).count
     return Message(
         sv: """
             \(errors == 0 ? "Inga fel" : count(errors, "fel", "fel")), \(count(warnings, "varning", "varningar")), \
-            \(count(overdue, "försenat löfte", "försenade löften")).
+            \(count(overdue, "försenat löfte", "försenade löften"))\
+            \(files == 0 ? "" : " i \(count(files, "fil", "filer"))").
             """,
         en: """
             \(errors == 0 ? "No errors" : count(errors, "error", "errors")), \
-            \(count(warnings, "warning", "warnings")), \(count(overdue, "overdue promise", "overdue promises")).
+            \(count(warnings, "warning", "warnings")), \(count(overdue, "overdue promise", "overdue promises"))\
+            \(files == 0 ? "" : " in \(count(files, "file", "files"))").
             """
     )
 }
 
 /// A number and what there is that many of.
 func count(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }
+/// What to do next; nil where nothing was found.
+func nextStep(after diagnostics: [Diagnostic]) -> Message? {
+    guard let first = diagnostics.first(where: { $0.severity == .error }) ?? diagnostics.first else { return nil }
+    let explain = "samtal explain \(first.kind.id)"
+    guard first.severity == .error else {
+        return Message(
+            sv: "Webbplatsen kan publiceras ändå. Mer om det första: \(explain)",
+            en: "The site can be published all the same. More on the first one: \(explain)"
+        )
+    }
+    return Message(
+        sv:
+            "Rätta det första felet, spara, och kör samtal check igen: fler kan försvinna med det. Mer om det: \(explain)",
+        en: "Mend the first error, save, and run samtal check again: others may go with it. More on it: \(explain)"
+    )
+}

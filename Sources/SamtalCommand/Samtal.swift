@@ -45,7 +45,10 @@ struct Samtal: AsyncParsableCommand {
         ),
         // Read from the disk, so only where it is asked for.
         version: Arguments.ofProgram.rest.contains("--version") ? versionText() : samtalVersion,
-        subcommands: [InitCommand.self, BuildCommand.self, CheckCommand.self, NextCommand.self, ServeCommand.self]
+        subcommands: [
+            InitCommand.self, BuildCommand.self, CheckCommand.self, NextCommand.self, ServeCommand.self, WordsCommand.self,
+            ExplainCommand.self,
+        ]
     )
 
     static var commandNames: [String] { configuration.subcommands.map { $0._commandName } + ["help"] }

@@ -23,6 +23,9 @@ func currentMoment() throws -> BuildRequest.Now {
     return .moment(moment)
 }
 
+/// Whether the reader wants no colours (no-color.org): NO_COLOR is set, and not to nothing.
+func refusesColour() -> Bool { getenv("NO_COLOR").map { $0[0] != 0 } ?? false }
+
 /// The folder that the running program lies in, its links resolved.
 func programFolder() -> String? {
     guard let path = realpath("/proc/self/exe", nil) else { return nil }

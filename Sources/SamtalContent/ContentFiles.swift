@@ -23,6 +23,7 @@ struct ContentFiles {
             guard !diagnostics.contains(where: { $0.place.file == place.file }) else { continue }
             diagnostics.append(
                 .error(
+                    .missingFile,
                     at: place,
                     sv: "Filen \(name) saknas. Lägg den i mappen \(folder.name).",
                     en: "The file \(name) is missing. Put it in the folder \(folder.name)."
@@ -38,6 +39,7 @@ struct ContentFiles {
         switch entry.kind {
         case .symbolicLink:
             refuse(
+                .notAFile,
                 at: place,
                 sv: "Det här är en länk till en annan fil. Lägg själva filen här i stället.",
                 en: "This is a link to another file. Put the file itself here instead."
@@ -45,6 +47,7 @@ struct ContentFiles {
             return
         case .special:
             refuse(
+                .notAFile,
                 at: place,
                 sv: "Det här är ingen vanlig fil. Ta bort den härifrån.",
                 en: "This is not an ordinary file. Remove it from here."
@@ -52,6 +55,7 @@ struct ContentFiles {
             return
         case .unreadable(let reason):
             refuse(
+                .unreadableFile,
                 at: place,
                 sv: "Går inte att läsa: \(reason.swedish). Kontrollera att du får läsa filen.",
                 en: "Can't be read: \(reason.english). Check that you may read the file."
@@ -60,6 +64,7 @@ struct ContentFiles {
         case .folder:
             if entry.path.ends(with: ".md") || entry.path.ends(with: ".yml") {
                 refuse(
+                    .notAFile,
                     at: place,
                     sv: "Det här är en mapp, fast namnet är som en fils. Byt namn på den.",
                     en: "This is a folder, though its name is like a file's. Rename it."
@@ -70,6 +75,7 @@ struct ContentFiles {
             return
         case .large where !isMedia:
             refuse(
+                .tooLarge,
                 at: place,
                 sv: "Filen är större än 1 MiB. Dela upp den, eller lägg stora bilder och dokument i media.",
                 en: "The file is larger than 1 MiB. Part it, or put large pictures and documents in media."
@@ -99,6 +105,7 @@ struct ContentFiles {
         if let other = sources.updateValue(file.source, forKey: file.path) {
             let names = [other, file.source].map { shownApart("\(folder.name)/media/\($0)") }
             refuse(
+                .sameAddress,
                 at: place,
                 sv: "Två filer får samma adress: \(names[0]) och \(names[1]). Namnen ser lika ut, men bokstäverna är "
                     + "sparade på olika sätt. Ta bort den ena, eller döp om den.",
@@ -125,6 +132,7 @@ struct ContentFiles {
         diagnostics.append(
             Diagnostic(
                 isHarmless || path == "README.md" ? .warning : .error,
+                .unusedFile,
                 at: place,
                 sv: "\(isFolder ? "Mappen" : "Filen") används inte. "
                     + (near.map { "Ska den heta \"\($0)\"?" } ?? "Flytta den, eller låt namnet börja med \"_\"."),
@@ -134,14 +142,17 @@ struct ContentFiles {
         )
     }
 
-    private mutating func refuse(at place: Place, sv: String, en: String) {
-        diagnostics.append(.error(at: place, sv: sv, en: en))
+    private mutating func refuse(_ kind: MessageKind, at place: Place, sv: String, en: String) {
+        refuse(Fault(kind, sv: sv, en: en), at: place)
     }
+
+    mutating func refuse(_ fault: Fault, at place: Place) { diagnostics.append(.error(fault, at: place)) }
 }
 
 /// To Windows and most Macs they are one name.
 private func differsInCase(_ name: String, _ other: String, at place: Place) -> Diagnostic {
     .warning(
+        .differsInCase,
         at: place,
         sv:
             "\"\(name)\" och \"\(other)\" skiljer sig bara i stora och små bokstäver. På många datorer är de samma fil, så "

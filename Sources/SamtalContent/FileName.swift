@@ -57,6 +57,7 @@ private func notMarkdown(_ name: String, at place: Place) -> Diagnostic {
     let shown = (right.before(".md") ?? right.whole) + ".md"
     guard !isDocument else {
         return .error(
+            .wordProcessor,
             at: place,
             sv: "Filen är ett dokument från ett ordbehandlingsprogram, och blir ingen sida. Kopiera texten till en ny "
                 + "textfil som heter \"\(shown)\", och ta bort den här.",
@@ -65,6 +66,7 @@ private func notMarkdown(_ name: String, at place: Place) -> Diagnostic {
         )
     }
     return .error(
+        .fileName,
         at: place,
         sv: "Filen blir ingen sida, eftersom namnet inte slutar på \".md\". Döp om den till \"\(shown)\", eller låt "
             + "namnet börja med \"_\" om den inte ska publiceras.",
@@ -75,6 +77,7 @@ private func notMarkdown(_ name: String, at place: Place) -> Diagnostic {
 
 private func notSlug(_ right: String, at place: Place) -> Diagnostic {
     .error(
+        .fileName,
         at: place,
         sv: "Filnamnet får bara ha a–z, 0–9 och enkla bindestreck, eftersom det blir sidans adress. Döp om filen till "
             + "\"\(right)\".",
@@ -86,6 +89,7 @@ private func notSlug(_ right: String, at place: Place) -> Diagnostic {
 
 private func nearlyRight(_ right: String, at place: Place) -> Diagnostic {
     .error(
+        .fileName,
         at: place,
         sv: "Filnamnet är nästan rätt. Döp om filen till \"\(right)\".",
         en: "The file's name is nearly right. Rename the file to \"\(right)\"."
@@ -95,6 +99,7 @@ private func nearlyRight(_ right: String, at place: Place) -> Diagnostic {
 private func unknownLanguage(_ code: String, _ languages: [Language], at place: Place) -> Diagnostic {
     let codes = languages.map(\.code).joined(separator: ", ")
     return .error(
+        .languageOfFile,
         at: place,
         sv: "\"\(shortened(code))\" i filnamnet är inget språk på webbplatsen. Språken i site.yml är: \(codes).",
         en:
@@ -104,6 +109,7 @@ private func unknownLanguage(_ code: String, _ languages: [Language], at place: 
 
 private func ownLanguage(_ right: String, at place: Place) -> Diagnostic {
     .error(
+        .languageOfFile,
         at: place,
         sv: "Originalet är redan på det språket. Döp om filen till \"\(right)\".",
         en: "The original is in that language already. Rename the file to \"\(right)\"."

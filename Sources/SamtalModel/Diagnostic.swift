@@ -36,6 +36,23 @@ package struct Message: Hashable, Sendable {
     package func text(in language: Language) -> String { language == .english ? english : swedish }
 }
 
+/// What is wrong with something, wherever it stands: of what kind it is, and the words for it.
+package struct Fault: Hashable, Sendable {
+    package let kind: MessageKind
+    package let message: Message
+
+    package init(_ kind: MessageKind, sv: String, en: String) {
+        self.kind = kind
+        message = Message(sv: sv, en: en)
+    }
+
+    /// One after the other, of the first one's kind.
+    package static func + (first: Fault, second: Fault) -> Fault {
+        let both = first.message + second.message
+        return Fault(first.kind, sv: both.swedish, en: both.english)
+    }
+}
+
 /// Something to tell an author about the content.
 package struct Diagnostic: Hashable, Sendable {
     package enum Severity: Sendable {
@@ -49,25 +66,34 @@ package struct Diagnostic: Hashable, Sendable {
 
     package let severity: Severity
     package let place: Place
-    package let message: Message
+    package let fault: Fault
 
-    package init(_ severity: Severity, at place: Place, sv: String, en: String) {
+    package var kind: MessageKind { fault.kind }
+    package var message: Message { fault.message }
+
+    package init(_ severity: Severity, _ fault: Fault, at place: Place) {
         self.severity = severity
         self.place = place
-        message = Message(sv: sv, en: en)
+        self.fault = fault
+    }
+
+    package init(_ severity: Severity, _ kind: MessageKind, at place: Place, sv: String, en: String) {
+        self.init(severity, Fault(kind, sv: sv, en: en), at: place)
     }
 
     /// The same with more to say.
     package func adding(sv: String, en: String) -> Diagnostic {
-        Diagnostic(severity, at: place, sv: message.swedish + sv, en: message.english + en)
+        Diagnostic(severity, kind, at: place, sv: message.swedish + sv, en: message.english + en)
     }
 
-    package static func error(at place: Place, sv: String, en: String) -> Diagnostic {
-        Diagnostic(.error, at: place, sv: sv, en: en)
+    package static func error(_ fault: Fault, at place: Place) -> Diagnostic { Diagnostic(.error, fault, at: place) }
+
+    package static func error(_ kind: MessageKind, at place: Place, sv: String, en: String) -> Diagnostic {
+        Diagnostic(.error, kind, at: place, sv: sv, en: en)
     }
 
-    package static func warning(at place: Place, sv: String, en: String) -> Diagnostic {
-        Diagnostic(.warning, at: place, sv: sv, en: en)
+    package static func warning(_ kind: MessageKind, at place: Place, sv: String, en: String) -> Diagnostic {
+        Diagnostic(.warning, kind, at: place, sv: sv, en: en)
     }
 }
 

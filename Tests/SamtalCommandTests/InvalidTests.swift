@@ -51,8 +51,8 @@ import Testing
                 share: ShareSearch(programFolder: nil, workingFolder: Checkout.path)
             )
         )
-        let lines = preparation.diagnostics.map { $0.line(in: .swedish) + "\n" }.joined()
-        return lines.replacing("\(scratch.path)/", with: "")
+        let text = DiagnosticText(language: .swedish).text(of: preparation.diagnostics)
+        return text.replacing("\(scratch.path)/", with: "")
     }
 
     /// Makes the changes of a `change.txt`, which have an empty line between them.

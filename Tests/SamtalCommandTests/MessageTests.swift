@@ -7,15 +7,18 @@ import Testing
     private let place = Place(file: "content/dialogues/torget.md", line: 31, column: 3)
 
     @Test func putsTheWholePlaceBeforeTheWords() {
-        let error = Diagnostic.error(at: place, sv: "Det är fel.", en: "It is wrong.")
-        #expect(error.line(in: .swedish) == "content/dialogues/torget.md:31:3: fel: Det är fel.")
-        #expect(error.line(in: .english) == "content/dialogues/torget.md:31:3: error: It is wrong.")
+        let error = Diagnostic.error(.noSuchDay, at: place, sv: "Det är fel.", en: "It is wrong.")
+        let text = DiagnosticText(language: .swedish)
+        #expect(text.line(of: error) == "content/dialogues/torget.md:31:3: fel: Det är fel. [dag-finns-inte]")
+        let english = DiagnosticText(language: .english)
+        #expect(english.line(of: error) == "content/dialogues/torget.md:31:3: error: It is wrong. [dag-finns-inte]")
     }
 
     @Test func namesWarningsAndOverduePromises() {
-        let overdue = Diagnostic(.overdue, at: place, sv: "Försent.", en: "Late.")
-        #expect(overdue.line(in: .swedish).contains(": försenat: "))
-        #expect(Diagnostic.warning(at: place, sv: "Nja.", en: "Hm.").line(in: .english).contains(": warning: "))
+        let overdue = Diagnostic(.overdue, .brokenPromise, at: place, sv: "Försent.", en: "Late.")
+        #expect(DiagnosticText(language: .swedish).line(of: overdue).contains(": försenat: "))
+        let warning = Diagnostic.warning(.noSuchDay, at: place, sv: "Nja.", en: "Hm.")
+        #expect(DiagnosticText(language: .english).line(of: warning).contains(": warning: "))
     }
 
     @Test(arguments: [

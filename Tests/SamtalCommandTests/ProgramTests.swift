@@ -145,16 +145,24 @@ import Testing
     @Test func writesFindingsForMachines() throws {
         try folder.write("", to: "content/site.yml")
         let json = try run("check", "--format", "json")
-        let found = try JSONDecoder().decode([Finding].self, from: Data(json.output.utf8))
-        #expect(found.contains { $0.file == "content/site.yml" && $0.severity == "error" && $0.line == 1 })
+        let found = try JSONDecoder().decode(Findings.self, from: Data(json.output.utf8))
+        #expect(found.version == 1)
+        #expect(found.diagnostics.contains { $0.kind == "nyckel-saknas" })
+        #expect(found.diagnostics.contains { $0.file == "content/site.yml" && $0.severity == "error" && $0.line == 1 })
         #expect(
             try run("check", "--format", "github").output.contains(
-                "::error file=content/site.yml,line=1,col=1,title=fel::"
+                "::error file=content/site.yml,line=1,col=1,title=fel (nyckel-saknas)::"
             )
         )
     }
 
+    private struct Findings: Decodable {
+        let version: Int
+        let diagnostics: [Finding]
+    }
+
     private struct Finding: Decodable {
+        let kind: String
         let severity: String
         let file: String
         let line: Int

@@ -40,11 +40,11 @@ import Testing
 
     @Test(arguments: ["3 december", "torsdag 3 december", "mars", "mars–april", "våren", "vecka 36", "kvartal 1"])
     func namesAYearThatIsMissing(_ text: String) {
-        guard case .wrong(let message) = readWhen(text, words: swedishWords) else {
+        guard case .wrong(let fault) = readWhen(text, words: swedishWords) else {
             Issue.record("\(text) is read")
             return
         }
-        #expect(message.swedish.contains("Året saknas: skriv"))
+        #expect(fault.message.swedish.contains("Året saknas: skriv"))
     }
 
     @Test(arguments: [

@@ -21,7 +21,7 @@ import Testing
     }
 
     private func wrong<Value>(_ reading: Reading<Value>) -> String? {
-        if case .wrong(let message) = reading { message.swedish } else { nil }
+        if case .wrong(let message) = reading { message.message.swedish } else { nil }
     }
 
     @Test(arguments: loose)

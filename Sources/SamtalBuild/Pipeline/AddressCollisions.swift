@@ -26,6 +26,7 @@ func addressCollisions(
     }
     return collisions.map { address, one, other in
         .error(
+            .sameAddress,
             at: other.place ?? one.place ?? Place(file: contentFolder),
             sv: "Två filer vill ha adressen \"\(address.path)\": \(one.name.swedish) och \(other.name.swedish). "
                 + "Ge den ena ett annat namn.",
@@ -35,6 +36,7 @@ func addressCollisions(
     }
         + (planned + others).filter { SitePath($0.file.file) == nil }.map { file, owner in
             .error(
+                .fileName,
                 at: owner.place ?? Place(file: contentFolder),
                 sv: "\"\(file.file)\" går inte att använda som adress. Ge filen ett kortare och enklare namn.",
                 en: "\"\(file.file)\" can't be used as an address. Give the file a shorter and simpler name."

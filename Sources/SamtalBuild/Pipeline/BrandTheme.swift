@@ -19,6 +19,7 @@ func brandTheme(_ theme: [ProgramFile], with colours: [ColourSetting]) -> Outcom
 
 private func withoutStylesheet(_ name: String) -> Diagnostic {
     .error(
+        .stylesheet,
         at: Place(file: name),
         sv: "Temat saknar sin stilmall. Kopiera \(name) från standardtemat.",
         en: "The theme has no stylesheet. Copy \(name) from the standard theme."

@@ -25,6 +25,7 @@ func changedIdentities(
         // Where its address is gone too, that error names the id.
         guard let now, !faulty.holds(dialogue: now.slug), pages.contains(where: kept.contains) else { return nil }
         return .error(
+            .changedId,
             at: now.place,
             sv:
                 "Dialogen hade id \"\(old.id)\" när den publicerades. Skriv \"\(sv.key(.id)): \(old.id)\" i filen; annars "
@@ -42,6 +43,7 @@ func changedIdentity(of context: SiteContext, since previous: Manifest, contentF
     guard let identity = previous.identity, identity != settings.identity else { return [] }
     return [
         .error(
+            .changedIdentity,
             at: settings.identityPlace ?? Place(file: "\(contentFolder)/site.yml"),
             sv:
                 "Webbplatsens identity får aldrig ändras när den är publicerad: alla prenumeranter skulle få allt en gång "

@@ -32,6 +32,7 @@ func droppedAddresses(
         let (loss, wayOut) = (lossMessage(addresses), waysOut.wayOut(for: origin, addresses))
         return [
             .error(
+                .lostAddress,
                 at: wayOut.place,
                 sv: "\(loss.swedish) \(wayOut.message.swedish)",
                 en: "\(loss.english) \(wayOut.message.english)"

@@ -32,7 +32,7 @@ private func asset(_ name: String, _ bytes: [UInt8]) -> Asset {
 }
 
 /// The 64-bit FNV-1a hash of Fowler, Noll and Vo: no secret hangs on it, it only has to differ when the bytes do.
-func fowlerNollVo(_ bytes: [UInt8]) -> UInt64 {
+package func fowlerNollVo(_ bytes: [UInt8]) -> UInt64 {
     bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
 }
 

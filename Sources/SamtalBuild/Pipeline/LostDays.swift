@@ -87,6 +87,7 @@ struct LostDays {
         let range = "\(first?.iso ?? "…") – \(last?.iso ?? "…")"
         let ids = days.map(\.id)
         return .error(
+            .lostDay,
             at: dialogue.place,
             sv:
                 "Dagarna att delta, \(range), är publicerade men finns inte längre. Lägg tillbaka dem, till exempel med raden "
@@ -107,6 +108,7 @@ struct LostDays {
                 sv.line(sv.label(.lastDay), given.day.iso), en.line(en.label(.lastDay), given.day.iso)
             )
             return .error(
+                .lostDay,
                 at: dialogue.place,
                 sv:
                     "Den sista dagen att delta, \(given.day.iso), är publicerad men finns inte längre. Lägg tillbaka raden "
@@ -155,6 +157,7 @@ struct LostDays {
             return words.line(words.label(label), given.day.iso)
         }
         return .error(
+            .lostDay,
             at: entry.flatMap { place(ofEntry: $0, kind) } ?? dialogue.decision?.place ?? dialogue.place,
             sv:
                 "Dagen \(given.day.iso) för \(kind.noun.swedish) är publicerad men finns inte längre: ett löfte får inte "
@@ -210,6 +213,7 @@ struct LostDays {
         let svLine = sv.change("\(words(sv)) \(new) i stället för \(old). Skriv varför.")
         let enLine = en.change("\(words(en)) \(new) instead of \(old). Say why.")
         return .error(
+            .changedDay,
             at: place,
             sv:
                 "\(svWhat) var \(old) när den publicerades, och har blivit \(new) utan att någon får veta det. Lägg till raden "

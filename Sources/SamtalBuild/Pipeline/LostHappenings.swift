@@ -166,6 +166,7 @@ private struct LostHappenings {
         let (svLine, enLine) = (sv.line(sv.label(.id), entry), en.line(en.label(.id), entry))
         guard let new else {
             return .error(
+                .lostHappening,
                 at: dialogue.place,
                 sv:
                     "\"\(entry)\" under \(sv.heading(section)) är publicerat men finns inte längre. Lägg tillbaka det, med "
@@ -176,6 +177,7 @@ private struct LostHappenings {
             )
         }
         return .error(
+            .lostHappening,
             at: new.place,
             sv:
                 "\"\(entry)\" under \(sv.heading(section)) är publicerat men finns inte längre. Är det här det, med en ny "
@@ -201,6 +203,7 @@ private struct LostHappenings {
         }
         let day = Day(endOf: id)?.iso ?? ""
         return .error(
+            .lostHappening,
             at: promise.flatMap { dialogue.place(of: $0.kept?.by) } ?? dialogue.place,
             sv:
                 "Det som skulle ha kommit senast \(day) är publicerat som \(svWhat), men nu säger filen något annat. "
@@ -270,6 +273,7 @@ private struct LostHappenings {
         en enLine: (line: String, whereabouts: String)
     ) -> Diagnostic {
         .error(
+            .lostHappening,
             at: place,
             sv: "Raden \(svLine.line) \(svLine.whereabouts) är publicerad men finns inte längre. Lägg tillbaka den. "
                 + removal(sv, ids, "Ska den bort, skriv", "överst i filen."),

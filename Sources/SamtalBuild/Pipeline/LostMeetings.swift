@@ -39,6 +39,7 @@ struct LostMeetings {
     private func unannounced(_ meeting: Meeting) -> Diagnostic {
         let today = context.today.iso
         return .error(
+            .publishedLater,
             at: meeting.place,
             sv: "Mötet \"\(meeting.id)\" är publicerat redan, men sägs bli det \(meeting.published.iso). Skriv "
                 + "\(sv.line(sv.label(.published), today)), eller den dag då det blev det.",
@@ -53,6 +54,7 @@ struct LostMeetings {
         let (svLabel, enLabel) = (sv.label(.when), en.label(.when))
         let number = lost.session.map(String.init) ?? ""
         return .error(
+            .lostMeeting,
             at: meeting.place,
             sv: "Tillfälle \(number) av mötet \"\(meeting.id)\" är publicerat men finns inte längre. Skriv raden "
                 + "\(time(lost, sv))\(isSeries ? "" : " i stället för \"\(svLabel)\""). Blir det inte av, skriv också "
@@ -67,6 +69,7 @@ struct LostMeetings {
     /// A meeting at one time that has become a series.
     private func single(_ meeting: Meeting, _ lost: RememberedOccasion) -> Diagnostic {
         .error(
+            .lostMeeting,
             at: meeting.place,
             sv:
                 "Mötet \"\(meeting.id)\" är publicerat med en enda tid. Skriv \(time(lost, sv)) i stället för tillfällena, "
@@ -87,6 +90,7 @@ struct LostMeetings {
         }
         return heir.map { meeting in
             .error(
+                .changedId,
                 at: meeting.place,
                 sv: "Mötet hade id \"\(id)\" när det publicerades, och kalendrar känner igen det på det. Skriv "
                     + "\(sv.line(sv.label(.id), id)).",
@@ -103,6 +107,7 @@ struct LostMeetings {
             ([words.line(words.label(.id), id)] + lost.map { time($0, words) }).joined(separator: ", ")
         }
         return .error(
+            .lostMeeting,
             at: Place(file: file ?? contentFolder),
             sv:
                 "Mötet \"\(id)\" är publicerat men finns inte längre. Lägg tillbaka det, med \(lines(sv)). Blir det inte "

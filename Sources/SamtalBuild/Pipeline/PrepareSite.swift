@@ -35,6 +35,7 @@ package struct Preparation: Sendable {
 
 private func untold(_ contentFolder: String) -> Diagnostic {
     .error(
+        .ownFault,
         at: Place(file: contentFolder),
         sv: "Webbplatsen kan inte byggas, och Samtal vet inte varför. Felet är Samtals, inte ditt: berätta om det.",
         en: "The site can't be built, and Samtal does not know why. The fault is Samtal's, not yours: report it."
@@ -129,6 +130,7 @@ private func checkMedia(of plan: SitePlan, contentFolder: String, besides faulty
     plan.unlinkedMedia.map { Place(file: "\(contentFolder)/media/\($0.source)") }.filter { !faulty.contains($0.file) }
         .map { place in
             .warning(
+                .unlinkedFile,
                 at: place,
                 sv: "Ingen sida länkar till filen, men den publiceras. Länka till den, eller ta bort den ur mappen "
                     + "media.",

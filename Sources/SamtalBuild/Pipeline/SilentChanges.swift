@@ -65,6 +65,7 @@ private struct SilentChange {
         switch told.state {
         case .cancelled:
             return .error(
+                .changedMeeting,
                 at: told.meeting.place,
                 sv: "Mötet \"\(id)\" är inställt men har fått en ny \(hasMoved ? "tid" : "plats"). Skriv tillbaka "
                     + "\"\(earlier)\". Blir mötet av ändå, låt raden \(svLine) stå sist i dess lista.",
@@ -73,6 +74,7 @@ private struct SilentChange {
             )
         case .postponed where !hasMoved:
             return .error(
+                .changedMeeting,
                 at: told.meeting.place,
                 sv:
                     "Mötet \"\(id)\" är uppskjutet men har fått en ny plats. Skriv tillbaka \"\(earlier)\" tills den nya "
@@ -82,6 +84,7 @@ private struct SilentChange {
             )
         default:
             return .error(
+                .changedMeeting,
                 at: told.meeting.place,
                 sv:
                     "Mötet \"\(id)\" har fått en ny \(hasMoved ? "tid" : "plats") utan att någon får veta det. Låt raden "
@@ -100,6 +103,7 @@ private struct SilentChange {
         let svBack = sv.line(sv.changeLabel(.backOn, session: session), "Skriv varför.")
         let enBack = en.line(en.changeLabel(.backOn, session: session), "Say why.")
         return .error(
+            .lostChange,
             at: told.meeting.place,
             sv:
                 "Mötet \"\(id)\" saknar en rad om en ändring som redan är publicerad. Lägg tillbaka den. Gäller den inte "

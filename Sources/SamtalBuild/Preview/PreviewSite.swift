@@ -61,13 +61,3 @@ package func readPreviewAssets(search: ShareSearch) throws -> PreviewAssets {
         waiting: bytes("waiting.html")
     )
 }
-
-/// A line of a file that is told of, for showing what is meant; nil where it can't be read, or where the whole file is meant.
-package func quotedLine(at place: Place) -> String? {
-    // At its beginning the whole file is meant.
-    guard place.line > 1 || place.column > 1,
-        let bytes = withDescriptor(place.file, { readOrdinaryFile($0, ofAtMost: 1 << 20) }) ?? nil
-    else { return nil }
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    return lines.indices.contains(place.line - 1) ? String(decoding: lines[place.line - 1], as: UTF8.self) : nil
-}

@@ -11,6 +11,7 @@ private func overdue(_ fault: AccessibilityStatement.Fault, on today: Day) -> Di
     guard let day = fault.fixedBy, day < today else { return nil }
     return Diagnostic(
         .overdue,
+        .overdueFault,
         at: fault.place,
         sv: "Bristen skulle vara rättad senast \(day.iso), för \(today - day) dagar sedan. Ta bort den när den är "
             + "rättad, eller skriv ett nytt datum efter \"fixed-by\".",
@@ -25,6 +26,7 @@ private func checkAge(of statement: AccessibilityStatement, on today: Day) -> [D
     guard let updated = statement.updated, today - updated > 366 else { return [] }
     return [
         .warning(
+            .oldStatement,
             at: statement.place,
             sv: "Tillgänglighetsredogörelsen är från \(updated.iso). Gå igenom den minst en gång om året, och skriv "
                 + "dagen efter \"updated\".",

@@ -36,6 +36,7 @@ func circles(from names: [String], _ next: (String) -> [(name: String, place: Pl
 private func circle(_ names: [String], at place: Place) -> Diagnostic {
     guard names.count > 2 else {
         return .error(
+            .circle,
             at: place,
             sv: "\"\(names[0])\" pekar på sig själv. Skriv vad som kommer efter, eller ta bort det.",
             en: "\"\(names[0])\" points to itself. Write what comes after it, or remove this."
@@ -45,6 +46,7 @@ private func circle(_ names: [String], at place: Place) -> Diagnostic {
     let shown = names.count <= 8 ? names : names.prefix(4) + ["…"] + names.suffix(3)
     let circle = shown.joined(separator: " → ")
     return .error(
+        .circle,
         at: place,
         sv: "Det går runt i en ring: \(circle). Ta bort det steg som är fel.",
         en: "This goes round in a circle: \(circle). Remove the step that is wrong."

@@ -11,12 +11,14 @@ func checkClock(_ time: LocalTime, in zone: Zone, at place: Place) -> Diagnostic
     case .exact: nil
     case .never:
         .error(
+            .clockChange,
             at: place,
             sv: "Klockan \(time.clock) finns inte den \(time.day.iso): då ställs klockan fram. Skriv en annan tid.",
             en: "There is no \(time.clock) on \(time.day.iso): the clocks go forward then. Write another time."
         )
     case .twice:
         .warning(
+            .clockChange,
             at: place,
             sv: "Klockan är \(time.clock) två gånger den \(time.day.iso), när den ställs tillbaka. Den första gäller.",
             en: "It is \(time.clock) twice on \(time.day.iso), when the clocks go back. The first one is meant."

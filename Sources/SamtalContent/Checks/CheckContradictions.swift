@@ -18,6 +18,7 @@ extension DialogueReader {
                 continue
             }
             refuse(
+                .contradiction,
                 at: value.place,
                 sv:
                     "\"\(entry.name)\" är \(day.iso), efter sista dagen att vara med (\(last.iso)). Rätta en av dagarna. Har "
@@ -37,6 +38,7 @@ extension DialogueReader {
             let label = original.section(.takePart)?.labels.first(where: { $0.id == .lastDay })
         else { return }
         refuse(
+            .contradiction,
             at: label.valuePlace,
             sv:
                 "Tidplanen säger att dialogen stänger \(words.written(ends)), men här står \(words.written(last)). Rätta en av dagarna, eller ta bort "
@@ -62,6 +64,7 @@ extension DialogueReader {
             else { continue }
             let window = windows.last { $0.first <= when.last } ?? windows[0]
             refuse(
+                .contradiction,
                 at: label.valuePlace,
                 sv:
                     "Punkten sägs gå att påverka \(when.first.iso) – \(words.written(when.end)), men dialogen är öppen \(window.first.iso) – "

@@ -12,6 +12,7 @@ func checkFigures(_ node: MarkdownNode, in source: SourceText) -> [Diagnostic] {
     let right = shortened(found.text.writing("**", as: "*").writing("*", as: " × "))
     return [
         .error(
+            .asterisks,
             at: found.place,
             sv: "Stjärnan mellan siffrorna kan försvinna från sidan. Skriv \"\(right)\".",
             en: "The asterisk between the figures may be gone from the page. Write \"\(right)\"."

@@ -63,6 +63,7 @@ private func check(_ heading: MarkdownNode, _ level: Int, after previous: Int, i
     guard bytes.indices.contains(start), bytes[start] == UInt8(ascii: "#") else {
         return [
             .error(
+                .underlinedHeading,
                 at: place,
                 sv:
                     "Raden blir en rubrik av strecken under den. Skriv \"## \(text)\", eller lägg en tom rad före strecken.",
@@ -74,6 +75,7 @@ private func check(_ heading: MarkdownNode, _ level: Int, after previous: Int, i
     guard !showsNothing(text) else {
         return [
             .error(
+                .emptyHeading,
                 at: place,
                 sv: "Rubriken är tom. Skriv en text efter \"#\"-tecknen, eller ta bort raden.",
                 en: "The heading is empty. Write a text after the \"#\" signs, or remove the line."
@@ -83,6 +85,7 @@ private func check(_ heading: MarkdownNode, _ level: Int, after previous: Int, i
     guard level > 1 else {
         return [
             .error(
+                .headingLevel,
                 at: place,
                 sv:
                     "En rubrik i texten har två \"#\". Skriv \"## \(text)\". Är det sidans egen rubrik, ta bort raden: den står "
@@ -97,6 +100,7 @@ private func check(_ heading: MarkdownNode, _ level: Int, after previous: Int, i
         let right = String(repeating: "#", count: previous + 1)
         return [
             .error(
+                .headingLevel,
                 at: place,
                 sv: "Rubriken hoppar över en nivå. Skriv \"\(right) \(text)\".",
                 en: "The heading skips a level. Write \"\(right) \(text)\"."
@@ -117,6 +121,7 @@ private func gluedHeadings(_ paragraph: MarkdownNode, in source: SourceText) -> 
         let column = source.line(number).utf8.count - line.utf8.count + 1
         let text = shortened(rest)
         return .error(
+            .missingSpace,
             at: Place(file: source.file, line: number, column: column),
             sv: "Mellanslag saknas. Skriv \"\(hashes) \(text)\".",
             en: "A space is missing. Write \"\(hashes) \(text)\"."

@@ -14,7 +14,7 @@ func checkImages(
     guard case .image(let destination, let title) = node.kind else { return [] }
     let place = source.place(of: node)
     if let message = problem(withPicture: destination, media: media) {
-        found.append(.error(at: place, sv: message.swedish, en: message.english))
+        found.append(.error(message, at: place))
     }
     let isDecorative = words.word(Particle.self, title) == .decorative
     if trimmed(node.plainText).isEmpty && !isDecorative {
@@ -24,9 +24,10 @@ func checkImages(
 }
 
 /// Why a file can't be shown as a picture, or nil where it can; `destination` is `media/…`.
-func problem(withPicture destination: String, media: Set<String>) -> Message? {
+func problem(withPicture destination: String, media: Set<String>) -> Fault? {
     guard let file = mediaPath(destination) else {
-        return Message(
+        return Fault(
+            .missingPicture,
             sv:
                 "Bilden \"\(shortened(destination))\" ligger inte i mappen media. Lägg den där och skriv \"media/bild.jpg\".",
             en: "The picture \"\(shortened(destination))\" is not in the folder media. Put it there and write "
@@ -35,7 +36,8 @@ func problem(withPicture destination: String, media: Set<String>) -> Message? {
     }
     guard media.contains(file) else {
         let near = nearest(to: file, among: media.sorted())
-        return Message(
+        return Fault(
+            .missingPicture,
             sv: "Bilden \"media/\(shortened(file))\" finns inte. "
                 + (near.map { "Menade du \"media/\($0)\"?" } ?? "Lägg den i mappen media, eller rätta namnet."),
             en: "There is no picture \"media/\(shortened(file))\". "
@@ -43,7 +45,8 @@ func problem(withPicture destination: String, media: Set<String>) -> Message? {
         )
     }
     guard pictureEndings.contains(ending(of: file)) else {
-        return Message(
+        return Fault(
+            .notAPicture,
             sv: "\"media/\(file)\" är ingen bild. Länka till filen i stället: \"[Text](media/\(file))\".",
             en: "\"media/\(file)\" is not a picture. Link to the file instead: \"[Text](media/\(file))\"."
         )
@@ -58,6 +61,7 @@ func ending(of file: String) -> String {
 
 private func withoutText(_ destination: String, at place: Place) -> Diagnostic {
     .error(
+        .pictureWithoutText,
         at: place,
         sv: "Bilden saknar text. Beskriv den: \"![Torget från norr](\(destination))\", eller skriv "
             + "\"![](\(destination) \"dekorativ\")\" om den inte säger något.",

@@ -12,13 +12,13 @@ func checkLeftovers(_ node: MarkdownNode, in source: SourceText) -> [Diagnostic]
                 return nil
             }
             let own = mark == "](" ? withSpaces(text) : nil
-            return .error(at: place, sv: (own ?? message).swedish, en: (own ?? message).english)
+            return .error(own ?? message, at: place)
         }
     case .link:
         // With its text below, a note becomes a link to the first word of it.
         guard node.plainText.begins(with: "^"), let message = leftoverMarks.first(where: { $0.mark == "[^" })?.message
         else { return [] }
-        return [.error(at: source.place(of: node), sv: message.swedish, en: message.english)]
+        return [.error(message, at: source.place(of: node))]
     case .item: return checkBox(node, in: source).map { [$0] } ?? []
     case .paragraph, .heading:
         guard holdsBracket(node.children) else { return [] }
@@ -28,13 +28,14 @@ func checkLeftovers(_ node: MarkdownNode, in source: SourceText) -> [Diagnostic]
 }
 
 /// What to write where a link leads to a file whose name has spaces.
-private func withSpaces(_ text: String) -> Message? {
+private func withSpaces(_ text: String) -> Fault? {
     guard let place = text.place(of: "]("), let (file, _) = text[place.upperBound...].halves(at: ")"),
         let path = mediaPath(String(file)), path.unicodeScalars.contains(where: \.isSpace),
         let words = text[..<place.lowerBound].lastHalves(at: "[")?.after
     else { return nil }
     let link = "[\(shortened(words))](<\(file)>)"
-    return Message(
+    return Fault(
+        .notALink,
         sv: "Filens namn har mellanslag, och då blir det ingen länk. Skriv \"\(link)\", eller döp om filen.",
         en: "The file's name has spaces, which makes this no link. Write \"\(link)\", or rename the file."
     )
@@ -53,10 +54,11 @@ private func isWholeAddress(_ text: String) -> Bool {
     return bareAddresses(in: bytes[...]).first?.range == bytes.indices
 }
 
-private let leftoverMarks: [(mark: String, message: Message)] = [
+private let leftoverMarks: [(mark: String, message: Fault)] = [
     (
         "**",
-        Message(
+        Fault(
+            .asterisks,
             sv: "Stjärnorna blir inte fet stil, utan syns på sidan. Skriv \"**fet stil**\" med ett mellanslag före och "
                 + "efter och inget innanför stjärnorna, eller ta bort dem.",
             en:
@@ -66,7 +68,8 @@ private let leftoverMarks: [(mark: String, message: Message)] = [
     ),
     (
         "~~",
-        Message(
+        Fault(
+            .leftoverMark,
             sv:
                 "Text går inte att stryka över: tecknen \"~~\" syns på sidan. Ta bort dem, och det som inte längre gäller.",
             en:
@@ -75,7 +78,8 @@ private let leftoverMarks: [(mark: String, message: Message)] = [
     ),
     (
         "[^",
-        Message(
+        Fault(
+            .leftoverMark,
             sv: "Fotnoter går inte att skriva: \"[^\" syns på sidan. Skriv noten inom parentes direkt i texten.",
             en: "Footnotes can't be written: \"[^\" is shown on the page. Write the note in a parenthesis in the text."
         )
@@ -120,6 +124,7 @@ private func checkBox(_ item: MarkdownNode, in source: SourceText) -> Diagnostic
         rest.unicodeScalars.first?.isSpace ?? true
     else { return nil }
     return .error(
+        .leftoverMark,
         at: source.place(of: paragraph),
         sv: "Kryssrutor går inte att skriva: \"\(box)\" syns på sidan. Skriv \"- \(shortened(rest))\".",
         en: "Check boxes can't be written: \"\(box)\" is shown on the page. Write \"- \(shortened(rest))\"."
@@ -183,6 +188,7 @@ private func isAddress(_ text: Substring) -> Bool {
 
 private func broken(_ right: String, at place: Place) -> Diagnostic {
     .error(
+        .notALink,
         at: place,
         sv:
             "Det här blir ingen länk. Skriv texten inom hakparentes och adressen inom parentes, utan mellanslag emellan: "

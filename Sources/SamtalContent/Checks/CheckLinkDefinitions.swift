@@ -20,6 +20,7 @@ func checkLinkDefinitions(_ blocks: [MarkdownNode], in source: SourceText, from 
         let use = "[\(label)]"
         guard let first = text.place(of: use), !text[first.upperBound...].holds(use) else { return nil }
         return .error(
+            .unusedLinkAddress,
             at: source.place(line: number),
             sv:
                 "Raden syns inte på sidan: den läses som en länkadress som ingen länk använder. Skriv \"[text](adress)\".",

@@ -8,25 +8,27 @@ func checkLinks(_ node: MarkdownNode, in source: SourceText) -> [Diagnostic] {
     guard case .link(let destination, _) = node.kind else { return [] }
     let place = source.place(of: node)
     if let message = problem(withDestination: destination) {
-        found.append(.error(at: place, sv: message.swedish, en: message.english))
+        found.append(.error(message, at: place))
     }
     if let message = problem(withLinkText: node.plainText) {
-        found.append(.error(at: place, sv: message.swedish, en: message.english))
+        found.append(.error(message, at: place))
     }
     return found
 }
 
 /// Why an address may not be linked to, or nil where it may.
-func problem(withDestination destination: String) -> Message? {
+func problem(withDestination destination: String) -> Fault? {
     let shown = shortened(String(destination.unicodeScalars.filter { !isForbidden($0) }))
     guard !destination.isEmpty else {
-        return Message(
+        return Fault(
+            .linkAddress,
             sv: "Länken saknar adress. Skriv den inom parentesen, till exempel \"(https://www.example.org/)\".",
             en: "The link has no address. Write it in the parenthesis, for example \"(https://www.example.org/)\"."
         )
     }
     if let whole = wholeAddress(destination) {
-        return Message(
+        return Fault(
+            .linkAddress,
             sv: "Adressen \"\(shown)\" är inte hel. Skriv \"\(shortened(whole))\".",
             en: "The address \"\(shown)\" is not whole. Write \"\(shortened(whole))\"."
         )
@@ -38,7 +40,8 @@ func problem(withDestination destination: String) -> Message? {
     }
     let scheme = AddressScheme(of: destination)
     guard !hasTricks, !destination.begins(with: "//"), scheme != .other else {
-        return Message(
+        return Fault(
+            .linkAddress,
             sv:
                 "Adressen \"\(shown)\" går inte att länka till. Använd https://, http://, mailto:, tel: eller en sida på "
                 + "den här webbplatsen, till exempel \"/dialoger/\".",
@@ -48,7 +51,8 @@ func problem(withDestination destination: String) -> Message? {
         )
     }
     if scheme.isWeb, WebAddress(destination) == nil {
-        return Message(
+        return Fault(
+            .linkAddress,
             sv: "Adressen \"\(shown)\" är ingen hel webbadress. Skriv webbplatsens namn direkt efter \"//\", till "
                 + "exempel \"https://www.example.org/\".",
             en: "\"\(shown)\" is not a whole web address. Write the website's name right after \"//\", for example "
@@ -59,10 +63,11 @@ func problem(withDestination destination: String) -> Message? {
 }
 
 /// Why an address that stands on every page may not be a path, or nil where it may.
-func problem(withPath destination: String) -> Message? {
+func problem(withPath destination: String) -> Fault? {
     guard AddressScheme(of: destination) == .none, !destination.begins(with: "/") else { return nil }
     let shown = shortened(destination)
-    return Message(
+    return Fault(
+        .linkAddress,
         sv: "Adressen \"\(shown)\" är inte hel. Skriv \"https://…\", eller \"/…/\" för en sida på den här webbplatsen.",
         en: "The address \"\(shown)\" is not whole. Write \"https://…\", or \"/…/\" for a page of this site."
     )
@@ -83,16 +88,18 @@ private let emptyTexts: Set<String> = [
     "read more", "click here", "click", "here", "link", "more",
 ]
 
-private func problem(withLinkText text: String) -> Message? {
+private func problem(withLinkText text: String) -> Fault? {
     let words = folded(text.keeping { !".:!>»→".holds($0) })
     if words.isEmpty {
-        return Message(
+        return Fault(
+            .linkText,
             sv: "Länken saknar text. Skriv vart den leder inom hakparentesen, till exempel \"[Svara på enkäten](…)\".",
             en: "The link has no text. Write where it leads in the brackets, for example \"[Answer the survey](…)\"."
         )
     }
     guard emptyTexts.contains(words) else { return nil }
-    return Message(
+    return Fault(
+        .linkText,
         sv:
             "\"\(trimmed(text))\" säger inte vart länken leder. Skriv det i länken, till exempel \"[Svara på enkäten](…)\".",
         en: "\"\(trimmed(text))\" does not say where the link leads. Say it in the link, for example "

@@ -86,6 +86,7 @@ private func lineStart(of line: Substring) -> (LineStart, words: Substring)? {
 
 private func run(_ words: String, at place: Place) -> Diagnostic {
     .error(
+        .listRunsTogether,
         at: place,
         sv: "Raderna flyter ihop till ett stycke på sidan. Skriv \"- \" först på varje rad i listan, till exempel "
             + "\"- \(words)\", och lägg en tom rad före listan.",
@@ -106,6 +107,7 @@ private func miscounted(_ list: MarkdownNode, in source: SourceText) -> Diagnost
     else { return nil }
     let right = first.number + index
     return .error(
+        .listNumber,
         at: wrong.place,
         sv: "På sidan får raden numret \(right), inte \(wrong.number): en lista räknas från sitt första nummer. Skriv "
             + "\"\(right).\". Ska numren stå kvar, skriv \"\(wrong.number)\\.\" och lägg en tom rad mellan raderna.",

@@ -16,6 +16,7 @@ func checkLix(_ file: WrittenFile) -> [Diagnostic] {
     guard file.edition.isEasyRead else {
         return [
             .warning(
+                .hardToRead,
                 at: file.place,
                 sv: "Texten är svår att läsa: LIX \(measure.lix), och det bör vara högst \(most). \(advice.swedish)",
                 en: "The text is hard to read: LIX \(measure.lix), and it should be \(most) at most. \(advice.english)"
@@ -24,6 +25,7 @@ func checkLix(_ file: WrittenFile) -> [Diagnostic] {
     }
     return [
         .warning(
+            .hardToRead,
             at: file.place,
             sv: "Texten är inte lättläst: LIX \(measure.lix), och det bör vara högst \(most). \(advice.swedish)",
             en: "The text is not easy to read: LIX \(measure.lix), and it should be \(most) at most. \(advice.english)"

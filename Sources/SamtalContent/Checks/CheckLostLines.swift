@@ -120,6 +120,7 @@ private func told(_ lost: LostLine, through last: Int?, in source: SourceText) -
     switch lost.fault {
     case .noDash:
         return .error(
+            .lostLine,
             at: lost.place,
             sv:
                 "\(svRows) börjar inte med streck, och läses därför som vanlig text. Skriv \"- \" först på varje rad, till "
@@ -131,6 +132,7 @@ private func told(_ lost: LostLine, through last: Int?, in source: SourceText) -
     case .indented:
         let (svSpace, enSpace) = space(before: lost, in: source)
         return .error(
+            .lostLine,
             at: lost.place,
             sv:
                 "\(svRows) är indragna, och läses därför inte som uppgifter. Ta bort \(svSpace) före strecket på varje rad, "
@@ -141,6 +143,7 @@ private func told(_ lost: LostLine, through last: Int?, in source: SourceText) -
         )
     case .elsewhere:
         return .error(
+            .lostLine,
             at: lost.place,
             sv: "\(svRows) läses som vanlig text här. Flytta dem till listan direkt under rubriken.",
             en: "\(enRows) are read as ordinary text here. Move them to the list right below the heading."
@@ -152,6 +155,7 @@ private func told(_ lost: LostLine, asOne line: String, in source: SourceText) -
     switch lost.fault {
     case .noDash:
         return .error(
+            .lostLine,
             at: lost.place,
             sv: "Raden börjar inte med ett streck, och läses därför som vanlig text. Skriv \"\(line)\".",
             en: "The line does not begin with a dash, and so is read as ordinary text. Write \"\(line)\"."
@@ -159,6 +163,7 @@ private func told(_ lost: LostLine, asOne line: String, in source: SourceText) -
     case .indented:
         let (svSpace, enSpace) = space(before: lost, in: source)
         return .error(
+            .lostLine,
             at: lost.place,
             sv:
                 "Raden är indragen, och läses därför inte som en uppgift. Ta bort \(svSpace) före strecket: \"\(line)\".",
@@ -166,6 +171,7 @@ private func told(_ lost: LostLine, asOne line: String, in source: SourceText) -
         )
     case .elsewhere:
         return .error(
+            .lostLine,
             at: lost.place,
             sv: "Raden läses som vanlig text här. Flytta den till listan direkt under rubriken.",
             en: "The line is read as ordinary text here. Move it to the list right below the heading."

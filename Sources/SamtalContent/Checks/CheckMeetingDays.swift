@@ -7,6 +7,7 @@ extension DialogueReader {
         let announced = entry.first(.published)
         if let announced, meeting.published > first {
             refuse(
+                .contradiction,
                 at: announced.valuePlace,
                 sv:
                     "Mötet sägs bli publicerat \(meeting.published.iso), efter att det börjar (\(first.iso)). Rätta en av "
@@ -20,6 +21,7 @@ extension DialogueReader {
             let begins = meeting.occasions.map(\.time.start).max(), (end.closes ?? .midnight(end.day)) > begins
         {
             refuse(
+                .contradiction,
                 at: label.valuePlace,
                 sv:
                     "Sista dagen att anmäla sig (\(words.written(end))) kommer efter att mötet börjar (\(words.written(begins))). Rätta en av dagarna.",
@@ -43,6 +45,7 @@ extension DialogueReader {
         let label = words.label(change.kind.label)
         if change.date > last {
             refuse(
+                .contradiction,
                 at: change.place,
                 sv:
                     "\"\(label) \(change.date.iso)\" är efter mötet, som är \(last.iso). Skriv den dag då det berättades.",
@@ -53,6 +56,7 @@ extension DialogueReader {
         }
         if announced != nil, change.date < meeting.published {
             refuse(
+                .contradiction,
                 at: change.place,
                 sv:
                     "\"\(label) \(change.date.iso)\" är innan mötet publicerades (\(meeting.published.iso)). Rätta en av dagarna.",
@@ -64,6 +68,7 @@ extension DialogueReader {
         if let earlier = change.earlier, occasions.contains(where: { $0.time == earlier }) {
             let when = words.timeLabel(session: change.session)
             refuse(
+                .movedMeeting,
                 at: change.place,
                 sv:
                     "Mötet sägs vara flyttat från den tid som står efter \"\(when)\". Skriv den nya tiden efter \"\(when)\", och "
@@ -87,6 +92,7 @@ extension DialogueReader {
             let label = [session.map { "\(words.label(.session)) \($0)" }, words.label(.cancelled)].compactMap(\.self)
             let line = "- \(label.joined(separator: " ")) \(exit.iso): …"
             refuse(
+                .meetingAfterEnd,
                 at: meeting.place,
                 sv:
                     "Dialogen är slut \(exit.iso), men mötet \"\(meeting.id)\" är kvar \(occasion.time.firstDay.iso). Blir det inte "

@@ -73,6 +73,7 @@ extension MarkdownNode {
 
 private func notReserved(_ heading: String, suggestion: String, at place: Place) -> Diagnostic {
     .error(
+        .headingNearlyKnown,
         at: place,
         sv:
             "Rubriken \"\(heading)\" känns inte igen. Skriv \"## \(suggestion)\", eller välj en rubrik som inte liknar den.",
@@ -83,6 +84,7 @@ private func notReserved(_ heading: String, suggestion: String, at place: Place)
 
 private func overLabels(_ heading: String, suggestion: String, at place: Place) -> Diagnostic {
     .error(
+        .headingOverList,
         at: place,
         sv:
             "Listan under rubriken \"\(heading)\" läses bara under \"\(suggestion)\". Skriv \"## \(suggestion)\". Ska det vara "
@@ -102,6 +104,7 @@ private func contactAsSection(_ heading: String, over list: MarkdownNode, _ word
     }
     let line = "\(words.key(.contact)): \(values.joined(separator: ", "))"
     return .error(
+        .keyElsewhere,
         at: place,
         sv: "Vem man frågar står överst i filen. Ta bort rubriken \"\(heading)\" och listan under den, och skriv "
             + "\"\(line)\" mellan \"---\"-raderna, om det inte redan står där.",

@@ -82,6 +82,7 @@ private func hasCheckDigit(_ digits: ArraySlice<UInt8>) -> Bool {
 
 private func personalNumber(at place: Place) -> Diagnostic {
     .error(
+        .personalNumber,
         at: place,
         sv: "Det här ser ut som ett personnummer. Ta bort det: personuppgifter får inte publiceras.",
         en: "This looks like a personal identity number. Remove it: personal data may not be published."

@@ -18,6 +18,7 @@ extension DialogueReader {
         }
         if dialogue.handSetPhase == .decided, let value {
             refuse(
+                .phaseByItself,
                 at: value.place,
                 sv: "\"\(value.text)\" är inget skede: det blir det av sig självt när beslutet är skrivet. Skriv "
                     + "\"\(name): \(words.printed(Phase.decision))\", och \"- \(words.label(.outcome)): …\" under "
@@ -34,6 +35,7 @@ extension DialogueReader {
         let name = words.key(.phase)
         guard let section = original.section(.timeline) else {
             refuse(
+                .missingPhase,
                 at: original.place,
                 sv: "Dialogen har varken skede eller tidplan. Lägg till en tidplan, eller raden \"\(name): …\" överst.",
                 en:
@@ -45,6 +47,7 @@ extension DialogueReader {
         guard dialogue.timeline.rows.count == section.items.count, !section.hasUnread else { return }
         let row = "- \(day.iso) – \((day + 30).iso): \(words.printed(Phase.open))"
         refuse(
+            .missingPhase,
             at: section.place,
             sv:
                 "Tidplanen har inget skede, så det går inte att se när dialogen är öppen. Skriv till exempel raden \"\(row)\", "
@@ -64,6 +67,7 @@ extension DialogueReader {
         let row = "- \(days): \(words.printed(phase == .decided ? .decision : phase))\(reason)"
         let section = words.section(.timeline)
         refuse(
+            .phaseBesideTimeline,
             at: place,
             sv:
                 "Dialogen har en tidplan, och då är det den som styr. Ta bort \"\(name)\" härifrån, och skriv i stället "
@@ -95,6 +99,7 @@ extension DialogueReader {
         }
         for place in places {
             refuse(
+                .missingReason,
                 at: place,
                 sv: "Här behövs ett skäl. Lägg till raden \"\(name): …\" överst i filen.",
                 en: "A reason is needed here. Add the line \"\(name): …\" at the top of the file."
@@ -105,6 +110,7 @@ extension DialogueReader {
     private mutating func refuseWithoutReason(_ row: Timeline.Row) {
         let line = trimmed(original.source.line(row.place.line))
         refuse(
+            .missingReason,
             at: row.place,
             sv: "Här behövs ett skäl. Skriv det sist på raden: \"\(shortened(line)) – …\".",
             en: "A reason is needed here. Write it last on the line: \"\(shortened(line)) – …\"."
@@ -115,6 +121,7 @@ extension DialogueReader {
     private mutating func checkUse(of reason: FrontMatter.Entry, in dialogue: Dialogue, exit: Timeline.Row?) {
         if let exit, exit.note != nil {
             refuse(
+                .reasonTwice,
                 at: reason.place,
                 sv:
                     "Tidplanen ger redan ett skäl, på rad \(exit.place.line). Behåll det ena: ta bort \"\(reason.name)\", "
@@ -127,6 +134,7 @@ extension DialogueReader {
         guard !isUsed, !dialogue.timeline.spans.isEmpty, let value = reason.values.first else { return }
         let row = "- \(dialogue.handSetPhaseBegins.iso): \(words.printed(Phase.cancelled)) – \(shortened(value.text))"
         refuse(
+            .reasonUnused,
             at: reason.place,
             sv:
                 "Skälet visas ingenstans, eftersom dialogen inte är avbruten. Ska den vara det, skriv raden \"\(row)\" under "

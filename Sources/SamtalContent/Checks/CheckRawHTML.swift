@@ -13,6 +13,7 @@ func checkRawHTML(_ node: MarkdownNode, in source: SourceText) -> [Diagnostic] {
 
 private func rawHTML(_ text: String, at place: Place) -> Diagnostic {
     .error(
+        .rawHTML,
         at: place,
         sv:
             "HTML får inte stå här: \(text). Skriv texten i Markdown, eller sätt \"\\\" före \"<\" om tecknet ska synas.",

@@ -61,6 +61,7 @@ func freeId(like id: String, besides taken: Set<String>) -> String {
 
 private func sameMeeting(_ id: String, _ earlier: Place, _ free: String, at place: Place) -> Diagnostic {
     .error(
+        .idTaken,
         at: place,
         sv:
             "Mötet i \(earlier.file), rad \(earlier.line), har redan id \"\(id)\". Är det här ett annat möte, skriv \"- Id: \(free)\".",
@@ -73,6 +74,7 @@ private func sameMeeting(_ id: String, _ earlier: Place, _ free: String, at plac
 private func sameDialogue(_ dialogue: Dialogue, as earlier: Dialogue, isFree: Bool) -> Diagnostic {
     let other = earlier.place.file
     return .error(
+        .idTaken,
         at: dialogue.place,
         sv: "\(other) har redan id \"\(dialogue.id)\". "
             + (isFree

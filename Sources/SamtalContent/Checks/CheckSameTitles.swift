@@ -9,6 +9,7 @@ func checkSameTitles(_ dialogues: [Dialogue], published: Set<String>) -> [Diagno
         let all = alike.copiesLast(published: published)
         let title = all[0].title.original
         return .warning(
+            .sameTitle,
             at: all[1].place,
             sv: "\(all[0].place.file) har samma rubrik, \"\(title)\". Skriv något i den ena som skiljer dem åt.",
             en: "\(all[0].place.file) has the same title, \"\(title)\". Write something in one that tells them apart."

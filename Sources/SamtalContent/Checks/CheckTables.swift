@@ -5,6 +5,7 @@ func checkTables(_ node: MarkdownNode, in source: SourceText) -> [Diagnostic] {
     guard case .text(let text) = node.kind, isRuleOfTable(text) else { return [] }
     return [
         .error(
+            .table,
             at: source.place(line: node.line),
             sv: "Tabeller går inte att skriva: raderna skulle flyta ihop. Skriv en lista i stället, till exempel "
                 + "\"- Skepplandavägen: 144 stolpar\".",

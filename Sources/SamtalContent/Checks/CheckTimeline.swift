@@ -50,6 +50,7 @@ private struct LatestRows {
 
 private func outOfOrder(_ row: Timeline.Row, _ previous: Timeline.Row) -> Diagnostic {
     .error(
+        .rowOrder,
         at: row.place,
         sv:
             "Raden står i fel ordning: den kommer före raden ovanför (rad \(previous.place.line)). Flytta upp den, eller "
@@ -65,6 +66,7 @@ private func overlap(_ row: Timeline.Row, _ earlier: Timeline.Row, _ words: File
         row.step == .phase(.open) && earlier.step == .phase(.open)
         ? twoWindows(row, earlier, words) : twoPhases(row, earlier, words)
     return .error(
+        .phasesOverlap,
         at: row.place,
         sv: "Två skeden gäller samma dag: det här börjar innan skedet på rad \(earlier.place.line) är slut. "
             + message.swedish,
@@ -114,6 +116,7 @@ private func twoPhases(_ row: Timeline.Row, _ earlier: Timeline.Row, _ words: Fi
 
 private func endWithoutMeaning(_ row: Timeline.Row, _ phase: String) -> Diagnostic {
     .warning(
+        .lastDayOfPhase,
         at: row.place,
         sv:
             "Skedet \"\(phase)\" varar tills nästa rad börjar, vad som än står här som sista dag. Skriv bara första dagen.",

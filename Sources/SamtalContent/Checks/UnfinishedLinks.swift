@@ -92,6 +92,7 @@ private func wholeLink(before: Substring, after: Substring) -> String? {
 private func notWhole(_ right: String?, at place: Place) -> Diagnostic {
     let right = right ?? "[text](https://www.example.org/)"
     return .error(
+        .notALink,
         at: place,
         sv: "Länken är inte hel. Skriv \"\(right)\", utan mellanslag i adressen och med parentesen stängd.",
         en: "The link is not whole. Write \"\(right)\", without spaces in the address and with the parenthesis closed."

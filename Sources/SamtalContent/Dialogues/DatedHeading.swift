@@ -47,6 +47,7 @@ extension DialogueReader {
 
     private mutating func refuseOtherDate(instead original: Day, at place: Place) {
         refuse(
+            .translationDiffers,
             at: place,
             sv: "Originalet har en annan dag: \(original.iso). Skriv samma dag, eller bara rubriken.",
             en: "The original has another day: \(original.iso). Write the same day, or only the heading."
@@ -56,6 +57,7 @@ extension DialogueReader {
     private mutating func refuseUndated(_ entry: MergedEntry) {
         let heading = shortened(entry.written.heading)
         refuse(
+            .headingWithoutDay,
             at: entry.place,
             sv: "Rubriken ska börja med en dag. Skriv till exempel \"### \(day.iso) \(heading)\", med rätt dag.",
             en:
@@ -68,6 +70,7 @@ extension DialogueReader {
 func sameHappening(_ id: String, _ line: Int, _ words: FileWords, at place: Place) -> Diagnostic {
     let name = words.label(.id)
     return .error(
+        .sameDay,
         at: place,
         sv:
             "Rubriken på rad \(line) har samma dag eller id (\(id)). Skilj dem åt: lägg till \"- \(name): \(id)-2\" här.",

@@ -106,9 +106,11 @@ struct DialogueReader {
 
     // Values, each refused at its place.
 
-    mutating func refuse(at place: Place, sv: String, en: String) {
-        diagnostics.append(.error(at: place, sv: sv, en: en))
+    mutating func refuse(_ kind: MessageKind, at place: Place, sv: String, en: String) {
+        refuse(Fault(kind, sv: sv, en: en), at: place)
     }
+
+    mutating func refuse(_ fault: Fault, at place: Place) { diagnostics.append(.error(fault, at: place)) }
 
     /// The value that was read; what is wrong with it is told.
     mutating func take<Value>(_ reading: Reading<Value>, at place: Place) -> Value? {
@@ -116,7 +118,7 @@ struct DialogueReader {
         case .read(let value): return value
         case .absent: return nil
         case .wrong(let message):
-            refuse(at: place, sv: message.swedish, en: message.english)
+            refuse(message, at: place)
             return nil
         }
     }
@@ -155,6 +157,7 @@ struct DialogueReader {
         if let word = scanner.word(type) {
             let name = words.printed(word)
             refuse(
+                .unknownWord,
                 at: place,
                 sv: "\"\(shortened(text))\" är för mycket här. Skriv bara \"\(name)\", och resten som vanlig text.",
                 en: "\"\(shortened(text))\" is too much here. Write only \"\(name)\", and the rest as ordinary text."
@@ -163,6 +166,7 @@ struct DialogueReader {
         }
         let near = words.nearestWord(type, to: text)
         refuse(
+            .unknownWord,
             at: place,
             sv: "\"\(shortened(text))\" går inte att använda här. "
                 + (near.map { "Menade du \"\($0)\"? " } ?? "") + "Skriv något av: \(words.list(W.wordKind)).",
@@ -204,6 +208,7 @@ struct DialogueReader {
 
     mutating func refuseRepeated(_ name: String, at place: Place) {
         refuse(
+            .twice,
             at: place,
             sv: "\"\(shortened(name))\" står redan i listan, kanske under ett annat namn. Ta bort det ena.",
             en: "\"\(shortened(name))\" is in the list already, perhaps by another name. Remove one of them."
@@ -216,6 +221,7 @@ struct DialogueReader {
         if let id = context.names.units.id(label.text) { return .unit(id) }
         if let near = context.names.units.slip(label.text) {
             refuse(
+                .unknownName,
                 at: label.valuePlace,
                 sv: "\"\(label.text)\" är nästan en enhet i organisation.yml. Skriv \"- \(label.name): \(near)\".",
                 en: "\"\(label.text)\" is nearly a unit of organisation.yml. Write \"- \(label.name): \(near)\"."
@@ -282,6 +288,7 @@ struct DialogueReader {
         let sum = parts.compactMap(\.count).reduce(Count(0), +)
         let line = "- \(label.name): \(sum.amount.map { words.printed($0) + " " } ?? "")\(sum.lowest)"
         refuse(
+            .unknownName,
             at: label.valuePlace,
             sv:
                 "Antalen kan bara delas upp på grupper i organisation.yml, och \"\(shortened(others[0].name))\" är ingen. Skriv "
@@ -297,7 +304,7 @@ struct DialogueReader {
         let name = trimmed(text.leading { !$0.isDigit })
         if name.isEmpty || name.unicodeScalars.count == text.unicodeScalars.count {
             let message = notACount(text)
-            refuse(at: place, sv: message.swedish, en: message.english)
+            refuse(message, at: place)
         } else {
             diagnostics.append(context.names.groups.unknown(name, at: place))
         }
@@ -311,6 +318,7 @@ struct DialogueReader {
             if entry.written.lost.contains(rule.id) || entry.written.hasUnread { continue }
             let name = words.label(rule.id)
             refuse(
+                .missingLabel,
                 at: entry.place,
                 sv: "Här saknas \"\(name)\". Lägg till raden \"- \(name): …\".",
                 en: "\"\(name)\" is missing here. Add the line \"- \(name): …\"."
@@ -323,6 +331,7 @@ struct DialogueReader {
 func unknownDialogue(_ slug: String, among slugs: Set<String>, at place: Place) -> Diagnostic {
     let near = nearest(to: slug, among: slugs.sorted())
     return .error(
+        .unknownDialogue,
         at: place,
         sv: "Dialogen \"\(shortened(slug))\" finns inte. "
             + (near.map { "Menade du \"\($0)\"?" } ?? "Skriv filens namn utan \".md\"."),

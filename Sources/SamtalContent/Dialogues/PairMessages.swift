@@ -4,6 +4,7 @@ import SamtalModel
 
 func fact(_ name: String, at place: Place) -> Diagnostic {
     .error(
+        .factInTranslation,
         at: place,
         sv: "\"\(name)\" är en uppgift som bara står i originalet, så att den inte kan bli olika. Ta bort raden.",
         en: "\"\(name)\" is a fact that stands only in the original, so that it can't differ. Remove the line."
@@ -12,6 +13,7 @@ func fact(_ name: String, at place: Place) -> Diagnostic {
 
 func factList(at place: Place) -> Diagnostic {
     .error(
+        .factInTranslation,
         at: place,
         sv: "Listan är uppgifter som bara står i originalet. Ta bort den härifrån.",
         en: "The list is facts that stand only in the original. Remove it from here."
@@ -20,6 +22,7 @@ func factList(at place: Place) -> Diagnostic {
 
 func missingInOriginal(at place: Place) -> Diagnostic {
     .error(
+        .notInOriginal,
         at: place,
         sv: "Det här finns inte i originalet. Skriv det där först, eller ta bort det härifrån.",
         en: "The original does not have this. Write it there first, or remove it from here."
@@ -28,6 +31,7 @@ func missingInOriginal(at place: Place) -> Diagnostic {
 
 func notInOriginal(_ name: String, at place: Place) -> Diagnostic {
     .error(
+        .notInOriginal,
         at: place,
         sv: "Originalet har ingen sådan rad: \"\(name)\". Skriv den där först, eller ta bort den härifrån.",
         en: "The original has no such line: \"\(name)\". Write it there first, or remove it from here."
@@ -37,6 +41,7 @@ func notInOriginal(_ name: String, at place: Place) -> Diagnostic {
 func withoutId(_ ids: String, _ words: FileWords, at place: Place) -> Diagnostic {
     let label = words.label(.id)
     return .error(
+        .translationDiffers,
         at: place,
         sv: "Mötet saknar id. Skriv \"- \(label): …\" med samma id som i originalet: \(ids).",
         en: "The meeting has no id. Write \"- \(label): …\" with the original's id: \(ids)."
@@ -46,6 +51,7 @@ func withoutId(_ ids: String, _ words: FileWords, at place: Place) -> Diagnostic
 /// Fewer than the original's, where only their order tells them apart.
 func tooFew(_ count: Int, of all: Int, at place: Place) -> Diagnostic {
     .error(
+        .translationDiffers,
         at: place,
         sv:
             "Originalet har \(all) sådana rader, och här står \(count). Översätt alla, i samma ordning, eller ingen av dem.",
@@ -67,6 +73,7 @@ func tooFew(_ count: Int, of all: Int, _ section: SectionName, _ words: FileWord
             ", or write \"- \(id): …\" under each of them, with the same id as in the original"
         )
     return .error(
+        .translationDiffers,
         at: place,
         sv: "Originalet har \(all) rubriker under \"\(heading)\", och här står \(count). Översätt alla, i samma "
             + "ordning\(swedish), eller ta bort hela avsnittet härifrån: då visas originalets.",
@@ -77,6 +84,7 @@ func tooFew(_ count: Int, of all: Int, _ section: SectionName, _ words: FileWord
 
 func answersLeftOut(_ count: Int, of all: Int, _ name: String, at place: Place) -> Diagnostic {
     .error(
+        .translationDiffers,
         at: place,
         sv:
             "Originalet har \(all) synpunkter med svar under den här rubriken, och här står \(count). Översätt alla, var och "
@@ -89,6 +97,7 @@ func answersLeftOut(_ count: Int, of all: Int, _ name: String, at place: Place) 
 
 func otherAnswer(_ original: WrittenLabel, _ label: String, at place: Place) -> Diagnostic {
     .error(
+        .translationDiffers,
         at: place,
         sv:
             "Här står \"\(original.name)\" i originalet, på rad \(original.place.line). Skriv \"- \(label): …\", så att "
@@ -101,6 +110,7 @@ func otherAnswer(_ original: WrittenLabel, _ label: String, at place: Place) -> 
 
 func answerMissing(_ original: WrittenLabel, _ label: String, at place: Place) -> Diagnostic {
     .error(
+        .translationDiffers,
         at: place,
         sv:
             "Efter den här raden har originalet \"\(original.name)\", på rad \(original.place.line). Översätt den också: "
@@ -112,6 +122,7 @@ func answerMissing(_ original: WrittenLabel, _ label: String, at place: Place) -
 
 func reasonInTimeline(_ name: String, _ key: String, _ phase: String, at place: Place) -> Diagnostic {
     .error(
+        .translationDiffers,
         at: place,
         sv:
             "Originalet har skälet i sin tidplan, och där ska översättningen också stå. Ta bort raden \"\(name)\" och skriv "

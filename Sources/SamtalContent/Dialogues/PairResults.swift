@@ -17,6 +17,7 @@ extension Pairer {
 
 private func figureInTranslation(_ answer: String, at place: Place) -> Diagnostic {
     .error(
+        .factInTranslation,
         at: place,
         sv: "Siffrorna står bara i originalet. Skriv svaret ensamt: \"- \(shortened(answer))\".",
         en: "The figures stand in the original alone. Write the answer by itself: \"- \(shortened(answer))\"."

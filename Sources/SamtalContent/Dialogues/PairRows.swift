@@ -104,6 +104,7 @@ private struct Move: Hashable {
 
 private func otherDays(_ key: String, _ near: String?, at place: Place) -> Diagnostic {
     .error(
+        .notInOriginal,
         at: place,
         sv: "Originalet har ingen rad för \"\(shortened(key))\". "
             + (near.map { "Skriv tiden som den står där, till exempel \"- \(shortened($0)): …\"." } ?? "Ta bort raden."),
@@ -121,6 +122,7 @@ private func otherStep(_ step: Timeline.Step, _ item: WrittenItem, _ words: Word
         case .milestone: ""
         }
     return .error(
+        .translationDiffers,
         at: place,
         sv:
             "I originalet står ett skede på den här raden. Skriv \"- \(item.key): \(name) – …\", med översättningen efter "
@@ -133,6 +135,7 @@ private func otherStep(_ step: Timeline.Step, _ item: WrittenItem, _ words: Word
 
 private func moreThanThePhase(_ key: String, at place: Place) -> Diagnostic {
     .error(
+        .notInOriginal,
         at: place,
         sv:
             "Originalets rad \"\(shortened(key))\" har inga ord efter skedet. Skriv dem där först, eller ta bort dem härifrån.",
@@ -145,6 +148,7 @@ private func moreThanThePhase(_ key: String, at place: Place) -> Diagnostic {
 private func otherMove(_ move: Move, at place: Place) -> Diagnostic {
     let (from, to) = (move.from?.iso ?? "", move.to?.iso ?? "")
     return .error(
+        .translationDiffers,
         at: place,
         sv:
             "Originalet säger här att en dag flyttades från \(from) till \(to). Skriv samma skede och samma dagar som där, "

@@ -8,6 +8,7 @@ extension DialogueReader {
             let path = composed(percentDecoded(value.text))
             if isAlias(path) { return (path, value.place) }
             refuse(
+                .formerAddress,
                 at: value.place,
                 sv:
                     "En tidigare adress börjar med \"/\", slutar med \"/\" eller \".html\", och har inget \"..\". Skriv "

@@ -15,6 +15,7 @@ extension DialogueReader {
         let kept = known.compactMap(\.self).filter { name in names.id(name).map { ids.insert($0).inserted } ?? false }
         let line = "- \(label.name): \(kept.joined(separator: ", "))"
         refuse(
+            .unknownName,
             at: label.valuePlace,
             sv:
                 "Här ska bara kanalernas namn stå. Skriv \"\(shortened(line))\", och \"\(shortened(wordy))\" som vanlig text "

@@ -33,6 +33,7 @@ extension DialogueReader {
         else { return nil }
         guard when.exactDay == nil, case .days(let range) = when else { return when }
         refuse(
+            .decisionOfSeveralDays,
             at: label.valuePlace,
             sv: "Beslutet fattas på en dag, men här står flera. Skriv dagen, till exempel \"- \(label.name): "
                 + "\(range.first.iso)\", eller ungefär när, till exempel \"- \(label.name): våren \(range.first.year)\".",
@@ -48,6 +49,7 @@ extension DialogueReader {
         guard label.date == nil, when.isPreliminary else { return }
         let name = words.label(.when)
         refuse(
+            .decisionWithoutDay,
             at: label.place,
             sv: "Beslutet är fattat, men ingen rad säger vilken dag. Skriv dagen efter \"\(name)\", eller så här: "
                 + "\"- \(label.name) 2027-03-15: …\", med rätt dag.",
@@ -63,6 +65,7 @@ extension DialogueReader {
         guard case .read(let number) = readNumber(label.text) else {
             let no = words.printed(YesOrNo.no)
             refuse(
+                .appeals,
                 at: label.valuePlace,
                 sv: "Skriv hur många överklaganden som kom in, eller \"\(no)\": \"- \(label.name): \(no)\".",
                 en: "Write how many appeals there were, or \"\(no)\": \"- \(label.name): \(no)\"."

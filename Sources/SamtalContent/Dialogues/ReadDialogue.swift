@@ -22,6 +22,7 @@ extension DialogueReader {
         checkRequiredKeys([.title, .summary, .responsible, .published])
         if let entry = original.frontMatter.entry(.footer) {
             refuse(
+                .keyElsewhere,
                 at: entry.place,
                 sv: "\"\(entry.name)\" hör till sidor i mappen pages. Ta bort raden: dialoger har egna listor.",
                 en: "\"\(entry.name)\" belongs to the folder pages. Remove the line: dialogues have lists of their own."
@@ -157,6 +158,7 @@ extension DialogueReader {
         {
             let name = words.key(.registryNumber)
             refuse(
+                .missingRegistryNumber,
                 at: place,
                 sv: "En detaljplan behöver ett diarienummer. Lägg till raden \"\(name): …\".",
                 en: "A detailed plan needs a registry number. Add the line \"\(name): …\"."
@@ -167,6 +169,7 @@ extension DialogueReader {
     private mutating func permanentId(_ value: FrontMatter.Value) -> String {
         guard !isSlug(value.text) else { return value.text }
         refuse(
+            .idCharacters,
             at: value.place,
             sv: "Ett id får bara ha a–z, 0–9 och enkla bindestreck. Skriv till exempel \"\(slugified(value.text))\".",
             en: "An id may have only a–z, 0–9 and single hyphens. Write for example \"\(slugified(value.text))\"."
@@ -177,7 +180,7 @@ extension DialogueReader {
     private mutating func signLanguage() -> Inline.Link? {
         guard let value = original.frontMatter.value(.signLanguage) else { return nil }
         if let message = problem(withDestination: value.text) {
-            refuse(at: value.place, sv: message.swedish, en: message.english)
+            refuse(message, at: value.place)
             return nil
         }
         return Inline.Link(destination: value.text, content: [], place: value.place)
@@ -187,11 +190,12 @@ extension DialogueReader {
         guard let value = original.frontMatter.value(.image) else { return nil }
         let destination = mediaPath(value.text) == nil ? "media/\(value.text)" : value.text
         if let message = problem(withPicture: destination, media: context.media) {
-            refuse(at: value.place, sv: message.swedish, en: message.english)
+            refuse(message, at: value.place)
         }
         guard let text = localizedKey(.imageText) else {
             let name = words.key(.imageText)
             refuse(
+                .pictureWithoutText,
                 at: value.place,
                 sv: "Bilden saknar text för den som inte ser den. Lägg till raden \"\(name): …\".",
                 en: "The picture has no text for those who can't see it. Add the line \"\(name): …\"."
@@ -212,6 +216,7 @@ extension DialogueReader {
                 let name = words.key(key)
                 diagnostics.append(
                     .warning(
+                        .tooLong,
                         at: value.place,
                         sv:
                             "\"\(name)\" är \(value.text.unicodeScalars.count) tecken. Korta den till högst \(limit), så att den går att överblicka.",
@@ -231,6 +236,7 @@ extension DialogueReader {
         for key in keys where original.frontMatter.entry(key) == nil {
             let name = words.key(key)
             refuse(
+                .missingKey,
                 at: original.place,
                 sv: "Uppgiften \"\(name)\" saknas. Lägg till raden \"\(name): …\" mellan \"---\"-raderna överst.",
                 en: "The key \"\(name)\" is missing. Add the line \"\(name): …\" between the \"---\" lines at the top."

@@ -47,6 +47,7 @@ extension DialogueReader {
         let place = entries(of: .feedback).compactMap { $0.first(.replyTo) }.first { $0.text == name }?.valuePlace
         guard let near = promising.last else {
             refuse(
+                .replyToNothing,
                 at: place ?? reply.place,
                 sv:
                     "Det finns ingen tidigare återkoppling med \"\(looking)\" som det här kan vara besked om. Ta bort raden "
@@ -57,6 +58,7 @@ extension DialogueReader {
             return nil
         }
         refuse(
+            .replyToNothing,
             at: place ?? reply.place,
             sv:
                 "\"\(shortened(name))\" är ingen tidigare återkoppling med \"\(looking)\". Skriv \"- \(label): \(near.id)\".",
@@ -131,6 +133,7 @@ extension DialogueReader {
             guard answer.whyNot == nil else { return }
             let why = words.label(.whyNot)
             refuse(
+                .missingWhyNot,
                 at: answer.place,
                 sv: "Efter \"\(name)\" behövs ett skäl. Lägg till raden \"- \(why): …\" direkt under.",
                 en: "After \"\(name)\" a reason is needed. Add the line \"- \(why): …\" right below it."
@@ -142,6 +145,7 @@ extension DialogueReader {
             let by = words.label(.replyBy)
             let example = (given + 30).iso
             refuse(
+                .missingReplyBy,
                 at: answer.place,
                 sv: "Efter \"\(name)\" behövs en dag för besked. Lägg till raden \"- \(by): \(example)\" direkt under.",
                 en:
@@ -154,6 +158,7 @@ extension DialogueReader {
     private mutating func refuseUnanswered(_ said: WrittenLabel) {
         let did = words.label(.weDid)
         refuse(
+            .unanswered,
             at: said.place,
             sv:
                 "\"\(said.name)\" har inget svar. Lägg till raden \"- \(did): …\", eller ett av de andra svaren, direkt under.",
@@ -165,6 +170,7 @@ extension DialogueReader {
     private mutating func refuseAnswerToNothing(_ label: WrittenLabel) {
         let said = words.label(.youSaid)
         refuse(
+            .unanswered,
             at: label.place,
             sv: "\"\(label.name)\" svarar inte på något. Lägg till raden \"- \(said): …\" ovanför.",
             en: "\"\(label.name)\" answers nothing. Add the line \"- \(said): …\" above it."
@@ -174,6 +180,7 @@ extension DialogueReader {
     private mutating func refuseReplyBy(_ label: WrittenLabel) {
         let looking = words.label(.weAreLookingIntoIt)
         refuse(
+            .replyByElsewhere,
             at: label.place,
             sv: "\"\(label.name)\" hör till \"\(looking)\". Flytta raden till direkt under den.",
             en: "\"\(label.name)\" belongs to \"\(looking)\". Move the line to right below it."
@@ -194,6 +201,7 @@ extension DialogueReader {
         }
         let near = nearest(to: label.text, among: ids)
         refuse(
+            .unknownMeeting,
             at: label.valuePlace,
             sv: "Mötet \"\(shortened(label.text))\" finns inte i filen. "
                 + (near.map { "Menade du \"\($0)\"?" } ?? "Skriv mötets id."),

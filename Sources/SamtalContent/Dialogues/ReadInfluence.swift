@@ -28,6 +28,7 @@ extension DialogueReader {
         let (line, lastDay) = ("- \(label.name): \(days)", "- \(words.label(.lastDay)): \(words.written(end))")
         let section = words.section(.takePart)
         refuse(
+            .unreadableTime,
             at: label.valuePlace,
             sv: "Här ska bara dagarna stå. Skriv \"\(line)\", och klockslaget under \"## \(section)\": \"\(lastDay)\".",
             en: "Only the days go here. Write \"\(line)\", and the time under \"## \(section)\": \"\(lastDay)\"."
@@ -56,6 +57,7 @@ extension DialogueReader {
             if let line = seen.updateValue(entry.place.line, forKey: group) {
                 diagnostics.append(
                     .warning(
+                        .twice,
                         at: entry.place,
                         sv: "Gruppen \"\(shortened(entry.written.heading))\" står redan på rad \(line). Flytta ihop "
                             + "texten under den ena.",

@@ -10,6 +10,7 @@ extension DialogueReader {
             if let number = label.number, !sessions.contains(number) {
                 let session = words.label(.session)
                 refuse(
+                    .sessionNumbers,
                     at: label.place,
                     sv: "Det finns inget \"\(session) \(number)\". Skriv numret på ett tillfälle som står här.",
                     en: "There is no \"\(session) \(number)\". Write the number of a session that stands here."
@@ -63,6 +64,7 @@ extension DialogueReader {
         let when = words.timeLabel(session: label.number)
         let line = "- \(label.name): \(words.printed(Particle.from)) \(earlier ?? "…"). …"
         refuse(
+            .movedMeeting,
             at: label.valuePlace,
             sv:
                 "Den nya tiden ska stå efter \"\(when)\", och här den gamla. Skriv den nya tiden efter \"\(when)\", och här "

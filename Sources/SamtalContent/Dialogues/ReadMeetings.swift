@@ -57,6 +57,7 @@ extension DialogueReader {
             let taken = entries(of: .meetings).compactMap { $0.first(.id)?.text }
             let free = freeId(like: "\(slug)-\(slugified(entry.written.heading))", besides: Set(taken))
             refuse(
+                .missingMeetingId,
                 at: entry.place,
                 sv: "Mötet saknar id, som kalendrar känner igen det på. Lägg till raden \"- \(name): \(free)\".",
                 en: "The meeting has no id, by which calendars know it. Add the line \"- \(name): \(free)\"."
@@ -70,6 +71,7 @@ extension DialogueReader {
     mutating func identifier(_ label: WrittenLabel) -> String? {
         if isSlug(label.text) { return label.text }
         refuse(
+            .idCharacters,
             at: label.valuePlace,
             sv:
                 "Ett id får bara ha a–z, 0–9 och enkla bindestreck. Skriv \"- \(label.name): \(slugified(label.text))\".",
@@ -92,6 +94,7 @@ extension DialogueReader {
         let name = words.label(.when)
         if let when, let session = sessions.first {
             refuse(
+                .whenAndSessions,
                 at: when.place,
                 sv: "Skriv antingen \"\(name)\" eller \"\(session.name)\" (tillfällen), inte båda.",
                 en: "Write either \"\(name)\" or \"\(session.name)\" (sessions), not both."
@@ -104,6 +107,7 @@ extension DialogueReader {
             }
             let line = "- \(name): \(((announced ?? day) + 21).iso) 18.00–20.00"
             refuse(
+                .missingLabel,
                 at: entry.place,
                 sv: "Här saknas \"\(name)\". Lägg till raden \"\(line)\", med rätt dag och tid.",
                 en: "\"\(name)\" is missing here. Add the line \"\(line)\", with the right day and time."
@@ -142,6 +146,7 @@ extension DialogueReader {
 
     private mutating func refuseUndecided(_ label: WrittenLabel, _ when: String) {
         refuse(
+            .sessionWithoutDay,
             at: label.valuePlace,
             sv:
                 "Ett tillfälle behöver en dag. Vänta med raden tills dagen är bestämd, eller skriv ett eget möte för det, "
@@ -157,6 +162,7 @@ extension DialogueReader {
         for (index, label) in sessions.sorted(by: { ($0.number ?? 0) < ($1.number ?? 0) }).enumerated() {
             guard let number = label.number, number != index + 1 else { continue }
             refuse(
+                .sessionNumbers,
                 at: label.place,
                 sv:
                     "\"\(label.name)\" finns, men inget nummer \(index + 1). Numrera tillfällena 1, 2, 3 och så vidare. Blir "
@@ -177,6 +183,7 @@ extension DialogueReader {
         let place = words.label(.place)
         let online = words.label(.online)
         refuse(
+            .missingPlace,
             at: entry.place,
             sv:
                 "Mötet har ingen plats. Lägg till \"- \(place): Biblioteket\" eller \"- \(online): https://www.example.org/\".",
@@ -198,7 +205,7 @@ extension DialogueReader {
             return .words(label.value)
         }
         if let message = problem(withDestination: label.text) {
-            refuse(at: label.valuePlace, sv: message.swedish, en: message.english)
+            refuse(message, at: label.valuePlace)
         }
         return .address(label.text)
     }
@@ -215,6 +222,7 @@ extension DialogueReader {
             let same = Set(list(groupPart(translated.text), of: context.names.groups, at: translated.valuePlace))
             if same != groups, !same.isEmpty {
                 refuse(
+                    .factInTranslation,
                     at: translated.valuePlace,
                     sv: "Grupperna är en uppgift som bara ändras i originalet. Skriv samma grupper som där.",
                     en: "The groups are a fact that changes only in the original. Write the same groups as there."
@@ -263,6 +271,7 @@ private func textAfterSemicolon(_ value: Prose) -> Prose {
 private func withoutPublished(_ day: Day, _ words: FileWords, at place: Place) -> Diagnostic {
     let name = words.label(.published)
     return .warning(
+        .missingPublished,
         at: place,
         sv:
             "Mötet saknar \"\(name)\" och räknas som publicerat samma dag som dialogen. Lägg till \"- \(name): \(day.iso)\", "

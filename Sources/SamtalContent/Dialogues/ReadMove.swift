@@ -102,6 +102,7 @@ extension DialogueReader {
     private mutating func refuseNotInForce(_ change: Timeline.DayMoved, _ from: Day, _ to: Day) {
         let instead = words.printed(Particle.insteadOf)
         refuse(
+            .moveNotInForce,
             at: change.place,
             sv:
                 "Raden säger att den nya dagen är \(to.iso), men den dagen står ingen annanstans. Skriv den nya dagen där "
@@ -117,6 +118,7 @@ extension DialogueReader {
         let instead = words.printed(Particle.insteadOf)
         let line = "- \(label.name): \(what) \(day.iso) \(instead) \((day - 14).iso). …"
         refuse(
+            .unreadableMove,
             at: label.place,
             sv: "Det går inte att läsa vilken dag som flyttades. Skriv \"\(line)\", med den nya dagen först.",
             en: "It can't be read which day was moved. Write \"\(line)\", with the new day first."

@@ -23,6 +23,7 @@ func readPage(
     if isReadable { reader.checkRequiredKeys([.title]) }
     for entry in original.frontMatter.entries where !pageKeys.contains(entry.key) {
         reader.refuse(
+            .keyElsewhere,
             at: entry.place,
             sv: "\"\(entry.name)\" hör till dialoger. Ta bort raden, eller flytta filen till mappen dialogues.",
             en: "\"\(entry.name)\" belongs to dialogues. Remove the line, or move the file to the folder dialogues."

@@ -26,6 +26,7 @@ extension DialogueReader {
             proposal.answers.append((date, entry.words(label)))
             guard date < submitted else { continue }
             refuse(
+                .contradiction,
                 at: label.place,
                 sv: "Svaret är från \(date.iso), men förslaget lämnades in \(submitted.iso). Rätta en av dagarna.",
                 en:
@@ -49,6 +50,7 @@ extension DialogueReader {
         if let label = entry.first(.theAnswerWas), proposal.answers.isEmpty, !entry.written.lost.contains(.answer) {
             let answer = words.label(.answer)
             refuse(
+                .missingAnswer,
                 at: label.place,
                 sv: "\"\(label.name)\" står här, men inget svar. Lägg till svaret med sin dag, till exempel "
                     + "\"- \(answer) \(proposal.answerBy.iso): …\".",
@@ -65,6 +67,6 @@ extension DialogueReader {
     mutating func refuseEnd(_ end: Day, before start: Day, at place: Place) {
         guard end < start else { return }
         let message = endsBeforeItBegins(end.iso, start.iso)
-        refuse(at: place, sv: message.swedish, en: message.english)
+        refuse(message, at: place)
     }
 }

@@ -20,7 +20,7 @@ extension DialogueReader {
                 if let first = rows.first, first.figure.isPercent != figure.isPercent { refuseMixed(item, first) }
                 rows.append(ResultTable.Row(answer: answer(index, item, of: entry), figure: figure))
             case .wrong(let message) where !item.key.isEmpty:
-                refuse(at: item.valuePlace, sv: message.swedish, en: message.english)
+                refuse(message, at: item.valuePlace)
             case .read, .wrong, .absent: refuseWithoutFigure(item, isPercent: rows.first?.figure.isPercent ?? false)
             }
         }
@@ -37,6 +37,7 @@ extension DialogueReader {
 
     private mutating func refuseWithoutQuestion(_ row: WrittenItem) {
         refuse(
+            .figuresWithoutQuestion,
             at: row.place,
             sv:
                 "Siffrorna har ingen fråga. Skriv den som en rubrik ovanför listan, till exempel \"### Vilken bro vill du "
@@ -50,6 +51,7 @@ extension DialogueReader {
         let answer = shortened(item.key.isEmpty ? item.text : item.key)
         let figure = isPercent ? "12 %" : "12"
         refuse(
+            .missingFigure,
             at: item.key.isEmpty ? item.place : item.valuePlace,
             sv: "Raden har ingen siffra, fast andra rader har det. Skriv hur många som svarade så, till exempel "
                 + "\"- \(answer): \(figure)\".",
@@ -63,6 +65,7 @@ extension DialogueReader {
             first.figure.isPercent
             ? ("12 %", Message(sv: "procent", en: "percent")) : ("12", Message(sv: "antal", en: "numbers"))
         refuse(
+            .mixedFigures,
             at: item.valuePlace,
             sv: "De andra raderna under frågan är i \(noun.swedish). Skriv den här likadant, till exempel "
                 + "\"- \(shortened(item.key)): \(figure)\", eller ge den en egen fråga.",

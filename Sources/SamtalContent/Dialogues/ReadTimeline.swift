@@ -12,7 +12,7 @@ extension DialogueReader {
 
     private mutating func readRow(_ item: WrittenItem, at index: Int) -> Timeline.Row? {
         if let message = timeInRow(item) {
-            refuse(at: item.place, sv: message.swedish, en: message.english)
+            refuse(.unreadableTime, at: item.place, sv: message.swedish, en: message.english)
             return nil
         }
         guard let when = take(readWhen(item.key, words: words), at: item.place) else { return nil }
@@ -37,6 +37,7 @@ extension DialogueReader {
         }
         diagnostics.append(
             .warning(
+                .lastDayOfPhase,
                 at: item.place,
                 sv:
                     "Raden säger att dialogen är \(word) en enda dag. Är det fler dagar, skriv den sista också: \(rows[0]) eller "
@@ -130,6 +131,7 @@ extension DialogueReader {
         let what = "\(words.printed(Phase.open)) \(words.printed(Particle.until))"
         let line = "- \(label.name): \(what) \(day.iso) \(words.printed(Particle.insteadOf)) \((day - 14).iso). …"
         refuse(
+            .unreadableMove,
             at: label.place,
             sv:
                 "Det går inte att läsa vilken dag som flyttades. Skriv vilket skede det gäller, den nya dagen och den gamla, "
@@ -152,6 +154,7 @@ extension DialogueReader {
         if words.word(Particle.self, what) == .feedback { return .feedback }
         guard !what.isEmpty else {
             refuse(
+                .emptyRow,
                 at: item.place,
                 sv:
                     "Raden säger inte vad som händer. Skriv till exempel \"- \(item.key): \(words.printed(Phase.decision))\".",
@@ -164,6 +167,7 @@ extension DialogueReader {
         let rest = [meant.rest, note?.plainText ?? ""].filter { !$0.isEmpty }.joined(separator: " – ")
         let line = "- \(item.key): \(meant.word)" + (rest.isEmpty ? "" : " – \(shortened(rest))")
         refuse(
+            .nearlyAPhase,
             at: item.valuePlace,
             sv: "\"\(shortened(what))\" är nästan ett skede, men läses inte som ett. Skriv \"\(line)\". Är det inget "
                 + "skede, börja med ett annat ord.",
@@ -178,6 +182,7 @@ extension DialogueReader {
     private mutating func refusePromise(_ item: WrittenItem) {
         let word = words.printed(Particle.feedback)
         refuse(
+            .promiseWithoutDay,
             at: item.place,
             sv:
                 "\"\(item.key)\" säger ingen sista dag, och återkoppling ska lovas till en. Skriv en dag eller en period, "
@@ -190,6 +195,7 @@ extension DialogueReader {
     private mutating func refuseDecided(_ what: String, at place: Place) {
         let (section, outcome) = (words.section(.decision), words.label(.outcome))
         refuse(
+            .phaseByItself,
             at: place,
             sv:
                 "\"\(what)\" är inget skede: det blir det av sig självt. Skriv vad beslutet blev under \"## \(section)\", "

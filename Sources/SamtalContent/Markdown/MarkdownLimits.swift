@@ -22,6 +22,7 @@ func checkMarkdownLimits(_ source: SourceText, fromLine firstLine: Int) -> [Diag
 /// Says that blocks, lists or emphasis are nested too deep.
 func tooDeepError(at place: Place) -> Diagnostic {
     .error(
+        .tooDeep,
         at: place,
         sv: "Här ligger listor eller citat för djupt inuti varandra. Gör texten enklare: högst fem nivåer.",
         en: "Lists or quotes are nested too deep here. Make the text simpler: five levels at most."
@@ -30,6 +31,7 @@ func tooDeepError(at place: Place) -> Diagnostic {
 
 private func tooMany(at place: Place) -> Diagnostic {
     .error(
+        .tooDeep,
         at: place,
         sv: "Stycket har för många adresser, hakparenteser, stjärnor eller understreck. Dela upp det med tomma rader.",
         en: "The paragraph has too many addresses, brackets, asterisks or underscores. Part it with empty lines."

@@ -20,6 +20,7 @@ private func tooLarge(_ size: Int, _ dimensions: MediaFile.Dimensions, at place:
     let (megabytes, tenths) = ((size + 50_000) / 1_000_000, (size + 50_000) / 100_000 % 10)
     let pixels = "\(dimensions.width) × \(dimensions.height)"
     return .warning(
+        .largePicture,
         at: place,
         sv:
             "Bilden är stor: \(megabytes),\(tenths) MB och \(pixels) bildpunkter. Den tar lång tid att hämta i en telefon. "
@@ -32,6 +33,7 @@ private func tooLarge(_ size: Int, _ dimensions: MediaFile.Dimensions, at place:
 
 private func damaged(at place: Place) -> Diagnostic {
     .warning(
+        .damagedPicture,
         at: place,
         sv:
             "Bilden är skadad: den slutar mitt i, eller har delar som inte går att läsa. De delarna publiceras inte, så "
@@ -44,6 +46,7 @@ private func damaged(at place: Place) -> Diagnostic {
 
 private func telling(at place: Place) -> Diagnostic {
     .warning(
+        .pictureTells,
         at: place,
         sv:
             "I bildfilen står uppgifter som inte syns, kanske var och av vem bilden är tagen. I en AVIF går de inte att "

@@ -23,6 +23,7 @@ func readMedia(_ path: String, _ kind: ContentFolder.Kind, file: String) -> Outc
             nil,
             [
                 .error(
+                    .fileType,
                     at: place,
                     sv:
                         "Filer som slutar på \".\(ending(of: path))\" går inte att publicera. Spara den som till exempel pdf eller png.",
@@ -38,6 +39,7 @@ func readMedia(_ path: String, _ kind: ContentFolder.Kind, file: String) -> Outc
             nil,
             [
                 .error(
+                    .fileName,
                     at: place,
                     sv: "Filnamnet har tecknet \(shown), som inte fungerar i adresser. Döp om filen.",
                     en: "The file's name has the character \(shown), which does not work in addresses. Rename the file."
@@ -58,18 +60,20 @@ func readMedia(_ path: String, _ kind: ContentFolder.Kind, file: String) -> Outc
     }
     let message = withoutSize(ending(of: path))
     // It is there, so that whoever uses it is not told that it is missing too.
-    return Outcome(media, [.error(at: place, sv: message.swedish, en: message.english)])
+    return Outcome(media, [.error(message, at: place)])
 }
 
 /// What to do about a picture without a size: a page would jump when it comes, if it comes at all.
-private func withoutSize(_ ending: String) -> Message {
+private func withoutSize(_ ending: String) -> Fault {
     guard ending != "svg" else {
-        return Message(
+        return Fault(
+            .pictureWithoutSize,
             sv: "SVG-bilden säger inte hur stor den är. Spara om den med bredd och höjd (width och height).",
             en: "The SVG picture does not say how large it is. Save it again with its width and height."
         )
     }
-    return Message(
+    return Fault(
+        .damagedPicture,
         sv: "Bilden går inte att läsa: den är trasig, eller av ett annat slag än \".\(ending)\". Öppna den i ett "
             + "bildprogram och spara den på nytt som jpg eller png.",
         en: "The picture can't be read: it is broken, or of another kind than \".\(ending)\". Open it in a picture "
@@ -80,6 +84,7 @@ private func withoutSize(_ ending: String) -> Message {
 /// A part of a picture is not judged for the whole.
 private func tooLargeToRead(at place: Place) -> Diagnostic {
     .error(
+        .tooLarge,
         at: place,
         sv: "SVG-bilden är större än 1 MiB, och läses därför inte till slutet. Spara den på nytt som PNG eller JPG, "
             + "eller förenkla den.",

@@ -119,6 +119,7 @@ private func mending(line: Int, of source: SourceText, with text: String) -> Sou
 private func colourError(_ line: String, at place: Place) -> Diagnostic {
     let mended = shortened(trimmed(line))
     return .error(
+        .yamlComment,
         at: place,
         sv: "Utan citattecken är allt efter \"#\" en kommentar, och färgen försvinner. Skriv \"\(mended)\".",
         en: "Without quotation marks everything after \"#\" is a comment, and the colour is gone. Write \"\(mended)\"."
@@ -127,6 +128,7 @@ private func colourError(_ line: String, at place: Place) -> Diagnostic {
 
 private func commentError(at place: Place) -> Diagnostic {
     .error(
+        .yamlComment,
         at: place,
         sv: "Allt efter \"#\" är en kommentar och försvinner. Sätt citattecken om värdet, \"…\", eller ge kommentaren "
             + "en egen rad.",
@@ -139,18 +141,21 @@ private func error(_ reason: YAMLEvents.Reason, at place: Place) -> Diagnostic {
     switch reason {
     case .sign:
         .error(
+            .yamlForm,
             at: place,
             sv: "Ett värde får inte börja med \"&\", \"*\" eller \"!\". Sätt citattecken om det: \"…\".",
             en: "A value may not begin with \"&\", \"*\" or \"!\". Put it in quotation marks: \"…\"."
         )
     case .depth:
         .error(
+            .tooDeep,
             at: place,
             sv: "Här ligger listor för djupt inuti varandra. Ta bort de parenteser eller indrag som är för mycket.",
             en: "Lists are nested too deep here. Remove the brackets or indentation that is too much."
         )
     case .secondDocument:
         .error(
+            .yamlForm,
             at: place,
             sv: "Här börjar filen om, och det som står här skulle försvinna. Ta bort raden med \"---\" eller \"...\".",
             en:

@@ -11,6 +11,7 @@ extension YAMLTaker {
         guard let original = values[own.code] else {
             if !languages.isEmpty {
                 refuse(
+                    .siteLanguage,
                     at: value.place,
                     sv: "Texten saknas på webbplatsens eget språk. Lägg till \"\(own.code): …\".",
                     en: "The text is missing in the site's own language. Add \"\(own.code): …\"."

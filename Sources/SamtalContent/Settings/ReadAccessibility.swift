@@ -25,12 +25,8 @@ private struct AccessibilityReader {
     /// Of what is missing.
     let severity: Diagnostic.Severity
 
-    private static let keys = [
-        "status", "tested", "updated", "message-function", "response-time", "contact", "faults", "burden", "exempt",
-    ]
-
     mutating func read(_ value: YAMLValue) -> AccessibilityStatement {
-        let values = taker.mapping(value, known: Self.keys)
+        let values = taker.mapping(value, known: accessibilityKeys.ids)
         var statement = AccessibilityStatement(place: value.place)
         require("status", in: values, of: value, Message(sv: "partially", en: "partially"))
         require(
@@ -59,6 +55,7 @@ private struct AccessibilityReader {
         guard let value, let text = taker.text(value) else { return nil }
         guard let status = AccessibilityStatement.Status(rawValue: text) else {
             taker.refuse(
+                .unknownWord,
                 at: value.place,
                 sv: "\"\(shortened(text))\" går inte att använda här. Skriv fully (helt förenlig med lagen), partially "
                     + "(delvis) eller not (inte).",
@@ -70,7 +67,7 @@ private struct AccessibilityReader {
     }
 
     private mutating func readTest(_ value: YAMLValue) -> (day: Day?, how: Localized<String>?) {
-        let values = taker.mapping(value, known: ["day", "how"])
+        let values = taker.mapping(value, known: testKeys.ids)
         guard case .mapping = value else { return (nil, nil) }
         require("day", in: values, of: value, Message(sv: "2026-10-26", en: "2026-10-26"))
         require("how", in: values, of: value, Message(sv: "Så testade vi.", en: "How we tested."))
@@ -82,6 +79,7 @@ private struct AccessibilityReader {
         guard let value, let text = taker.address(value) else { return nil }
         guard AddressScheme(of: text).isWeb else {
             taker.refuse(
+                .statement,
                 at: value.place,
                 sv: "Här ska stå adressen till ett formulär som går att använda utan att säga vem man är. Skriv hela "
                     + "adressen, till exempel \"https://www.example.org/tillganglighet\".",
@@ -95,7 +93,7 @@ private struct AccessibilityReader {
     }
 
     private mutating func readFault(_ value: YAMLValue) -> AccessibilityStatement.Fault? {
-        let values = taker.mapping(value, known: ["what", "reason", "alternative", "fixed-by"])
+        let values = taker.mapping(value, known: faultKeys.ids)
         guard let what = readWhat(values, of: value) else { return nil }
         require("reason", in: values, of: value, Message(sv: "Varför det är så.", en: "Why it is so."))
         let instead = Message(sv: "Vad man kan göra i stället.", en: "What one can do instead.")
@@ -108,7 +106,7 @@ private struct AccessibilityReader {
     }
 
     private mutating func readBurden(_ value: YAMLValue) -> AccessibilityStatement.Burden? {
-        let values = taker.mapping(value, known: ["what", "grounds", "assessed", "method"])
+        let values = taker.mapping(value, known: burdenKeys.ids)
         guard let what = readWhat(values, of: value) else { return nil }
         require("grounds", in: values, of: value, Message(sv: "Varför det är oskäligt.", en: "Why it is too much."))
         require("assessed", in: values, of: value, Message(sv: "2026-10-26", en: "2026-10-26"))
@@ -125,6 +123,7 @@ private struct AccessibilityReader {
         guard case .mapping = value else { return nil }
         guard let what = values["what"] else {
             taker.refuse(
+                .missingKey,
                 at: value.place,
                 sv: "Här saknas \"what\". Lägg till raden \"what: Vad det gäller.\".",
                 en: "\"what\" is missing here. Add the line \"what: What it is about.\"."
@@ -138,6 +137,7 @@ private struct AccessibilityReader {
         guard let value else { return [] }
         guard case .list(let items, _) = value else {
             taker.refuse(
+                .yamlForm,
                 at: value.place,
                 sv: "Här ska det stå en lista. Börja varje del av den med \"- \", på en egen rad.",
                 en: "A list must stand here. Begin each part of it with \"- \", on a line of its own."
@@ -157,6 +157,7 @@ private struct AccessibilityReader {
         taker.diagnostics.append(
             Diagnostic(
                 severity,
+                .statement,
                 at: value.place,
                 sv: "Här saknas \"\(key)\". Lägg till till exempel \"\(key): \(example.swedish)\".",
                 en: "\"\(key)\" is missing here. Add for example \"\(key): \(example.english)\"."
@@ -170,6 +171,7 @@ private struct AccessibilityReader {
         switch statement.status {
         case .fully where saysFaults:
             taker.refuse(
+                .statement,
                 at: place,
                 sv: "Webbplatsen kan inte vara helt förenlig med lagen när det står vad som brister. Skriv "
                     + "\"status: partially\", eller ta bort det som är rättat.",
@@ -180,6 +182,7 @@ private struct AccessibilityReader {
             taker.diagnostics.append(
                 Diagnostic(
                     severity,
+                    .statement,
                     at: place,
                     sv: "Säg också vad som brister. Lägg till \"faults:\" med \"- what: …\", \"reason: …\" och "
                         + "\"alternative: …\".",
@@ -195,6 +198,7 @@ private struct AccessibilityReader {
 private func noStatement(_ severity: Diagnostic.Severity, at place: Place) -> Diagnostic {
     Diagnostic(
         severity,
+        .statement,
         at: place,
         sv: "Tillgänglighetsredogörelsen saknas, och lagen kräver den när webbplatsen används. Lägg till "
             + "\"accessibility:\" med status, tested, updated och message-function.",

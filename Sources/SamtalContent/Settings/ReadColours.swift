@@ -9,6 +9,7 @@ func readColours(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> [ColourSettin
     guard let value else { return [] }
     guard case .mapping = value else {
         taker.refuse(
+            .yamlForm,
             at: value.place,
             sv: "Skriv en färg på varje rad under \"colours:\", till exempel \"  accent: '#005ea5'\".",
             en: "Write one colour on each line below \"colours:\", for example \"  accent: '#005ea5'\"."
@@ -45,6 +46,7 @@ private func readColour(of token: ColourToken, _ value: YAMLValue, _ taker: inou
 
 private func refuse(_ token: ColourToken, at place: Place, _ taker: inout YAMLTaker) {
     taker.refuse(
+        .colourForm,
         at: place,
         sv: "En färg skrivs med \"#\" och sex av tecknen 0–9 och a–f inom citattecken. Skriv till exempel "
             + "\"\(token.rawValue): '#005ea5'\".",

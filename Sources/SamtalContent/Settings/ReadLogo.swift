@@ -7,7 +7,7 @@ func readLogo(_ value: YAMLValue?, _ media: [MediaFile], _ taker: inout YAMLTake
     guard let value, let text = taker.text(value) else { return nil }
     let destination = mediaPath(text) == nil ? "media/\(text)" : text
     if let message = problem(withPicture: destination, media: Set(media.map(\.path))) {
-        taker.refuse(at: value.place, sv: message.swedish, en: message.english)
+        taker.refuse(message, at: value.place)
         return nil
     }
     return mediaPath(destination)

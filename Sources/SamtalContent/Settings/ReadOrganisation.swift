@@ -3,25 +3,27 @@ import SamtalModel
 /// Understands organisation.yml.
 func readOrganisation(_ value: YAMLValue, words: FileWords) -> Outcome<Organisation> {
     var taker = YAMLTaker()
-    let values = taker.mapping(value, known: ["areas", "groups", "units", "channels", "topics"])
+    let values = taker.mapping(value, known: organisationKeys.ids)
     var organisation = Organisation()
-    organisation.areas = readRegister(values["areas"], extra: ["covers"], words, &taker)
-    organisation.groups = readRegister(values["groups"], extra: ["covers", "employees"], words, &taker)
-    organisation.units = readRegister(values["units"], extra: ["kind"], words, &taker)
-    organisation.channels = readRegister(values["channels"], extra: ["digital"], words, &taker)
-    organisation.topics = readRegister(values["topics"], extra: [], words, &taker)
+    organisation.areas = readRegister("areas", in: values, words, &taker)
+    organisation.groups = readRegister("groups", in: values, words, &taker)
+    organisation.units = readRegister("units", in: values, words, &taker)
+    organisation.channels = readRegister("channels", in: values, words, &taker)
+    organisation.topics = readRegister("topics", in: values, words, &taker)
     return Outcome(organisation, taker.diagnostics)
 }
 
 private func readRegister(
-    _ value: YAMLValue?,
-    extra: [String],
+    _ name: String,
+    in registers: [String: YAMLValue],
     _ words: FileWords,
     _ taker: inout YAMLTaker
 ) -> Register {
-    guard let value else { return Register() }
+    guard let value = registers[name] else { return Register() }
+    let known = organisationKeys.ids(below: name)
     guard case .list(let items, _) = value else {
         taker.refuse(
+            .yamlForm,
             at: value.place,
             sv: "Skriv en lista, till exempel \"- { id: nol, sv: Nol }\".",
             en: "Write a list, for example \"- { id: nol, sv: Nol }\"."
@@ -32,11 +34,12 @@ private func readRegister(
     var successors: [(of: String, id: String, place: Place)] = []
     var taken: Set<String> = []
     for item in items {
-        guard let entry = readEntry(item, extra: extra, words, &successors, &taker) else { continue }
+        guard let entry = readEntry(item, known: known, words, &successors, &taker) else { continue }
         // An entry may well be called what its id says; another's name or id it may not be called.
         let names = Set([folded(entry.id)] + entry.names.map { folded($0.name) })
         if let name = names.sorted().first(where: { taken.contains($0) }) {
             taker.refuse(
+                .twice,
                 at: entry.place,
                 sv: "\"\(name)\" står redan i listan. Ge den här ett annat id och namn.",
                 en: "\"\(name)\" is already in the list. Give this one another id and name."
@@ -50,6 +53,7 @@ private func readRegister(
     for (_, id, place) in successors where register[id] == nil {
         let near = nearest(to: id, among: entries.map(\.id))
         taker.refuse(
+            .unknownName,
             at: place,
             sv: "\"\(shortened(id))\" finns inte i samma lista. "
                 + (near.map { "Menade du \"\($0)\"?" } ?? "Skriv ett id därifrån."),
@@ -67,16 +71,17 @@ private func readRegister(
 
 private func readEntry(
     _ value: YAMLValue,
-    extra: [String],
+    known: [String],
     _ words: FileWords,
     _ successors: inout [(of: String, id: String, place: Place)],
     _ taker: inout YAMLTaker
 ) -> Register.Entry? {
-    let values = taker.mapping(value, known: ["id"] + extra + ["from", "until", "now"], isKnown: isLanguageCode)
+    let values = taker.mapping(value, known: known, isKnown: isLanguageCode)
     guard case .mapping(let pairs, _) = value else { return nil }
     guard let idValue = values["id"], let id = taker.text(idValue) else {
         if values["id"] == nil {
             taker.refuse(
+                .missingKey,
                 at: value.place,
                 sv: "Här saknas \"id\". Lägg till till exempel \"id: nol\".",
                 en: "\"id\" is missing here. Add for example \"id: nol\"."
@@ -86,6 +91,7 @@ private func readEntry(
     }
     guard isSlug(id) else {
         taker.refuse(
+            .idCharacters,
             at: idValue.place,
             sv: "Ett id får bara ha a–z, 0–9 och enkla bindestreck. Skriv \"id: \(slugified(id))\".",
             en: "An id may have only a–z, 0–9 and single hyphens. Write \"id: \(slugified(id))\"."
@@ -97,6 +103,7 @@ private func readEntry(
     }
     if names.isEmpty {
         taker.refuse(
+            .missingKey,
             at: value.place,
             sv: "\"\(id)\" saknar namn. Lägg till till exempel \"sv: Namnet\".",
             en: "\"\(id)\" has no name. Add for example \"sv: The name\"."
@@ -111,7 +118,7 @@ private func readEntry(
     entry.until = taker.day(values["until"], words: words)
     if let from = entry.from, let until = entry.until, until < from, let place = values["until"]?.place {
         let message = endsBeforeItBegins(until.iso, from.iso)
-        taker.refuse(at: place, sv: message.swedish, en: message.english)
+        taker.refuse(message, at: place)
     }
     entry.successor = taker.text(values["now"])
     if let successor = entry.successor, let place = values["now"]?.place { successors.append((id, successor, place)) }
@@ -122,6 +129,7 @@ private func readName(_ value: YAMLValue, _ taker: inout YAMLTaker) -> String? {
     guard let name = taker.text(value) else { return nil }
     guard !name.holds(",") else {
         taker.refuse(
+            .commaInName,
             at: value.place,
             sv: "Ett namn får inte ha komma, eftersom listor delas vid komma. Skriv \"och\" i stället.",
             en: "A name may hold no comma, since lists are parted by commas. Write \"and\" instead."
@@ -135,6 +143,7 @@ private func readCovers(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Bool {
     guard let value, let text = taker.text(value) else { return false }
     if text != "all" {
         taker.refuse(
+            .unknownWord,
             at: value.place,
             sv: "Skriv \"covers: all\", eller ta bort det.",
             en: "Write \"covers: all\", or remove it."
@@ -148,6 +157,7 @@ private func readKind(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Register
     guard let kind = Register.UnitKind(rawValue: text) else {
         let kinds = Register.UnitKind.allCases.map(\.rawValue).joined(separator: ", ")
         taker.refuse(
+            .unknownWord,
             at: value.place,
             sv: "\"\(shortened(text))\" går inte att använda här. Skriv något av: \(kinds).",
             en: "\"\(shortened(text))\" can't be used here. Write one of: \(kinds)."

@@ -1,12 +1,5 @@
 import SamtalModel
 
-private let known = [
-    "name", "municipality", "base-url", "identity", "languages", "time-zone", "contact", "notice", "propose",
-    "email-subscription", "notice-board", "policy", "policy-from", "feedback-days", "notice-days", "early-days",
-    "ongoing-feedback-days", "data", "colours", "logo", "accessibility",
-]
-private let required = ["name", "municipality", "base-url", "identity", "languages", "time-zone", "contact"]
-
 /// Understands site.yml.
 ///
 /// What is wrong or missing is told of, and stands as something harmless until it is mended: no language, no address,
@@ -18,9 +11,10 @@ func readSettings(
     media: [MediaFile]
 ) -> Outcome<(settings: Settings, zone: Zone)> {
     var taker = YAMLTaker()
-    let values = taker.mapping(value, known: known)
-    for key in required where values[key] == nil {
+    let values = taker.mapping(value, known: siteKeys.ids)
+    for key in siteKeys.required where values[key] == nil {
         taker.refuse(
+            .missingKey,
             at: Place(file: value.place.file),
             sv: "Uppgiften \"\(key)\" saknas. Lägg till raden \"\(key): …\".",
             en: "The key \"\(key)\" is missing. Add the line \"\(key): …\"."
@@ -79,6 +73,7 @@ private func readLanguages(_ value: YAMLValue?, _ vocabulary: Vocabulary, _ take
         guard vocabulary[language] != nil else {
             let codes = vocabulary.languages.map(\.language.code).joined(separator: ", ")
             taker.refuse(
+                .siteLanguage,
                 at: item.place,
                 sv:
                     "Språket \"\(shortened(code))\" saknar filen languages/\(shortened(code)).yml. Språk som finns: \(codes).",
@@ -96,6 +91,7 @@ private func readZone(_ value: YAMLValue?, _ zones: (String) -> Zone?, _ taker: 
     guard let value, let name = taker.text(value) else { return nil }
     guard let zone = zones(name) else {
         taker.refuse(
+            .timeZone,
             at: value.place,
             sv:
                 "Tidszonen \"\(shortened(name))\" går inte att använda: den finns inte på den här datorn, eller kan inte "
@@ -113,6 +109,7 @@ private func readBaseURL(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> BaseU
     guard let value, let text = taker.text(value) else { return nil }
     guard let address = BaseURL(text) else {
         taker.refuse(
+            .siteAddress,
             at: value.place,
             sv: "\"\(shortened(text))\" är ingen hel webbadress. Skriv till exempel \"https://dialog.example.org/\".",
             en: "\"\(shortened(text))\" is not a whole web address. Write for example \"https://dialog.example.org/\"."
@@ -129,6 +126,7 @@ private func readIdentity(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Stri
     let isDomain = parts.allSatisfy { isSlug($0) } && text.utf8.count <= 200
     guard isDomain else {
         taker.refuse(
+            .identityForm,
             at: value.place,
             sv: "Skriv ett domännamn med små bokstäver, till exempel \"dialog.example.org\".",
             en: "Write a domain name in lower case, for example \"dialog.example.org\"."
@@ -146,7 +144,7 @@ func readContact(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Settings.Cont
         contact.words = taker.text(value).map(contactText)
         return contact
     }
-    let values = taker.mapping(value, known: ["e-mail", "phone", "letter", "visit"])
+    let values = taker.mapping(value, known: contactKeys.ids)
     contact.eMail = taker.text(values["e-mail"]).map(contactText)
     contact.phone = taker.text(values["phone"])
     contact.letter = taker.text(values["letter"])
@@ -157,13 +155,14 @@ func readContact(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Settings.Cont
 private func readData(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> OpenData {
     var data = OpenData()
     guard let value else { return data }
-    let values = taker.mapping(value, known: ["organisation-number", "licence", "contact"])
+    let values = taker.mapping(value, known: dataKeys.ids)
     if let number = values["organisation-number"], let text = taker.text(number) {
         let digits = text.filledParts(at: "-").joined()
         if digits.utf8.count == 10, digits.utf8.allSatisfy(\.isDigit) {
             data.organisationNumber = digits
         } else {
             taker.refuse(
+                .yamlForm,
                 at: number.place,
                 sv:
                     "\"\(shortened(text))\" är inget organisationsnummer. Skriv tio siffror inom citattecken, till exempel \"212000-0000\".",
@@ -178,6 +177,7 @@ private func readData(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> OpenData
             data.contact = text
         } else {
             taker.refuse(
+                .linkAddress,
                 at: contact.place,
                 sv: "\"\(shortened(text))\" är ingen e-postadress. Skriv till exempel \"dialog@example.org\".",
                 en: "\"\(shortened(text))\" is no e-mail address. Write for example \"dialog@example.org\"."
@@ -189,7 +189,7 @@ private func readData(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> OpenData
 
 private func readPolicy(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Settings.Policy? {
     guard let value else { return nil }
-    let values = taker.mapping(value, known: ["address", "status", "decided", "paragraph"])
+    let values = taker.mapping(value, known: policyKeys.ids)
     var policy = Settings.Policy()
     policy.address = taker.address(values["address"])
     policy.status = taker.text(values["status"])

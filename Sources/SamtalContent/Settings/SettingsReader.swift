@@ -9,9 +9,11 @@ struct YAMLTaker {
     /// So many mistakes are a file of another kind; to look for what each may have meant would take minutes.
     private static let mostDiagnostics = 200
 
-    mutating func refuse(at place: Place, sv: String, en: String) {
-        diagnostics.append(.error(at: place, sv: sv, en: en))
+    mutating func refuse(_ kind: MessageKind, at place: Place, sv: String, en: String) {
+        refuse(Fault(kind, sv: sv, en: en), at: place)
     }
+
+    mutating func refuse(_ fault: Fault, at place: Place) { diagnostics.append(.error(fault, at: place)) }
 
     /// The keys and values of a mapping; keys that are not `known` are refused.
     mutating func mapping(
@@ -21,6 +23,7 @@ struct YAMLTaker {
     ) -> [String: YAMLValue] {
         guard case .mapping(let pairs, _) = value else {
             refuse(
+                .yamlForm,
                 at: value.place,
                 sv: "Här ska det stå \"nyckel: värde\", en på varje rad.",
                 en: "\"key: value\" must stand here, one on each line."
@@ -44,6 +47,7 @@ struct YAMLTaker {
         // A long list would only hide what is wrong.
         let all = known.count > 25 ? nil : known.joined(separator: ", ")
         refuse(
+            .unknownKey,
             at: place,
             sv: "Nyckeln \"\(shortened(key))\" finns inte. "
                 + (near.map { "Menade du \"\($0)\"?" } ?? all.map { "Använd någon av: \($0)." } ?? "Ta bort raden."),
@@ -57,6 +61,7 @@ struct YAMLTaker {
         guard let value else { return nil }
         guard case .text(let text, _) = value, !showsNothing(text) else {
             refuse(
+                .missingValue,
                 at: value.place,
                 sv: "Här ska det stå en text. Skriv den efter kolonet.",
                 en: "A text must stand here. Write it after the colon."
@@ -70,7 +75,7 @@ struct YAMLTaker {
     mutating func address(_ value: YAMLValue?) -> String? {
         guard let value, let text = text(value) else { return nil }
         if let message = problem(withDestination: text) ?? problem(withPath: text) {
-            refuse(at: value.place, sv: message.swedish, en: message.english)
+            refuse(message, at: value.place)
             return nil
         }
         links.append(Inline.Link(destination: text, content: [], place: value.place))
@@ -82,6 +87,7 @@ struct YAMLTaker {
         guard let value, let text = text(value) else { return nil }
         guard case .read(let number) = readNumber(text), number <= 3_650 else {
             refuse(
+                .notANumber,
                 at: value.place,
                 sv: "Skriv ett antal dagar från 0 till 3650, till exempel \"30\".",
                 en: "Write a number of days from 0 to 3650, for example \"30\"."
@@ -97,7 +103,7 @@ struct YAMLTaker {
         case .read(let day): return day
         case .absent: return nil
         case .wrong(let message):
-            refuse(at: value.place, sv: message.swedish, en: message.english)
+            refuse(message, at: value.place)
             return nil
         }
     }
@@ -110,6 +116,7 @@ struct YAMLTaker {
         case "false", "no", "nej": return false
         default:
             refuse(
+                .unknownWord,
                 at: value.place,
                 sv: "Skriv \"true\" (ja) eller \"false\" (nej).",
                 en: "Write \"true\" or \"false\"."

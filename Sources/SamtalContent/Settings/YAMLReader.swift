@@ -88,6 +88,7 @@ private func unreadable(_ error: YamlError, file: String) -> Diagnostic {
         let mark = context.mark
         let names = duplicates.sorted().joined(separator: ", ")
         return .error(
+            .twice,
             at: Place(file: file, line: max(1, mark.line), column: max(1, mark.column)),
             sv: "Samma nyckel står flera gånger: \(names). Ta bort den ena.",
             en: "The same key stands several times: \(names). Remove one of them."
@@ -98,6 +99,7 @@ private func unreadable(_ error: YamlError, file: String) -> Diagnostic {
 
 func notYAML(at place: Place) -> Diagnostic {
     .error(
+        .yamlForm,
         at: place,
         sv:
             "Raden går inte att läsa. Skriv \"nyckel: värde\" med mellanslag efter kolonet och samma indrag som raderna "

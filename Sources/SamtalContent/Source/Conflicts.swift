@@ -57,6 +57,7 @@ private func conflict(from first: Int, through last: Int?, in source: SourceText
         Message(sv: "Rad \(first)–\($0) är", en: "Lines \(first)–\($0) are")
     }
     return .error(
+        .conflict,
         at: source.place(line: first),
         sv: "\(lines?.swedish ?? "Raden är") kvar från när två hade ändrat samma text. Behåll den rätta texten, och ta "
             + "bort raderna som börjar med \"<<<<<<<\", \"=======\" och \">>>>>>>\".",

@@ -138,6 +138,7 @@ private func forbiddenCharacters(in source: SourceText) -> [Diagnostic] {
 func forbidden(_ scalar: Unicode.Scalar, besides others: Int = 0, at place: Place) -> Diagnostic {
     let code = "U+" + hexadecimal(scalar.value, digits: 4).uppercased()
     return .error(
+        .controlCharacter,
         at: place,
         sv: "Här står ett osynligt styrtecken (\(code)), som ofta följer med när man kopierar text. Ta bort det"
             + (others > 0 ? ", och \(others) till på samma rad." : "."),

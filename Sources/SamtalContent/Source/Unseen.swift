@@ -34,6 +34,7 @@ func invisible(_ unseen: Unseen, at place: Place) -> Diagnostic {
     let code = "U+" + hexadecimal(unseen.scalar.value, digits: 4).uppercased()
     let before = unseen.before
     return .error(
+        .unseenCharacter,
         at: place,
         sv:
             "Här står ett osynligt tecken (\(code))\(before.isEmpty ? "" : " efter \"\(before)\""). Ta bort det: skriv om "

@@ -7,6 +7,7 @@ func isDocument(_ bytes: [UInt8]) -> Bool {
 
 func document(at place: Place) -> Diagnostic {
     .error(
+        .wordProcessor,
         at: place,
         sv: "Det här är ett dokument från ett ordbehandlingsprogram, inte en textfil. Kopiera texten till en ny fil i "
             + "Anteckningar, och spara den med samma namn och kodningen UTF-8.",
@@ -18,6 +19,7 @@ func document(at place: Place) -> Diagnostic {
 
 func notUTF8(at place: Place) -> Diagnostic {
     .error(
+        .encoding,
         at: place,
         sv:
             "Filen är inte sparad som UTF-8, så tecknet här går inte att läsa. Spara om den. I Anteckningar: Arkiv, Spara "

@@ -22,11 +22,12 @@ func nearestMeetingTime(to text: String, _ words: FileWords) -> String? {
 }
 
 /// What to write instead of a value that can't be read, as near to it as can be.
-func unreadable(_ text: String, near: String) -> Message {
+func unreadable(_ text: String, near: String) -> Fault {
     let isWithin = text.holds(near)
     // Where no figure stands, the year is not its writer's.
     let lacksYear = !text.unicodeScalars.contains(where: \.isDigit)
-    return Message(
+    return Fault(
+        .unreadableTime,
         sv: "\"\(shortened(text))\" går inte att läsa som en tid. Skriv "
             + (isWithin
                 ? "bara \"\(near)\" här, och resten i texten." : "\"\(near)\"\(lacksYear ? ", med rätt år" : "")."),

@@ -81,7 +81,8 @@ struct PeriodPart {
         let weeks = ((next - (next.weekday - 1)) - firstMonday) / 7
         guard (1...weeks).contains(week) else {
             return .wrong(
-                Message(
+                Fault(
+                    .noSuchPeriod,
                     sv: "Vecka \(week) finns inte år \(year), som har \(weeks) veckor.",
                     en: "There is no week \(week) in \(year), which has \(weeks) weeks."
                 )
@@ -91,7 +92,7 @@ struct PeriodPart {
         return range(monday, monday + 6)
     }
 
-    private func withoutYear(_ words: FileWords) -> Message {
+    private func withoutYear(_ words: FileWords) -> Fault {
         let name = unit.name(in: words.suggested)
         let line = unit == .winter ? "\(name) 2026/2027" : "\(name) 2027"
         return missingYear(line)
@@ -99,20 +100,23 @@ struct PeriodPart {
 }
 
 /// `line` is how it is written with a year.
-func missingYear(_ line: String) -> Message {
-    Message(
+func missingYear(_ line: String) -> Fault {
+    Fault(
+        .missingYear,
         sv: "Året saknas: skriv \"\(line)\", med rätt år.",
         en: "The year is missing: write \"\(line)\", with the right year."
     )
 }
 
-private let noSuchPeriod = Message(
+private let noSuchPeriod = Fault(
+    .noSuchPeriod,
     sv: "Perioden finns inte. Skriv till exempel \"mars 2027\", \"kvartal 1 2027\" eller \"vecka 36 2027\".",
     en: "There is no such period. Write for example \"March 2027\", \"quarter 1 2027\" or \"week 36 2027\"."
 )
 
-func unreasonableYear(_ year: Int) -> Message {
-    Message(
+func unreasonableYear(_ year: Int) -> Fault {
+    Fault(
+        .unlikelyYear,
         sv: "Året \(year) är inte rimligt. Skriv ett år från 1900 till 2200.",
         en: "The year \(year) is not reasonable. Write a year from 1900 to 2200."
     )

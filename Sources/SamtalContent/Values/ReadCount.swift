@@ -53,15 +53,17 @@ extension ValueScanner {
 }
 
 /// `near` is what of it can be read.
-func notACount(_ text: some ScalarText, near: String? = nil) -> Message {
+func notACount(_ text: some ScalarText, near: String? = nil) -> Fault {
     if let near {
-        return Message(
+        return Fault(
+.notANumber,
             sv: "\"\(shortened(text))\" är mer än ett antal. Skriv bara \"\(near)\" här, och resten som vanlig text.",
             en:
                 "\"\(shortened(text))\" is more than a number. Write only \"\(near)\" here, and the rest as ordinary text."
         )
     }
-    return Message(
+    return Fault(
+.notANumber,
         sv:
             "\"\(shortened(text))\" är inte ett antal. Skriv det med siffror, till exempel \"24\", \"ca 100\" eller \"30–50\".",
         en:
@@ -69,13 +71,15 @@ func notACount(_ text: some ScalarText, near: String? = nil) -> Message {
     )
 }
 
-private func wrongWayRound(_ lowest: Int, _ highest: Int, isRange: Bool) -> Message {
+private func wrongWayRound(_ lowest: Int, _ highest: Int, isRange: Bool) -> Fault {
     isRange
-        ? Message(
+        ? Fault(
+            .numberOrder,
             sv: "Det minsta antalet ska stå först. Skriv \"\(highest)–\(lowest)\".",
             en: "The lowest number must stand first. Write \"\(highest)–\(lowest)\"."
         )
-        : Message(
+        : Fault(
+            .numberOrder,
             sv:
                 "\(lowest) kan inte vara en del av \(highest). Skriv det minsta antalet först: \"\(highest) av \(lowest)\".",
             en: "\(lowest) can't be a part of \(highest). Write the lowest number first: \"\(highest) of \(lowest)\"."

@@ -141,7 +141,8 @@ private struct DayParts {
         if let weekday, weekday != day.weekday {
             let right = words.suggested.weekday(day.weekday)
             return .wrong(
-                Message(
+                Fault(
+                    .wrongWeekday,
                     sv: "Veckodagen stämmer inte: \(day.iso) är en \(right). Rätta dagen eller datumet.",
                     en: "The weekday is wrong: \(day.iso) is a \(right). Mend the day or the date."
                 )
@@ -151,20 +152,22 @@ private struct DayParts {
     }
 
     /// Names a missing year; nil where more than that is missing.
-    func withoutYear(_ words: FileWords) -> Message? {
+    func withoutYear(_ words: FileWords) -> Fault? {
         guard let month, (1...12).contains(month), year == nil else { return nil }
         return missingYear("\(dayOfMonth) \(words.suggested.month(month)) 2026")
     }
 
-    private func noSuchDay(_ year: Int, _ month: Int) -> Message {
+    private func noSuchDay(_ year: Int, _ month: Int) -> Fault {
         guard (1...12).contains(month) else {
-            return Message(
+            return Fault(
+                .noSuchDay,
                 sv: "Månaden \(month) finns inte. Skriv år, månad och dag: 2026-12-03.",
                 en: "There is no month \(month). Write year, month and day: 2026-12-03."
             )
         }
         let length = Day.length(ofMonth: month, in: year)
-        return Message(
+        return Fault(
+            .noSuchDay,
             sv: "Dagen finns inte: månad \(month) år \(year) har \(length) dagar.",
             en: "There is no such day: month \(month) of \(year) has \(length) days."
         )
@@ -172,19 +175,21 @@ private struct DayParts {
 }
 
 /// With the nearest day that can be written instead.
-func unreadableDay(_ text: String, _ words: FileWords) -> Message {
+func unreadableDay(_ text: String, _ words: FileWords) -> Fault {
     nearestDay(to: text, words).map { unreadable(text, near: $0) } ?? unreadableDay(text)
 }
 
-private func unreadableDay(_ text: String) -> Message {
-    Message(
+private func unreadableDay(_ text: String) -> Fault {
+    Fault(
+        .unreadableDay,
         sv: "\"\(text)\" går inte att läsa som en dag. Skriv till exempel \"2026-12-03\" eller \"3 december 2026\".",
         en: "\"\(text)\" can't be read as a day. Write for example \"2026-12-03\" or \"3 December 2026\"."
     )
 }
 
-func endsBeforeItBegins(_ start: String, _ end: String) -> Message {
-    Message(
+func endsBeforeItBegins(_ start: String, _ end: String) -> Fault {
+    Fault(
+        .endBeforeStart,
         sv: "Slutet (\(end)) kommer före början (\(start)). Byt plats på dem eller rätta den som är fel.",
         en: "The end (\(end)) comes before the beginning (\(start)). Swap them, or mend the one that is wrong."
     )

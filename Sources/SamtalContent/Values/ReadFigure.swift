@@ -24,7 +24,8 @@ private func percent(
 ) -> Reading<ResultTable.Figure> {
     guard isWhole, decimals.digits <= 2 else {
         return .wrong(
-            Message(
+            Fault(
+                .unreadableShare,
                 sv:
                     "\"\(shortened(text))\" går inte att läsa. Skriv bara andelen, med högst två decimaler, till exempel "
                     + "\"12,5 %\".",
@@ -37,7 +38,8 @@ private func percent(
     let hundredths = whole * 100 + (decimals.digits == 1 ? decimals.value * 10 : decimals.value)
     guard whole <= 100, hundredths <= 10_000 else {
         return .wrong(
-            Message(
+            Fault(
+                .unreadableShare,
                 sv: "\(shortened(text)) är mer än alla. Skriv en andel från 0 till 100 %.",
                 en: "\(shortened(text)) is more than all. Write a share from 0 to 100 %."
             )

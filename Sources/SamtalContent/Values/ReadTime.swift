@@ -51,22 +51,25 @@ extension ValueScanner {
 
 private func clock(_ minute: Int) -> String { "\(padded(minute / 60, to: 2)).\(padded(minute % 60, to: 2))" }
 
-private func noSuchTime(_ text: String) -> Message {
-    Message(
+private func noSuchTime(_ text: String) -> Fault {
+    Fault(
+        .noSuchTime,
         sv: "Klockslaget \(text) finns inte. Skriv timme 0 till 23 och minuter 00 till 59, till exempel \"18.00\".",
         en: "There is no time \(text). Write an hour 0 to 23 and minutes 00 to 59, for example \"18.00\"."
     )
 }
 
-private func withoutEnd(_ start: Int) -> Message {
-    Message(
+private func withoutEnd(_ start: Int) -> Fault {
+    Fault(
+        .unreadableTime,
         sv: "Sluttiden saknas efter strecket. Skriv den, eller bara \"kl. \(clock(start))\" utan streck.",
         en: "The end is missing after the dash. Write it, or only \"\(clock(start))\" without the dash."
     )
 }
 
-private func unreadableTime(_ text: String) -> Message {
-    Message(
+private func unreadableTime(_ text: String) -> Fault {
+    Fault(
+        .unreadableTime,
         sv: "\"\(text)\" går inte att läsa som ett klockslag. Skriv till exempel \"18.00–20.00\".",
         en: "\"\(text)\" can't be read as a time. Write for example \"18.00–20.00\"."
     )
@@ -159,9 +162,10 @@ extension FileWords {
     }
 }
 
-private func unreadableLastDay(_ text: String, _ words: FileWords) -> Message {
+private func unreadableLastDay(_ text: String, _ words: FileWords) -> Fault {
     if let near = nearestDay(to: text, words) { return unreadable(text, near: near) }
-    return Message(
+    return Fault(
+        .unreadableDay,
         sv:
             "\"\(text)\" går inte att läsa som en sista dag. Skriv till exempel \"2026-12-03\" eller \"2026-12-03 kl. 16.00\".",
         en: "\"\(text)\" can't be read as a last day. Write for example \"2026-12-03\" or \"2026-12-03 at 16.00\"."
@@ -227,11 +231,12 @@ func readMeetingTime(_ text: String, words: FileWords) -> Reading<Meeting.Time> 
     }
 }
 
-func unreadableMeetingTime(_ text: String, _ words: FileWords) -> Message {
+func unreadableMeetingTime(_ text: String, _ words: FileWords) -> Fault {
     if let near = nearestMeetingTime(to: text, words) ?? nearestWhen(to: text, words) {
         return unreadable(text, near: near)
     }
-    return Message(
+    return Fault(
+        .unreadableTime,
         sv: "\"\(text)\" går inte att läsa som en tid. Skriv till exempel \"2026-12-03 18.00–20.00\", \"2026-12-03\", "
             + "\"2026-12-03 – 2026-12-10\", \"mars 2027\" eller \"senare\".",
         en: "\"\(text)\" can't be read as a time. Write for example \"2026-12-03 18.00–20.00\", \"2026-12-03\", "

@@ -154,7 +154,8 @@ extension ValueScanner {
             let both = "\"\(name) \(year - 1)/\(year)\" eller \"\(name) \(year)/\(year + 1)\""
             let either = "\"\(name) \(year - 1)/\(year)\" or \"\(name) \(year)/\(year + 1)\""
             return .wrong(
-                Message(
+                Fault(
+                    .winterOfTwoYears,
                     sv: "Vintern går över två år, så \(year) räcker inte. Skriv \(both).",
                     en: "A winter lies in two years, so \(year) is not enough. Write \(either)."
                 )
@@ -176,9 +177,10 @@ func readWhen(_ text: String, words: FileWords) -> Reading<When> {
     return reading
 }
 
-func unreadableWhen(_ text: String, _ words: FileWords) -> Message {
+func unreadableWhen(_ text: String, _ words: FileWords) -> Fault {
     if let near = nearestWhen(to: text, words) { return unreadable(text, near: near) }
-    return Message(
+    return Fault(
+        .unreadableTime,
         sv: "\"\(text)\" går inte att läsa som en tid. Skriv till exempel \"2026-12-03\", \"2026-12-03 – 2026-12-10\", "
             + "\"mars 2027\", \"våren 2027\", \"kvartal 1 2027\", \"vecka 36 2027\" eller \"senare\".",
         en: "\"\(text)\" can't be read as a time. Write for example \"2026-12-03\", \"2026-12-03 – 2026-12-10\", "

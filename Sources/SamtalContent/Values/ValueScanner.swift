@@ -6,7 +6,7 @@ enum Reading<Value> {
     /// Nothing of the kind stands there.
     case absent
     /// It stands there, and can't be so; why, and what to write instead.
-    case wrong(Message)
+    case wrong(Fault)
 
     func map<Other>(_ change: (Value) -> Other) -> Reading<Other> {
         switch self {
@@ -17,7 +17,7 @@ enum Reading<Value> {
     }
 
     /// Wrong, for a reason of its own or else another, since something else was to stand here.
-    func orWrong(_ message: Message) -> Reading {
+    func orWrong(_ message: Fault) -> Reading {
         if case .wrong = self { self } else { .wrong(message) }
     }
 

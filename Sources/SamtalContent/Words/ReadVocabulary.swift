@@ -16,6 +16,7 @@ package func readVocabulary(_ files: [(name: String, bytes: [UInt8])]) -> Outcom
         guard !diagnostics.contains(where: { $0.severity == .error }) else { return Outcome(nil, diagnostics) }
         diagnostics.append(
             .error(
+                .languageFile,
                 at: Place(file: "languages/en.yml"),
                 sv: "Filen languages/en.yml saknas eller går inte att läsa.",
                 en: "The file languages/en.yml is missing or can't be read."
@@ -41,6 +42,7 @@ private func readLanguage(_ value: YAMLValue) -> Outcome<LanguageFile?> {
     let values = taker.mapping(value, known: known)
     guard let code = taker.text(values["language"]), let name = taker.text(values["name"]) else {
         taker.refuse(
+            .languageFile,
             at: value.place,
             sv: "Filen saknar \"language\" eller \"name\".",
             en: "The file lacks \"language\" or \"name\"."
@@ -57,6 +59,7 @@ private func readLanguage(_ value: YAMLValue) -> Outcome<LanguageFile?> {
     let addresses = texts(values["addresses"], AddressWord.allCases.map(\.id), at: value.place, &taker)
     for (word, place) in addresses where !isSlug(word) {
         taker.refuse(
+            .languageFile,
             at: place,
             sv: "En adress får bara ha a–z, 0–9 och enkla bindestreck. Skriv till exempel \"\(slugified(word))\".",
             en: "An address may have only a–z, 0–9 and single hyphens. Write for example \"\(slugified(word))\"."
@@ -123,6 +126,7 @@ private func differences(of language: LanguageFile, from english: LanguageFile) 
         guard names != wanted, let place = language.textPlaces[key] else { continue }
         let list = wanted.isEmpty ? "" : wanted.sorted().map { "{\($0)}" }.joined(separator: ", ")
         taker.refuse(
+            .languageFile,
             at: place,
             sv: list.isEmpty
                 ? "Texten \"\(key)\" har inget att fylla i. Ta bort klamrarna, eller det som står i dem."
@@ -135,6 +139,7 @@ private func differences(of language: LanguageFile, from english: LanguageFile) 
     for (key, place) in language.textPlaces.sorted(by: { $0.key < $1.key }) where english.words.texts[key] == nil {
         let near = nearest(to: key, among: english.words.texts.keys.sorted())
         taker.refuse(
+            .languageFile,
             at: place,
             sv: "Engelskan har ingen text \"\(key)\"." + (near.map { " Menar du \"\($0)\"?" } ?? ""),
             en: "English has no text \"\(key)\"." + (near.map { " Do you mean \"\($0)\"?" } ?? "")
@@ -150,6 +155,7 @@ private func gaps(in text: String) -> Set<String> {
 
 private func refuseEmpty(at place: Place, _ taker: inout YAMLTaker) {
     taker.refuse(
+        .languageFile,
         at: place,
         sv: "Här saknas ordet som ska skrivas ut. Skriv det först, och andra ord som får användas efter kommatecken.",
         en: "The word to print is missing here. Write it first, and other words that may be used after commas."
@@ -158,6 +164,7 @@ private func refuseEmpty(at place: Place, _ taker: inout YAMLTaker) {
 
 private func refuseMissing(_ key: String, at place: Place, _ taker: inout YAMLTaker) {
     taker.refuse(
+        .languageFile,
         at: place,
         sv: "Språkfilen saknar \"\(key)\". Lägg till raden.",
         en: "The language file lacks \"\(key)\". Add the line."

@@ -51,6 +51,7 @@ struct RegisterNames: Sendable {
         let near = nearestName(to: text)
         let all = firstNames.count > 15 ? nil : firstNames.joined(separator: ", ")
         return .error(
+            .unknownName,
             at: place,
             sv: "\(noun.swedish) \"\(shortened(text))\" finns inte i organisation.yml. "
                 + (near.map { "Menade du \"\($0)\"?" }
@@ -64,6 +65,7 @@ struct RegisterNames: Sendable {
     private func missing(at place: Place) -> Diagnostic {
         let example = firstNames.last ?? "…"
         return .error(
+            .missingValue,
             at: place,
             sv: "Här saknas ett namn. Skriv ett som finns i organisation.yml, till exempel \"\(example)\".",
             en: "A name is missing here. Write one of organisation.yml, for example \"\(example)\"."

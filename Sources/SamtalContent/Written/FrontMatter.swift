@@ -200,6 +200,7 @@ private struct FrontMatterReader {
         if entry.values.isEmpty {
             diagnostics.append(
                 .error(
+                    .missingValue,
                     at: entry.place,
                     sv: "\"\(entry.name)\" saknar värde. Skriv något efter kolonet, eller ta bort raden.",
                     en: "\"\(entry.name)\" has no value. Write something after the colon, or remove the line."
@@ -273,6 +274,7 @@ private func missing(in source: SourceText, _ words: FileWords) -> Diagnostic {
     }
     if let last = keys.last {
         return .error(
+            .frontMatterMissing,
             at: place,
             sv:
                 "Uppgifterna överst i filen behöver ett streck före och ett efter. Skriv en rad med bara \"---\" före rad 1, "
@@ -284,6 +286,7 @@ private func missing(in source: SourceText, _ words: FileWords) -> Diagnostic {
     }
     let title = words.key(.title)
     return .error(
+        .frontMatterMissing,
         at: place,
         sv: "Filen börjar inte med sina uppgifter. Skriv \"---\" på första raden, sedan till exempel \"\(title): …\", "
             + "och \"---\" efter sista uppgiften.",
@@ -294,6 +297,7 @@ private func missing(in source: SourceText, _ words: FileWords) -> Diagnostic {
 
 private func unclosed(at place: Place) -> Diagnostic {
     .error(
+        .frontMatterMissing,
         at: place,
         sv: "Uppgifterna överst i filen har inget slut. Skriv en rad med bara \"---\" efter den sista uppgiften.",
         en: "The front matter has no end. Write a line with only \"---\" after the last key."
@@ -302,6 +306,7 @@ private func unclosed(at place: Place) -> Diagnostic {
 
 private func tooLarge(at place: Place) -> Diagnostic {
     .error(
+        .tooLarge,
         at: place,
         sv: "Uppgifterna överst i filen är större än 64 KiB. Flytta texten till under raden \"---\".",
         en: "The front matter is larger than 64 KiB. Move the text to below the line \"---\"."
@@ -310,6 +315,7 @@ private func tooLarge(at place: Place) -> Diagnostic {
 
 private func withoutSpace(_ line: String, at place: Place) -> Diagnostic {
     .error(
+        .missingSpace,
         at: place,
         sv: "Mellanslag saknas efter kolonet. Skriv \"\(line)\".",
         en: "A space is missing after the colon. Write \"\(line)\"."
@@ -318,6 +324,7 @@ private func withoutSpace(_ line: String, at place: Place) -> Diagnostic {
 
 private func notALine(at place: Place) -> Diagnostic {
     .error(
+        .notAKey,
         at: place,
         sv:
             "Raden är inte en uppgift. Skriv \"nyckel: värde\" på en rad, utan indrag, eller flytta texten till under \"---\".",
@@ -327,6 +334,7 @@ private func notALine(at place: Place) -> Diagnostic {
 
 private func unknownKey(_ name: String, _ near: String?, at place: Place, _ words: FileWords) -> Diagnostic {
     .error(
+        .unknownKey,
         at: place,
         sv: "Uppgiften \"\(name)\" finns inte. "
             + (near.map { "Menade du \"\($0):\"?" } ?? "Ta bort raden, eller använd någon av: \(words.list(.keys))."),
@@ -337,6 +345,7 @@ private func unknownKey(_ name: String, _ near: String?, at place: Place, _ word
 
 private func twice(_ name: String, _ line: Int, at place: Place) -> Diagnostic {
     .error(
+        .twice,
         at: place,
         sv: "\"\(name)\" står redan på rad \(line). Ta bort den ena.",
         en: "\"\(name)\" already stands on line \(line). Remove one of them."

@@ -41,12 +41,12 @@ extension SectionReader {
             switch readLabelName(near, in: section, words: words) {
             case .absent: return nil
             case .wrong(let message):
-                diagnostics.append(.error(at: place, sv: message.swedish, en: message.english))
+                diagnostics.append(.error(message, at: place))
                 return nil
             case .read(let label): return Name(rule: label.rule, label: label, written: near, value: split.value)
             }
         case .wrong(let message):
-            diagnostics.append(.error(at: place, sv: message.swedish, en: message.english))
+            diagnostics.append(.error(message, at: place))
             return nil
         case .read(let label):
             return Name(rule: label.rule, label: label, written: split.label, value: split.value)

@@ -160,8 +160,9 @@ private func readDated(
     }
 }
 
-private func unknownLanguage(_ code: String, _ label: String, _ words: FileWords) -> Message {
-    Message(
+private func unknownLanguage(_ code: String, _ label: String, _ words: FileWords) -> Fault {
+    Fault(
+        .unknownLanguageCode,
         sv:
             "Det finns inget språk med koden \"\(shortened(code))\". Skriv språkets kod på två eller tre bokstäver, till "
             + "exempel \"- \(label) (ar): …\" för arabiska.",
@@ -170,18 +171,20 @@ private func unknownLanguage(_ code: String, _ label: String, _ words: FileWords
     )
 }
 
-private func needsDate(_ label: String, _ day: Day?) -> Message {
+private func needsDate(_ label: String, _ day: Day?) -> Fault {
     let day = (day ?? anyDay).iso
-    return Message(
+    return Fault(
+        .labelWithoutDay,
         sv: "\"\(label)\" ska ha ett datum före kolonet. Skriv till exempel \"- \(label) \(day): …\".",
         en: "\"\(label)\" needs a date before the colon. Write for example \"- \(label) \(day): …\"."
     )
 }
 
-private func needsNumber(_ label: String, _ day: Day?) -> Message {
+private func needsNumber(_ label: String, _ day: Day?) -> Fault {
     // Sessions come after the day on which they are published.
     let day = (day.map { $0 + 21 } ?? anyDay).iso
-    return Message(
+    return Fault(
+        .sessionNumbers,
         sv: "\"\(label)\" ska ha ett nummer före kolonet. Skriv till exempel \"- \(label) 1: \(day) 16.00–18.00\".",
         en: "\"\(label)\" needs a number before the colon. Write for example \"- \(label) 1: \(day) 16.00–18.00\"."
     )

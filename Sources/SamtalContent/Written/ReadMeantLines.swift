@@ -36,6 +36,7 @@ extension SectionReader {
         }.first
         let line = "- \(words.label(.when)): \(day ?? ((self.day ?? anyDay) + 21).iso) \(text)"
         return .error(
+            .lostLine,
             at: place,
             sv: "Tiden ska stå på samma rad som dagen. Skriv \"\(line)\" där dagen står, och ta bort den här raden.",
             en:

@@ -4,6 +4,7 @@ import SamtalModel
 
 func sectionTwice(_ heading: String, _ line: Int, at place: Place) -> Diagnostic {
     .error(
+        .twice,
         at: place,
         sv: "Rubriken \"\(heading)\" står redan på rad \(line). Flytta ihop texten under den ena.",
         en: "The heading \"\(heading)\" already stands on line \(line). Move the text together under one of them."
@@ -12,6 +13,7 @@ func sectionTwice(_ heading: String, _ line: Int, at place: Place) -> Diagnostic
 
 func labelTwice(_ label: String, _ line: Int, at place: Place) -> Diagnostic {
     .error(
+        .twice,
         at: place,
         sv: "\"\(label)\" står redan på rad \(line) och får bara stå en gång här. Ta bort den ena.",
         en: "\"\(label)\" already stands on line \(line), and may stand only once here. Remove one of them."
@@ -21,6 +23,7 @@ func labelTwice(_ label: String, _ line: Int, at place: Place) -> Diagnostic {
 func withoutValue(_ label: String, isRequired: Bool, at place: Place) -> Diagnostic {
     Diagnostic(
         isRequired ? .error : .warning,
+        .missingValue,
         at: place,
         sv: "\"\(label)\" saknar värde. Skriv något efter kolonet"
             + (isRequired ? "." : ", eller ta bort raden."),
@@ -31,6 +34,7 @@ func withoutValue(_ label: String, isRequired: Bool, at place: Place) -> Diagnos
 func withoutSpace(_ split: SplitLabel, at place: Place) -> Diagnostic {
     let value = shortened(split.value.reduce(into: "") { $0 += $1.plainText })
     return .error(
+        .missingSpace,
         at: place,
         sv: "Mellanslag saknas efter kolonet. Skriv \"- \(split.label): \(value)\".",
         en: "A space is missing after the colon. Write \"- \(split.label): \(value)\"."
@@ -40,6 +44,7 @@ func withoutSpace(_ split: SplitLabel, at place: Place) -> Diagnostic {
 func noLabel(at place: Place, _ words: FileWords, _ section: SectionName) -> Diagnostic {
     let example = section.labelIds.first { $0 != .id }.map { words.label($0) } ?? ""
     return .error(
+        .noLabel,
         at: place,
         sv: "Punkten saknar etikett. Skriv till exempel \"- \(example): …\", eller flytta texten till ett stycke "
             + "efter listan.",
@@ -58,6 +63,7 @@ func unknownLabel(
     let value = shortened(split.value.reduce(into: "") { $0 += $1.plainText })
     if let near {
         return .error(
+            .unknownLabel,
             at: place,
             sv: "Etiketten \"\(split.label)\" finns inte. Skriv \"- \(near): \(value)\".",
             en: "There is no label \"\(split.label)\". Write \"- \(near): \(value)\"."
@@ -66,6 +72,7 @@ func unknownLabel(
     let names = section.labelIds.map { words.label($0) }.joined(separator: ", ")
     let heading = words.section(section)
     return .error(
+        .unknownLabel,
         at: place,
         sv:
             "Etiketten \"\(split.label)\" finns inte under \"\(heading)\". Skriv det i ett stycke under listan, utan streck, "
@@ -79,6 +86,7 @@ func unknownLabel(
 /// Text above the list of an entry, whose lines would be text too.
 func aboveList(_ line: Int, at place: Place) -> Diagnostic {
     .error(
+        .lostLine,
         at: place,
         sv:
             "Texten här står ovanför listan på rad \(line), och då läses listan som vanlig text. Flytta texten till under "
@@ -92,6 +100,7 @@ func aboveList(_ line: Int, at place: Place) -> Diagnostic {
 func tooDeepForAnEntry(_ heading: String, at place: Place) -> Diagnostic {
     let heading = shortened(heading)
     return .error(
+        .headingLevel,
         at: place,
         sv: "Rubriken ska ha tre \"#\" här, för att listan under den ska läsas. Skriv \"### \(heading)\".",
         en: "The heading needs three \"#\" here, for the list below it to be read. Write \"### \(heading)\"."
@@ -102,12 +111,14 @@ func tooDeepForAnEntry(_ heading: String, at place: Place) -> Diagnostic {
 func headless(_ heading: String, isBold: Bool, at place: Place) -> Diagnostic {
     guard !isBold else {
         return .error(
+            .listWithoutHeading,
             at: place,
             sv: "Raden i fet stil är ingen rubrik, så listan under den läses inte. Skriv \"### \(heading)\".",
             en: "The line in bold is no heading, and so the list below it is not read. Write \"### \(heading)\"."
         )
     }
     return .error(
+        .listWithoutHeading,
         at: place,
         sv: "Listan saknar rubrik. Skriv en rad ovanför den, med en egen text: \"### \(heading)\".",
         en: "The list has no heading. Write a line above it, with words of your own: \"### \(heading)\"."
@@ -116,6 +127,7 @@ func headless(_ heading: String, isBold: Bool, at place: Place) -> Diagnostic {
 
 func tooManyBlocks(at place: Place) -> Diagnostic {
     .error(
+        .lostLine,
         at: place,
         sv: "Bara den sista etiketten får ha flera stycken eller en lista under sig. Flytta texten till efter listan.",
         en: "Only the last label may have more paragraphs or a list below it. Move the text to after the list."
@@ -124,6 +136,7 @@ func tooManyBlocks(at place: Place) -> Diagnostic {
 
 func emptyItem(at place: Place) -> Diagnostic {
     .error(
+        .noLabel,
         at: place,
         sv: "Punkten är tom eller börjar inte med text. Skriv texten direkt efter strecket.",
         en: "The item is empty or does not begin with text. Write the text right after the dash."
@@ -132,6 +145,7 @@ func emptyItem(at place: Place) -> Diagnostic {
 
 func withoutColon(_ line: String, at place: Place) -> Diagnostic {
     .error(
+        .missingColon,
         at: place,
         sv: "Ett kolon saknas efter tiden. Skriv \"\(line)\".",
         en: "A colon is missing after the time. Write \"\(line)\"."
@@ -143,6 +157,7 @@ func notARow(at place: Place, _ section: SectionName, _ words: FileWords, _ day:
     let day = (day ?? anyDay).iso
     let phase = words.printed(Phase.decision)
     return .error(
+        .rowWithoutDay,
         at: place,
         sv: "Raden ska börja med en dag och ett kolon. Skriv till exempel \"- \(day): "
             + (isTimeline ? "\(phase)\"." : "Budgeten är 12 miljoner kronor.\"."),

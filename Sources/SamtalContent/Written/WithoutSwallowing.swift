@@ -127,6 +127,7 @@ private struct SwallowedSections {
         let isCode = noun.english == "code"
         diagnostics.append(
             .error(
+                .swallowedHeading,
                 at: place,
                 sv: "Rubriken \"\(heading)\" står inuti \(noun.swedish), så allt under den försvinner. Skriv "
                     + "\"## \(heading)\" längst till vänster på en egen rad." + (isCode ? code.swedish : ""),
@@ -160,6 +161,7 @@ private struct SwallowedSections {
 private func openFence(in source: SourceText, at place: Place) -> Diagnostic {
     let fence = shortened(source.line(place.line))
     return .error(
+        .codeWithoutEnd,
         at: place,
         sv:
             "Raden \"\(fence)\" gör allt under den till kod, eftersom inget avslutar den. Ta bort raden, eller skriv en "

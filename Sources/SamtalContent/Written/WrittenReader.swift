@@ -89,6 +89,7 @@ struct WrittenReader: Sendable {
 
 private func withoutOriginal(_ slug: String, at place: Place) -> Diagnostic {
     .error(
+        .missingOriginal,
         at: place,
         sv: "Originalet \"\(slug).md\" saknas. Lägg det i samma mapp, eller rätta filnamnet.",
         en: "The original \"\(slug).md\" is missing. Put it in the same folder, or mend the file's name."

@@ -27,6 +27,7 @@ struct ContrastFault {
         let need = pair.need.rawValue
         let purpose = purpose(of: pair.front)
         return .error(
+            .contrast,
             at: place,
             sv: "\(mode.swedish) är kontrasten \(ratio(contrast, ",")) mellan \(name) och \(groundName.swedish). "
                 + "\(purpose.swedish) behöver minst \(ratio(need, ",")). \(remedy.swedish)",

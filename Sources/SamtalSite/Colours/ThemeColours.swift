@@ -61,6 +61,7 @@ private func readColour(_ text: String) -> Colour? { text.begins(with: "#") ? Co
 private func wrongValue(_ declaration: StylesheetDeclaration) -> Diagnostic {
     let name = declaration.name
     return .error(
+        .stylesheet,
         at: declaration.place,
         sv: "Kontrasten mot \"\(declaration.value)\" går inte att räkna ut. Skriv \"--\(name): #0d4d4a;\" eller "
             + "\"--\(name): light-dark(#0d4d4a, #14403e);\".",
@@ -71,6 +72,7 @@ private func wrongValue(_ declaration: StylesheetDeclaration) -> Diagnostic {
 
 private func wrongContext(_ declaration: StylesheetDeclaration) -> Diagnostic {
     .error(
+        .stylesheet,
         at: declaration.place,
         sv: "\"--\(declaration.name)\" får bara ha värden i \":root\" och i \":root\" inom \"@media print\". Skriv "
             + "light-dark(…, …) där i stället, eller ge färgen här ett eget namn.",
@@ -82,6 +84,7 @@ private func wrongContext(_ declaration: StylesheetDeclaration) -> Diagnostic {
 
 private func withoutColour(_ token: ColourToken, file: String) -> Diagnostic {
     .error(
+        .stylesheet,
         at: Place(file: file),
         sv: "Färgen \"--\(token.rawValue)\" saknas i \":root\". Kopiera den från standardtemats style.css.",
         en: "The colour \"--\(token.rawValue)\" is missing in \":root\". Copy it from the standard theme's style.css."

@@ -50,6 +50,7 @@ private struct LinkCheck {
         case .notShown(let address):
             diagnostics.append(
                 .warning(
+                    .laterLink,
                     at: link.place,
                     sv: "\(address.path) visas inte nu. Så länge står länkens text utan länk.",
                     en: "\(address.path) is not shown now. Meanwhile the link's text stands without a link."
@@ -67,6 +68,7 @@ private struct LinkCheck {
             near.map { Message(sv: "Menade du \($0)?", en: "Did you mean \($0)?") } ?? asMedia(link.destination)
         diagnostics.append(
             .error(
+                .deadLink,
                 at: link.place,
                 sv: "Länken \"\(link.destination)\" leder ingenstans: \(address.path) finns inte. "
                     + (wayOut?.swedish ?? "Rätta adressen, eller ta bort länken."),
@@ -112,6 +114,7 @@ private struct LinkCheck {
             ?? fragments.sorted().first { $0.ends(with: "-" + fragment) }
         diagnostics.append(
             .error(
+                .deadLink,
                 at: link.place,
                 sv: "Sidan \(address.path) har inget ställe \"#\(fragment)\"."
                     + (near.map { " Menade du \"#\($0)\"?" } ?? " Ta bort det från länken."),

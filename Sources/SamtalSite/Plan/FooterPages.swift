@@ -22,6 +22,7 @@ extension [OrdinaryPage] {
         }
         return [
             .warning(
+                .fullFooter,
                 at: first.place,
                 sv: "Webbplatsen har fler än \(mostUnchosen) egna sidor, och den här får inte plats längst ner på "
                     + "varje sida. Skriv \"sidfot: ja\" överst i de sidor som ska stå där. De andra finns under \"Fler "

@@ -36,6 +36,7 @@ extension [SiteFile] {
             guard told[place, default: []].insert(other.name).inserted else { continue }
             diagnostics.append(
                 .error(
+                    .sameAddress,
                     at: place,
                     sv: "Två sidor vill ha adressen \(file.address.path): \(other.name.swedish) och "
                         + "\(file.owner.name.swedish). Ge den ena ett annat namn.",

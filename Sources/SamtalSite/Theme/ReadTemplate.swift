@@ -53,6 +53,7 @@ private func firstControlCharacter(in template: ThemeFiles.Template) -> Place? {
 
 private func controlCharacter(at place: Place) -> Diagnostic {
     .error(
+        .controlCharacter,
         at: place,
         sv: "Här står ett styrtecken, eller något som inte är UTF-8. Ta bort det, och spara filen som UTF-8.",
         en: "Here is a control character, or something that is not UTF-8. Remove it, and save the file as UTF-8."
@@ -184,6 +185,6 @@ private struct TemplateReader {
     }
 
     private mutating func report(_ tag: TemplateTag, sv: String, en: String) {
-        diagnostics.append(.error(at: Place(file: file, line: tag.line, column: tag.column), sv: sv, en: en))
+        diagnostics.append(.error(.template, at: Place(file: file, line: tag.line, column: tag.column), sv: sv, en: en))
     }
 }

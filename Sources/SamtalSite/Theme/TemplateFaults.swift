@@ -13,6 +13,7 @@ extension TemplateCompiler {
     mutating func reportMissing(_ template: String) {
         diagnostics.append(
             .error(
+                .template,
                 at: Place(file: "templates/\(template).mustache"),
                 sv: "Mallen saknas i temat. Kopiera den från standardtemat.",
                 en: "The theme lacks this template. Copy it from the standard theme."
@@ -23,6 +24,7 @@ extension TemplateCompiler {
     mutating func reportSize(_ tree: TemplateTree) {
         diagnostics.append(
             .error(
+                .template,
                 at: Place(file: tree.file),
                 sv:
                     "Mallen blir för stor: den har mer än \(mostSteps) delar. Använder delmallar varandra flera gånger?",
@@ -37,6 +39,7 @@ extension TemplateCompiler {
             let near = nearest(to: name, among: used.sorted())
             diagnostics.append(
                 .warning(
+                    .template,
                     at: Place(file: tree.file),
                     sv: "Ingen sida använder mallen \"\(name)\"." + (near.map { " Menar du \"\($0)\"?" } ?? ""),
                     en: "No page uses the template \"\(name)\"." + (near.map { " Do you mean \"\($0)\"?" } ?? "")
@@ -46,7 +49,12 @@ extension TemplateCompiler {
     }
 
     mutating func report(_ tag: TemplateTag, sv: String, en: String) {
-        let diagnostic = Diagnostic.error(at: Place(file: file, line: tag.line, column: tag.column), sv: sv, en: en)
+        let diagnostic = Diagnostic.error(
+            .template,
+            at: Place(file: file, line: tag.line, column: tag.column),
+            sv: sv,
+            en: en
+        )
         if reported.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
     }
 }

@@ -7,6 +7,7 @@ func checkConversation(_ dialogue: Dialogue) -> [Diagnostic] {
     else { return [] }
     return [
         .warning(
+            .missingInsights,
             at: last.place,
             sv: "Ett samtal har ett värde i sig. Berätta vad det gav: lägg till \"- Nya insikter: …\".",
             en: "A conversation has a value in itself. Tell what it gave: add \"- New insights: …\"."
@@ -29,6 +30,7 @@ func checkMadeTogether(_ dialogue: Dialogue) -> [Diagnostic] {
         guard !dialogue.questions.isEmpty else { return [madeByNobody(at: dialogue.place)] }
         return [
             .warning(
+                .madeWith,
                 at: dialogue.place,
                 sv:
                     "Sidan kommer att säga att kommunen skrev frågorna. Har invånare varit med? Lägg till \"framtagen-med: …\".",
@@ -40,6 +42,7 @@ func checkMadeTogether(_ dialogue: Dialogue) -> [Diagnostic] {
     guard emptyAnswers.contains(folded(madeWith.original)) else { return [] }
     return [
         .warning(
+            .madeWith,
             at: dialogue.place,
             sv: "\"framtagen-med: \(madeWith.original)\" säger inget. Ta bort raden, eller skriv vilka som var med.",
             en: "\"made-with: \(madeWith.original)\" says nothing. Remove the line, or write who took part."
@@ -49,6 +52,7 @@ func checkMadeTogether(_ dialogue: Dialogue) -> [Diagnostic] {
 
 private func madeByNobody(at place: Place) -> Diagnostic {
     .warning(
+        .madeWith,
         at: place,
         sv: "Dialogen säger inte vilka som har tagit fram den. Har invånare varit med? Lägg till \"framtagen-med: …\".",
         en: "The dialogue does not say who has shaped it. Did residents take part? Add \"made-with: …\"."

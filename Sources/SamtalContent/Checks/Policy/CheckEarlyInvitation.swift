@@ -8,6 +8,7 @@ func checkEarlyInvitation(_ dialogue: Dialogue, _ settings: Settings) -> [Diagno
     if dialogue.pointsOfInfluence.isEmpty, !dialogue.unread.contains(.influence) {
         found.append(
             .warning(
+                .missingInfluence,
                 at: dialogue.place,
                 sv: "Dialogen öppnar utan att säga vad som går att påverka. Lägg till \"## Det här kan du påverka\".",
                 en: "The dialogue opens without saying what can be influenced. Add \"## What you can influence\"."
@@ -18,6 +19,7 @@ func checkEarlyInvitation(_ dialogue: Dialogue, _ settings: Settings) -> [Diagno
         if dialogue.unread.contains(.decision) { return found }
         found.append(
             .warning(
+                .missingDecision,
                 at: dialogue.place,
                 sv:
                     "Dialogen ska leda till ett beslut, men säger inte vem som beslutar och när. Lägg till \"## Beslut\".",
@@ -31,6 +33,7 @@ func checkEarlyInvitation(_ dialogue: Dialogue, _ settings: Settings) -> [Diagno
     if let late = windows.last, late.last >= decisionDay {
         found.append(
             .warning(
+                .contradiction,
                 at: decision.place,
                 sv:
                     "Beslutet den \(decisionDay.iso) kommer innan dialogen har stängt (\(late.last.iso)). Rätta en av dagarna.",
@@ -42,6 +45,7 @@ func checkEarlyInvitation(_ dialogue: Dialogue, _ settings: Settings) -> [Diagno
     } else if let first = windows.first, decisionDay - first.first < settings.earlyDays {
         found.append(
             .warning(
+                .lateInvitation,
                 at: decision.place,
                 sv:
                     "Dialogen öppnar \(decisionDay - first.first) dagar före beslutet. Bjud in minst \(settings.earlyDays) "
@@ -60,6 +64,7 @@ func checkMeetingNotice(_ dialogue: Dialogue, _ settings: Settings) -> [Diagnost
         guard let first = meeting.firstDay, first >= meeting.published, first - meeting.published < settings.noticeDays
         else { return nil }
         return .warning(
+            .lateInvitation,
             at: meeting.place,
             sv:
                 "Mötet publicerades \(first - meeting.published) dagar i förväg. Bjud in minst \(settings.noticeDays) dagar före.",

@@ -39,6 +39,7 @@ private func overdue(_ promise: Promise, _ days: Int, on today: Day, at place: P
     case .feedback:
         return Diagnostic(
             .overdue,
+            .brokenPromise,
             at: place,
             sv:
                 "Återkopplingen skulle ha kommit senast \(day), för \(ago.swedish) sedan. Skriv den under \"## Återkoppling\".",
@@ -47,6 +48,7 @@ private func overdue(_ promise: Promise, _ days: Int, on today: Day, at place: P
     case .reply:
         return Diagnostic(
             .overdue,
+            .brokenPromise,
             at: place,
             sv:
                 "Beskedet skulle ha kommit senast \(day), för \(ago.swedish) sedan. Skriv det under \"## Återkoppling\".",
@@ -55,6 +57,7 @@ private func overdue(_ promise: Promise, _ days: Int, on today: Day, at place: P
     case .report:
         return Diagnostic(
             .overdue,
+            .brokenPromise,
             at: place,
             sv:
                 "Nästa rapport skulle ha kommit senast \(day), för \(ago.swedish) sedan. Skriv den under \"## Genomförande\".",
@@ -63,6 +66,7 @@ private func overdue(_ promise: Promise, _ days: Int, on today: Day, at place: P
     case .answer:
         return Diagnostic(
             .overdue,
+            .brokenPromise,
             at: place,
             sv:
                 "Förslaget skulle ha fått svar senast \(day), för \(ago.swedish) sedan. Lägg till \"- Svar …: …\" under "
@@ -73,6 +77,7 @@ private func overdue(_ promise: Promise, _ days: Int, on today: Day, at place: P
     case .decision:
         return Diagnostic(
             .overdue,
+            .brokenPromise,
             at: place,
             sv:
                 "Beslutet skulle fattas \(day), för \(ago.swedish) sedan. Är det fattat, lägg till raden \"- Beslutet blev: …\". "
@@ -101,6 +106,7 @@ func checkPassedPeriods(_ dialogue: Dialogue, on today: Day) -> [Diagnostic] {
     .map(\.place)
     return passed.map { place in
         .warning(
+            .passedPeriod,
             at: place,
             sv: "Perioden har passerat. Skriv den dag då det hände, eller en ny period.",
             en: "The period has passed. Write the day on which it happened, or a new period."

@@ -8,6 +8,7 @@ func checkReach(_ dialogue: Dialogue, _ organisation: Organisation) -> [Diagnost
         if group.channels.allSatisfy({ organisation.channels[$0]?.isDigital ?? false }) {
             found.append(
                 .warning(
+                    .onlyDigital,
                     at: group.place,
                     sv:
                         "Gruppen bjuds bara in digitalt. Lägg till en väg för den som inte använder dator, till exempel brev.",
@@ -19,6 +20,7 @@ func checkReach(_ dialogue: Dialogue, _ organisation: Organisation) -> [Diagnost
         if !told.isEmpty, told.isDisjoint(with: group.channels) {
             found.append(
                 .warning(
+                    .feedbackReach,
                     at: group.place,
                     sv:
                         "Återkopplingen har inte gått ut på något sätt som gruppen bjöds in på. Berätta där också, och skriv det "
@@ -46,6 +48,7 @@ func checkImplementation(_ dialogue: Dialogue) -> [Diagnostic] {
     guard !hasPoint, !hasWindow, !hasMeeting else { return [] }
     return [
         .warning(
+            .missingInfluence,
             at: first.place,
             sv:
                 "Här rapporteras bara. Vad går att påverka medan det genomförs? Lägg till \"- Det går att påverka: …\" eller ett möte.",

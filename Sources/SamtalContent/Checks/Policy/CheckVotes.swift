@@ -9,6 +9,7 @@ func checkVotes(_ dialogue: Dialogue, on today: Day) -> [Diagnostic] {
     let day = (last + 1).iso
     return [
         .warning(
+            .countVotes,
             at: place,
             sv: "Omröstningen slutade \(last.iso). Räkna rösterna på nytt, och skriv antalet med dagen: "
                 + "\"- Röster \(day): …\".",

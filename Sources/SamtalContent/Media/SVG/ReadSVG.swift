@@ -18,6 +18,7 @@ func readSVG(_ bytes: [UInt8], file: String) -> Outcome<MediaFile.Dimensions?> {
     let diagnostics = judge.found.map { problem in
         Diagnostic(
             .error,
+            .unsafeSVG,
             at: place(ofByte: problem.offset, in: bytes, file: file),
             sv: problem.fault.message.swedish,
             en: problem.fault.message.english
