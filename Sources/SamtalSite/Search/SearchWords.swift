@@ -6,7 +6,12 @@ import SamtalModel
 /// points of influence, headings of feedback, questions and answers of results, its registry number, and the background. Of
 /// a word's forms, which differ in their endings alone (`WordEndings`), one is enough: the script looks for what they have
 /// in common.
-func searchWords(of dialogue: Dialogue, besides shown: [String], in context: PageContext) -> String {
+func searchWords(
+    of dialogue: Dialogue,
+    besides shown: [String],
+    in context: PageContext,
+    _ endings: WordEndings
+) -> String {
     let organisation = context.site.organisation
     let name = { (id: String, register: Register) in register[id]?.name(in: context.language).value ?? "" }
     var texts: [String] = []
@@ -23,7 +28,6 @@ func searchWords(of dialogue: Dialogue, besides shown: [String], in context: Pag
         words($0.best(for: context.edition).value.plainText)
     }
 
-    let endings = WordEndings(context.text(.wordEndings))
     var seen = Set(shown.flatMap(words))
     let own = texts.flatMap(words).filter { seen.insert($0).inserted }
     var stems = Set(seen.map(endings.stem))
@@ -47,12 +51,22 @@ private func offers(of meeting: Meeting, in context: PageContext) -> [String] {
 ///
 /// Goes by scalars: there are many words, and the script that reads them takes each letter apart anyway.
 private func words(_ text: String) -> [String] {
-    asItLooks(text).lowercased().unicodeScalars.split { !isPartOfWord($0) }.map { String($0) }
+    asItLooks(text).filledParts { !isPartOfWord($0) }.map { hasCapital($0) ? $0.lowercased() : String($0) }
+}
+
+/// False only where there is surely none: in words of a-z, à-ÿ and digits, which most are.
+private func hasCapital(_ word: Substring) -> Bool {
+    var previous: UInt8 = 0
+    return word.utf8.contains { byte in
+        defer { previous = byte }
+        return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) || byte > 0xC3
+            || previous == 0xC3 && byte < 0xA0
+    }
 }
 
 private func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "a"..."z", "0"..."9": return true
+    case "a"..."z", "A"..."Z", "0"..."9", "à"..."ö": return true
     case "\0"..."\u{7F}": return false
     default:
         let properties = scalar.properties
