@@ -31,7 +31,7 @@ extension FeedItem {
             case .mended(let promise): [writer.paragraph(mended(promise, in: voice))]
             case .withdrawn: [writer.paragraph(withdrawn(in: voice))]
             }
-        return body.compactMap(\.self).reduce(HTML(), +) + writer.wayToPage(fragment: fragment)
+        return (body + [writer.wayToPage(fragment: fragment)]).compactMap(\.self).joined(separator: HTML())
     }
 
     /// What can be influenced, what can't, and the ways to do it.

@@ -21,6 +21,9 @@ struct HTML: Hashable, Sendable {
     mutating func append(_ other: HTML) { bytes += other.bytes }
     mutating func append(text: String) { appendEscaped(text, to: &bytes) }
     mutating func append(trusted markup: String) { bytes += markup.utf8 }
+    mutating func append(trusted markup: [UInt8]) { bytes += markup }
+
+    mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
 
     static func + (left: HTML, right: HTML) -> HTML {
         var whole = left
@@ -33,6 +36,7 @@ extension [HTML] {
     /// The pieces after each other, with a separator between them.
     func joined(separator: HTML) -> HTML {
         var whole = HTML()
+        whole.reserveCapacity(reduce(0) { $0 + $1.bytes.count + separator.bytes.count })
         for (index, piece) in enumerated() {
             if index > 0 { whole.append(separator) }
             whole.append(piece)

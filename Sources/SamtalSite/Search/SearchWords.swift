@@ -51,16 +51,29 @@ private func offers(of meeting: Meeting, in context: PageContext) -> [String] {
 ///
 /// Goes by scalars: there are many words, and the script that reads them takes each letter apart anyway.
 private func words(_ text: String) -> [String] {
-    asItLooks(text).filledParts { !isPartOfWord($0) }.map { hasCapital($0) ? $0.lowercased() : String($0) }
+    var text = asItLooks(text)
+    return text.withUTF8 { bytes in
+        var words: [String] = []
+        for part in bytes.split(whereSeparator: { $0 < 0x80 && !$0.isLetter && !$0.isDigit }) {
+            let word = String(decoding: part, as: UTF8.self)
+            if isPlain(part) {
+                words.append(word)
+            } else {
+                words += word.filledParts { !isPartOfWord($0) }.map { $0.lowercased() }
+            }
+        }
+        return words
+    }
 }
 
-/// False only where there is surely none: in words of a-z, à-ÿ and digits, which most are.
-private func hasCapital(_ word: Substring) -> Bool {
+/// Whether there is nothing but digits and small letters through ÿ, as in most words.
+private func isPlain(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     var previous: UInt8 = 0
-    return word.utf8.contains { byte in
+    return word.allSatisfy { byte in
         defer { previous = byte }
-        return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) || byte > 0xC3
-            || previous == 0xC3 && byte < 0xA0
+        // 0xC3 begins À-ÿ, with × and ÷ among them.
+        guard previous != 0xC3 else { return byte >= 0xA0 && byte != 0xB7 }
+        return byte == 0xC3 || byte.isDigit || byte.isLetter && byte >= UInt8(ascii: "a")
     }
 }
 
