@@ -40,7 +40,7 @@ extension FeedItem {
         let points = known.dialogue.pointsOfInfluence.map { point in
             let heading = voice.plain(point.heading)
             let what = point.what.map {
-                HTML(escaping: String(following(": ", after: heading.unicodeScalars.last))) + writer.inline($0)
+                HTML(escaping: following(": ", after: heading.unicodeScalars.last)) + writer.inline($0)
             }
             return HTML(escaping: heading) + (what ?? HTML())
         }

@@ -6,7 +6,7 @@ extension Words {
         var filled = HTML()
         for part in parts(of: text) {
             switch part {
-            case .words(let words): filled.append(text: String(following(words, after: filled.lastScalar)))
+            case .words(let words): filled.append(text: following(words, after: filled.lastScalar))
             case .name(let name):
                 if let value = values.first(where: { $0.name == name })?.value {
                     filled.append(value)

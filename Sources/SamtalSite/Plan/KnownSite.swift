@@ -3,6 +3,8 @@ import SamtalModel
 /// Everything that is published on the day, put in the order and the heaps that pages need, once.
 final class KnownSite: Sendable {
     let context: SiteContext
+    let settings: Settings
+    let organisation: Organisation
     let addresses: Addresses
     /// All that have a page, in the order of their file names; withdrawn ones too.
     let dialogues: [KnownDialogue]
@@ -37,6 +39,8 @@ final class KnownSite: Sendable {
         self.context = context
         self.addresses = addresses
         let municipality = context.municipality
+        settings = municipality.settings
+        organisation = municipality.organisation
         let today = context.today
         let now = context.zone.local(context.now)
         let dialogues = await knownDialogues(municipality.dialogues, at: now, in: municipality)
@@ -78,8 +82,6 @@ final class KnownSite: Sendable {
     var hasPageList: Bool { footerPages.count < pages.count }
 
     var today: Day { context.today }
-    var settings: Settings { context.municipality.settings }
-    var organisation: Organisation { context.municipality.organisation }
 
     func dialogue(slug: String) -> KnownDialogue? { bySlug[slug].map { dialogues[$0] } }
     func dialogue(id: String) -> KnownDialogue? { byId[id].map { dialogues[$0] } }
