@@ -14,15 +14,14 @@ package func promises(
     feedbackDays: Int,
     ongoingDays: Int = Settings.usualOngoingFeedbackDays
 ) -> [DialoguePromises] {
-    let bySlug = Dictionary(dialogues.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
-    let entries = dialogues.map(\.datedEntries)
+    let bySlug = Dictionary(dialogues.indices.map { (dialogues[$0].slug, $0) }, uniquingKeysWith: { first, _ in first })
     var carried: [Int: [Promise]] = [:]
     let own = dialogues.indices.map { index in
         let successors = successors(of: index, among: dialogues, bySlug: bySlug)
         let promises = dialogues[index].promises(
             feedbackDays: feedbackDays,
             ongoingDays: ongoingDays,
-            keptBy: successors.flatMap { entries[$0] }
+            keptBy: successors.flatMap { dialogues[$0].datedEntries }
         )
         for promise in promises where !promise.isKeptByItsOwnDialogue {
             for successor in successors { carried[successor, default: []].append(promise) }

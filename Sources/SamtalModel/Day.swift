@@ -80,5 +80,6 @@ package struct Day: Hashable, Comparable, Sendable {
 /// The number in decimal, with zeros before it up to a width, as dates in ISO 8601 and RFC 5545 want it.
 package func padded(_ number: Int, to width: Int) -> String {
     let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    let missing = width - digits.utf8.count
+    return missing > 0 ? String(repeating: "0", count: missing) + digits : digits
 }

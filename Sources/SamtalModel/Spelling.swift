@@ -59,8 +59,13 @@ package func withoutAccents(_ text: String) -> String {
 /// A word's letters without case and accents, ready to be compared with many others.
 package struct Spelling: Sendable {
     fileprivate let letters: [Unicode.Scalar]
+    /// A bit for each letter that it has, whichever share one.
+    private let signature: UInt64
 
-    package init(_ word: String) { letters = Array(withoutAccents(folded(word)).unicodeScalars) }
+    package init(_ word: String) {
+        letters = Array(withoutAccents(folded(word)).unicodeScalars)
+        signature = letters.reduce(0) { $0 | 1 << UInt64($1.value & 63) }
+    }
 
     /// How many letters must be added, dropped, changed or swapped with their neighbour to turn one word into the other.
     ///
@@ -68,7 +73,10 @@ package struct Spelling: Sendable {
     package func distance(to other: Spelling, limit: Int = 3) -> Int {
         let left = letters
         let right = other.letters
-        guard abs(left.count - right.count) <= limit, left.count <= 80, right.count <= 80 else { return limit + 1 }
+        guard abs(left.count - right.count) <= limit, left.count <= 80, right.count <= 80,
+            // No step changes more than two of the bits.
+            (signature ^ other.signature).nonzeroBitCount <= 2 * limit
+        else { return limit + 1 }
         var beforePrevious = Array(0...right.count)
         var previous = beforePrevious
         var current = beforePrevious

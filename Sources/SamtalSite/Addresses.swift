@@ -4,10 +4,17 @@ package import SamtalModel
 package struct Addresses: Sendable {
     private let vocabulary: Vocabulary
     let defaultLanguage: Language
+    /// By language, and by the index of the word: nearly every other address begins with one of them.
+    private let lists: [Language: [Address]]
 
     package init(vocabulary: Vocabulary, defaultLanguage: Language) {
         self.vocabulary = vocabulary
         self.defaultLanguage = defaultLanguage
+        let lists = vocabulary.languages.map { words in
+            let home = words.language == defaultLanguage ? "/" : "/\(words.language.code)/"
+            return (words.language, AddressWord.allCases.map { Address(home + words.address($0) + "/") })
+        }
+        self.lists = Dictionary(lists) { first, _ in first }
     }
 
     /// The front page in a language: the default language is at the root, others under `/<code>/`.
@@ -17,7 +24,9 @@ package struct Addresses: Sendable {
 
     /// A list page such as `/dialoger/`; from its second page on, `/dialoger/sida/2/`.
     package func list(_ word: AddressWord, _ language: Language, page: Int = 1) -> Address {
-        let first = home(language).appending(vocabulary.words(language).address(word) + "/")
+        guard let first = lists[language]?[word.rawValue] else {
+            preconditionFailure("The site's languages are those of the vocabulary.")
+        }
         return numbered(first, page: page, language)
     }
 

@@ -7,23 +7,15 @@ struct SitePath: ByteText {
 
     /// Nil for a path that is empty, absolute, leads elsewhere, or has a part that no file system takes.
     init?(_ text: String) {
-        guard let path = SitePath(dotted: text), !path.parts.contains(where: { $0.first == UInt8(ascii: ".") }) else {
-            return nil
-        }
-        self = path
+        guard areParts(of: text, allSatisfying: { $0.first != UInt8(ascii: ".") && isName($0) }) else { return nil }
+        self.text = text
     }
 
     /// A path of which names may begin with a dot, but not be `.` or `..`.
     init?(dotted text: String) {
+        guard areParts(of: text, allSatisfying: isName) else { return nil }
         self.text = text
-        let areFine = parts.allSatisfy { part in
-            !part.allSatisfy { $0 == UInt8(ascii: ".") } && part.count <= 255
-                && part.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
-        }
-        guard areFine else { return nil }
     }
-
-    private var parts: [Substring.UTF8View] { text.utf8.split(separator: slash, omittingEmptySubsequences: false) }
 
     init?(of address: Address) {
         guard address.path.utf8.first == slash else { return nil }
@@ -39,4 +31,16 @@ struct SitePath: ByteText {
 
     /// The folders on the way, outermost first, as paths of their own.
     var folderPaths: [SitePath] { text.foldersOnTheWay.map(SitePath.init(folder:)) }
+}
+
+private typealias Part = Slice<UnsafeBufferPointer<UInt8>>
+
+private func areParts(of path: String, allSatisfying isFine: (Part) -> Bool) -> Bool {
+    var path = path
+    return path.withUTF8 { $0.split(separator: slash, omittingEmptySubsequences: false).allSatisfy(isFine) }
+}
+
+/// Whether it is a name that every file system takes, and leads nowhere else.
+private func isName(_ part: Part) -> Bool {
+    part.count <= 255 && part.contains { $0 != UInt8(ascii: ".") } && part.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
 }

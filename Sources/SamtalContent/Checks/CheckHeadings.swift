@@ -31,7 +31,7 @@ func withHeadingsMeant(_ blocks: [MarkdownNode], in source: SourceText) -> [Mark
             let meant = own == 1 ? 2 : min(own, level + 1)
             level = meant
             return node.withKind(.heading(level: meant))
-        case .paragraph:
+        case .paragraph where source.mayBeHeading(node.line):
             let line = source.line(node.line).droppingLeading { $0 == " " }
             let hashes = line.leading { $0 == "#" }
             guard (2...6).contains(hashes.utf8.count), node.line == node.lastLine else { return node }
@@ -111,7 +111,7 @@ private func check(_ heading: MarkdownNode, _ level: Int, after previous: Int, i
 }
 
 private func gluedHeadings(_ paragraph: MarkdownNode, in source: SourceText) -> [Diagnostic] {
-    (paragraph.line...paragraph.lastLine).compactMap { number in
+    (paragraph.line...paragraph.lastLine).filter(source.mayBeHeading).compactMap { number in
         let line = source.line(number).droppingLeading { $0 == " " }
         let hashes = line.leading { $0 == "#" }
         let rest = line[hashes.endIndex...]
@@ -126,5 +126,12 @@ private func gluedHeadings(_ paragraph: MarkdownNode, in source: SourceText) -> 
             sv: "Mellanslag saknas. Skriv \"\(hashes) \(text)\".",
             en: "A space is missing. Write \"\(hashes) \(text)\"."
         )
+    }
+}
+
+extension SourceText {
+    /// Whether a line begins with `#` after its spaces.
+    fileprivate func mayBeHeading(_ line: Int) -> Bool {
+        lineBytes(line).first { $0 != UInt8(ascii: " ") } == UInt8(ascii: "#")
     }
 }

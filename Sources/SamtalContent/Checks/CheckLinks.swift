@@ -18,7 +18,7 @@ func checkLinks(_ node: MarkdownNode, in source: SourceText) -> [Diagnostic] {
 
 /// Why an address may not be linked to, or nil where it may.
 func problem(withDestination destination: String) -> Fault? {
-    let shown = shortened(String(destination.unicodeScalars.filter { !isForbidden($0) }))
+    lazy var shown = shortened(String(destination.unicodeScalars.filter { !isForbidden($0) }))
     guard !destination.isEmpty else {
         return Fault(
             .linkAddress,

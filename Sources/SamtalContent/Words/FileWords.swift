@@ -18,6 +18,12 @@ final class FileWords: Sendable {
         /// Its place among the words of its kind.
         let index: Int
         let spelling: Spelling
+
+        fileprivate init(_ text: String, index: Int) {
+            word = SamtalModel.folded(text)
+            self.index = index
+            spelling = Spelling(text)
+        }
     }
 
     init(vocabulary: Vocabulary, siteLanguage: Language, fileLanguage: Language) {
@@ -51,10 +57,11 @@ final class FileWords: Sendable {
         folded = WordKind.allCases.map { kind in
             let words = languages.flatMap { language in
                 language.content[kind.rawValue].enumerated().flatMap { index, words in
-                    words.map { KnownWord(word: SamtalModel.folded($0), index: index, spelling: Spelling($0)) }
+                    words.map { KnownWord($0, index: index) }
                 }
             }
-            return words.sorted { $0.word.unicodeScalars.count > $1.word.unicodeScalars.count }
+            return words.map { (known: $0, length: $0.word.unicodeScalars.count) }.sorted { $0.length > $1.length }
+                .map(\.known)
         }
     }
 

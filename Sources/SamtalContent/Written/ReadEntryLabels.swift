@@ -61,12 +61,9 @@ extension SectionReader {
         in section: SectionName
     ) {
         let place = source.place(of: paragraph)
+        let valuePlace = source.placeOfValue(after: place)
         let inlines = readInlines(name.value, in: source)
-        let text = seen(
-            trimmed(asItLooks(plainText(of: inlines))),
-            of: name.rule,
-            at: source.placeOfValue(after: place)
-        )
+        let text = seen(trimmed(asItLooks(plainText(of: inlines))), of: name.rule, at: valuePlace)
         let first: [Block] = inlines.isEmpty ? [] : [.paragraph(inlines)]
         var value = Prose(first + readProse(more, in: source).blocks)
         value.language = name.label.language
@@ -78,7 +75,7 @@ extension SectionReader {
             value: value,
             text: text,
             place: place,
-            valuePlace: source.placeOfValue(after: place)
+            valuePlace: valuePlace
         )
         let alike = entry.labels.last {
             $0.id == label.id && $0.number == label.number && ($0.date == label.date || name.rule.mayBeDated)

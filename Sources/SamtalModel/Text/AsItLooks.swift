@@ -28,7 +28,7 @@
 /// texts hold.
 @inlinable package func mayHoldUnseen(_ bytes: some Sequence<UInt8>) -> Bool {
     var (beforePrevious, previous): (UInt8, UInt8) = (0, 0)
-    for byte in bytes {
+    for byte in bytes where byte >= 0x80 {
         switch (beforePrevious, previous, byte) {
         case (_, 0xC2, 0xA0), (_, 0xC2, 0xAD), (0xE2, 0x80, 0x87), (0xE2, 0x80, 0x8B...0x8D), (0xE2, 0x80, 0x91),
             (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF):

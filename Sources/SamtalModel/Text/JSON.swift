@@ -99,35 +99,39 @@ extension JSON {
 /// A string (RFC 8259 §7), in which nothing is left that means something to whatever the JSON may stand in.
 ///
 /// `<`, `>` and `&` are written as numbers, since JSON stands in `script` elements; control characters, because terminals
-/// and editors obey them; U+2028 and U+2029, because they end a line of a script. Judged by scalars: `<` after U+0600 is
+/// and editors obey them; U+2028 and U+2029, because they end a line of a script. Judged by bytes: `<` after U+0600 is
 /// one `Character` that is not `<`, and opens an element all the same.
 private func appendJSON(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    if !hasByte(text, { !isPlain($0) }) {
-        bytes += text.utf8
-    } else {
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": bytes += "\\\"".utf8
-            case "\\": bytes += "\\\\".utf8
-            case "\n": bytes += "\\n".utf8
-            case "<", ">", "&", "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
-                bytes += ("\\u" + hexadecimal(scalar.value, digits: 4)).utf8
-            default: bytes += UTF8.encode(scalar).map(Array.init) ?? []
-            }
+    var text = text
+    text.withUTF8 { source in
+        var start = 0
+        for index in source.indices {
+            guard let (written, length) = written(source[index...]) else { continue }
+            bytes += source[start..<index]
+            bytes += written.utf8
+            start = index + length
         }
+        bytes += source[start...]
     }
     bytes.append(UInt8(ascii: "\""))
 }
 
-/// Whether a byte needs no closer look: most text has no other.
-private func isPlain(_ byte: UInt8) -> Bool {
+/// How the scalar that some bytes begin with is written, and how many bytes it has; nil where it stands as it is.
+@inline(__always)
+private func written(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> (String, length: Int)? {
+    let byte = bytes[bytes.startIndex]
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0..<0x20,
-        0x7F:
-        false
-    // What they begin may be U+0080...U+009F, and U+2028 and U+2029.
-    case 0xC2, 0xE2: false
-    default: true
+    case UInt8(ascii: "\""): return ("\\\"", 1)
+    case UInt8(ascii: "\\"): return ("\\\\", 1)
+    case UInt8(ascii: "\n"): return ("\\n", 1)
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0..<0x20, 0x7F: return (number(UInt32(byte)), 1)
+    // U+0080...U+009F, and U+2028 and U+2029.
+    case 0xC2 where bytes[bytes.startIndex + 1] < 0xA0: return (number(UInt32(bytes[bytes.startIndex + 1])), 2)
+    case 0xE2 where bytes.starts(with: "\u{2028}".utf8): return (number(0x2028), 3)
+    case 0xE2 where bytes.starts(with: "\u{2029}".utf8): return (number(0x2029), 3)
+    default: return nil
     }
 }
+
+private func number(_ value: UInt32) -> String { "\\u" + hexadecimal(value, digits: 4) }

@@ -1,12 +1,12 @@
 /// What is written after a value that ends with a sign: no full stop after one that ends the sentence already, and no colon
 /// after a question, as in "Nytt möte: Hur blev det?".
-package func following(_ words: String, after last: @autoclosure () -> Unicode.Scalar?) -> Substring {
+package func following(_ words: String, after last: @autoclosure () -> Unicode.Scalar?) -> String {
     guard let sign = words.utf8.first, sign == UInt8(ascii: ".") || sign == UInt8(ascii: ":"), let last = last() else {
-        return words[...]
+        return words
     }
-    if last.endsSentence, let rest = words.after(".") { return rest }
-    if last == "?" || last == "!", let rest = words.after(":") { return rest }
-    return words[...]
+    if last.endsSentence, let rest = words.after(".") { return String(rest) }
+    if last == "?" || last == "!", let rest = words.after(":") { return String(rest) }
+    return words
 }
 
 /// The text with a full stop, where it does not end with a sign already.

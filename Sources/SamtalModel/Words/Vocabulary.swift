@@ -12,6 +12,8 @@ package final class Words: Sendable {
 
     /// By index, for what is asked for at every date and text of every page.
     private let addresses: [String]
+    /// The months' names in lower case.
+    package let months: Set<String>
     private let siteTexts: [String]
     private let patterns: [[TextPart]]
 
@@ -28,6 +30,7 @@ package final class Words: Sendable {
         self.content = content
         self.addresses = addresses
         self.texts = texts
+        months = Set(content[WordKind.months.rawValue].compactMap { $0.first?.lowercased() })
         siteTexts = SiteText.allCases.map { texts[$0.id] ?? $0.id }
         patterns = siteTexts.map { textParts(of: $0) }
     }

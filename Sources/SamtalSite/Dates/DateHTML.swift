@@ -60,6 +60,6 @@ extension DateWords {
     }
 
     private func time(_ iso: String, _ words: String) -> HTML {
-        HTML(trusted: "<time datetime=\"\(iso)\">") + HTML(escaping: unbroken(words)) + HTML(trusted: "</time>")
+        HTML("time", [("datetime", iso)], HTML(escaping: unbroken(words)))
     }
 }

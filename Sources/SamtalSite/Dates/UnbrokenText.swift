@@ -30,7 +30,7 @@ extension DateWords {
         if !right.isEmpty { return isClockSign(before) }
         guard (1...2).contains(left.count) else { return false }
         let word = String(decoding: after.prefix { $0 >= 0x80 || $0.isLetter }, as: UTF8.self).lowercased()
-        return !word.isEmpty && (1...12).contains { words.month($0).lowercased() == word }
+        return words.months.contains(word)
     }
 
     /// A part of a number: two or three digits after at most three, or after the area code of a telephone number.

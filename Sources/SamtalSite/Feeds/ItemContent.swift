@@ -31,7 +31,7 @@ extension FeedItem {
             case .mended(let promise): [writer.paragraph(mended(promise, in: voice))]
             case .withdrawn: [writer.paragraph(withdrawn(in: voice))]
             }
-        return body.compactMap(\.self).reduce(HTML(), +) + writer.wayToPage(fragment: fragment)
+        return (body + [writer.wayToPage(fragment: fragment)]).compactMap(\.self).joined(separator: HTML())
     }
 
     /// What can be influenced, what can't, and the ways to do it.
@@ -40,7 +40,7 @@ extension FeedItem {
         let points = known.dialogue.pointsOfInfluence.map { point in
             let heading = voice.plain(point.heading)
             let what = point.what.map {
-                HTML(escaping: String(following(": ", after: heading.unicodeScalars.last))) + writer.inline($0)
+                HTML(escaping: following(": ", after: heading.unicodeScalars.last)) + writer.inline($0)
             }
             return HTML(escaping: heading) + (what ?? HTML())
         }

@@ -6,7 +6,7 @@ extension Words {
         var filled = HTML()
         for part in parts(of: text) {
             switch part {
-            case .words(let words): filled.append(text: String(following(words, after: filled.lastScalar)))
+            case .words(let words): filled.append(text: following(words, after: filled.lastScalar))
             case .name(let name):
                 if let value = values.first(where: { $0.name == name })?.value {
                     filled.append(value)
@@ -22,9 +22,10 @@ extension Words {
 extension HTML {
     /// The last of its text, whatever elements end after it.
     fileprivate var lastScalar: Unicode.Scalar? {
-        var text = markup.unicodeScalars[...]
-        while text.last == ">", let tag = text.lastIndex(of: "<") { text = text[..<tag] }
-        return text.last
+        var text = bytes[...]
+        while text.last == UInt8(ascii: ">"), let tag = text.lastIndex(of: UInt8(ascii: "<")) { text = text[..<tag] }
+        // No scalar is longer.
+        return String(decoding: text.suffix(4), as: UTF8.self).unicodeScalars.last
     }
 
     /// With a full stop, where it does not end with a sign already.

@@ -4,29 +4,39 @@ import SamtalModel
 ///
 /// From text there is one road, `HTML(escaping:)`. `HTML(trusted:)` is for markup that this program writes itself.
 struct HTML: Hashable, Sendable {
-    private(set) var markup: String
+    /// In UTF-8, as it is published.
+    private(set) var bytes: [UInt8] = []
 
-    init() { markup = "" }
+    init() {}
 
     /// Text, with everything that means something in HTML written out, inside attributes too.
-    init(escaping text: String) { markup = escaped(text) }
+    init(escaping text: String) { append(text: text) }
 
     /// Markup of our own, in which every piece that came from outside has been escaped.
-    init(trusted markup: String) { self.markup = markup }
+    init(trusted markup: String) { append(trusted: markup) }
 
-    var isEmpty: Bool { markup.isEmpty }
+    var isEmpty: Bool { bytes.isEmpty }
+    var markup: String { String(decoding: bytes, as: UTF8.self) }
 
-    mutating func append(_ other: HTML) { markup += other.markup }
-    mutating func append(text: String) { markup += escaped(text) }
-    mutating func append(trusted text: String) { markup += text }
+    mutating func append(_ other: HTML) { bytes += other.bytes }
+    mutating func append(text: String) { appendEscaped(text, to: &bytes) }
+    mutating func append(trusted markup: String) { bytes += markup.utf8 }
+    mutating func append(trusted markup: [UInt8]) { bytes += markup }
 
-    static func + (left: HTML, right: HTML) -> HTML { HTML(trusted: left.markup + right.markup) }
+    mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
+
+    static func + (left: HTML, right: HTML) -> HTML {
+        var whole = left
+        whole.append(right)
+        return whole
+    }
 }
 
 extension [HTML] {
     /// The pieces after each other, with a separator between them.
     func joined(separator: HTML) -> HTML {
         var whole = HTML()
+        whole.reserveCapacity(reduce(0) { $0 + $1.bytes.count + separator.bytes.count })
         for (index, piece) in enumerated() {
             if index > 0 { whole.append(separator) }
             whole.append(piece)
@@ -38,14 +48,22 @@ extension [HTML] {
 extension HTML {
     /// An element with attributes whose values are text; an attribute without a value is left out.
     init(_ element: String, _ attributes: [(name: String, value: String?)], _ content: HTML) {
-        markup = "<"
-        markup.reserveCapacity(content.markup.utf8.count + 64)
-        markup += element
+        bytes.reserveCapacity(content.bytes.count + 64)
+        append(trusted: "<")
+        append(trusted: element)
         for (name, value) in attributes {
             guard let value else { continue }
-            for part in [" ", name, "=\"", escaped(value), "\""] { markup += part }
+            append(trusted: " ")
+            append(trusted: name)
+            append(trusted: "=\"")
+            append(text: value)
+            append(trusted: "\"")
         }
-        for part in [">", content.markup, "</", element, ">"] { markup += part }
+        append(trusted: ">")
+        append(content)
+        append(trusted: "</")
+        append(trusted: element)
+        append(trusted: ">")
     }
 
     init(_ element: String, _ content: HTML) { self.init(element, [], content) }
@@ -56,11 +74,7 @@ extension HTML {
 /// Works on bytes: a `"` followed by a combining mark is one `Character` that equals none of them, and would break out
 /// of an attribute.
 func escaped(_ text: String) -> String {
-    guard hasByte(text, { reference(for: $0) != nil }) else { return text }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count + 32)
-    appendEscaped(text, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    hasByte(text) { reference(for: $0) != nil } ? HTML(escaping: text).markup : text
 }
 
 /// Appends the text's bytes, escaped.

@@ -52,26 +52,28 @@ struct ProseWriter: Sendable {
     }
 
     private func write(_ block: Block, headingId: String?, to html: inout HTML) {
-        let ownDirection = isQuoting ? nil : ownDirection(of: block)
-        let direction = ownDirection.map { " dir=\"\($0)\"" } ?? ""
+        html.append(element(block, headingId: headingId))
+        html.append(trusted: "\n")
+    }
+
+    private func element(_ block: Block, headingId: String?) -> HTML {
+        let direction = isQuoting ? nil : ownDirection(of: block)
         switch block {
-        case .paragraph(let inlines) where inlines.count == 1 && captioned(inlines[0]) != nil:
-            html.append(captioned(inlines[0]) ?? HTML())
-        case .paragraph(let inlines): html.append(trusted: "<p\(direction)>\(self.html(inlines).markup)</p>\n")
+        case .paragraph(let inlines):
+            if inlines.count == 1, let figure = captioned(inlines[0]) { return figure }
+            return HTML("p", [("dir", direction)], html(inlines))
         case .heading(let level, let inlines):
             let name = "h\(min(6, level + headingShift))"
-            html.append(HTML(name, [("id", headingId), ("dir", ownDirection)], self.html(inlines)))
-            html.append(trusted: "\n")
+            return HTML(name, [("id", headingId), ("dir", direction)], html(inlines))
         case .list(let start, let isTight, let items):
-            let name = start == nil ? "ul" : "ol"
-            let first = start.flatMap { $0 == 1 ? nil : " start=\"\($0)\"" } ?? ""
-            html.append(trusted: "<\(name)\(first)\(direction)>\n")
-            for item in items { write(item, isTight: isTight, to: &html) }
-            html.append(trusted: "</\(name)>\n")
+            let first = start.flatMap { $0 == 1 ? nil : String($0) }
+            var content = HTML(trusted: "\n")
+            for item in items { write(item, isTight: isTight, to: &content) }
+            return HTML(start == nil ? "ul" : "ol", [("start", first), ("dir", direction)], content)
         case .quote(let blocks):
-            html.append(trusted: "<blockquote\(direction)>\n\(self.html(Prose(blocks)).markup)</blockquote>\n")
-        case .code(let text): html.append(trusted: "<pre><code>\(escaped(text))</code></pre>\n")
-        case .thematicBreak: html.append(trusted: "<hr>\n")
+            return HTML("blockquote", [("dir", direction)], HTML(trusted: "\n") + html(Prose(blocks)))
+        case .code(let text): return HTML("pre", HTML("code", HTML(escaping: text)))
+        case .thematicBreak: return HTML(trusted: "<hr>")
         }
     }
 
@@ -91,9 +93,9 @@ struct ProseWriter: Sendable {
         switch inline {
         case .text(let text) where isQuoting: html.append(HTML(escaping: text))
         case .text(let text): write(text, in: surroundings, to: &html)
-        case .emphasis(let inner): html.append(trusted: "<em>\(self.html(inner, in: surroundings).markup)</em>")
-        case .strong(let inner): html.append(trusted: "<strong>\(self.html(inner, in: surroundings).markup)</strong>")
-        case .code(let text): html.append(trusted: "<code>\(escaped(text))</code>")
+        case .emphasis(let inner): html.append(HTML("em", self.html(inner, in: surroundings)))
+        case .strong(let inner): html.append(HTML("strong", self.html(inner, in: surroundings)))
+        case .code(let text): html.append(HTML("code", HTML(escaping: text)))
         case .link(let link): html.append(self.html(link))
         case .image(let image): html.append(self.html(image))
         case .softBreak: html.append(trusted: "\n")
@@ -124,7 +126,7 @@ struct ProseWriter: Sendable {
         guard case .image(let image) = inline, !image.title.isEmpty else { return nil }
         let caption = HTML("figcaption", dates.spokenHTML(image.title))
         return HTML(trusted: "<figure>\n") + picture(image) + HTML(trusted: "\n") + caption
-            + HTML(trusted: "\n</figure>\n")
+            + HTML(trusted: "\n</figure>")
     }
 
     /// A picture, and its title after it.

@@ -49,5 +49,5 @@ func telephone(_ text: String) -> String? {
 /// The text with its first letter as a capital, for a word that begins a line.
 func capitalised(_ text: String) -> String {
     guard let first = text.unicodeScalars.first else { return text }
-    return first.properties.uppercaseMapping + String(String.UnicodeScalarView(text.unicodeScalars.dropFirst()))
+    return first.properties.uppercaseMapping + text[text.unicodeScalars.index(after: text.startIndex)...]
 }

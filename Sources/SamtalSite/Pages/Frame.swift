@@ -49,18 +49,21 @@ struct Frame: OnPage {
         .pieces("languages", .languageLink) { $0.languages },
         .pieces("footer-links", .menuLink) { $0.footerLinks },
         .pieces("contact", .fact) { $0.context.siteContact },
-        .text("email-subscription") { frame in frame.settings.emailSubscription.flatMap(frame.context.href(to:)) },
+        .text("email-subscription") { frame in
+            frame.context.site.settings.emailSubscription.flatMap(frame.context.href(to:))
+        },
         .html("notice-board") { $0.noticeBoard },
         .section("policy") { PolicyView($0.context.site.settings.policy, in: $0.context) }
     )
 
-    private var settings: Settings { context.site.settings }
     private var addresses: Addresses { context.site.addresses }
 
-    private var pageTitle: String { title.map { "\($0) – \(settings.name)" } ?? settings.name }
+    private var pageTitle: String {
+        title.map { "\($0) – \(context.site.settings.name)" } ?? context.site.settings.name
+    }
 
     private var logo: HTML? {
-        guard let path = settings.logo, let file = context.links.mediaFile(path) else { return nil }
+        guard let path = context.site.settings.logo, let file = context.links.mediaFile(path) else { return nil }
         return context.writer(of: context.address, in: context.language).imageHTML(file, alternative: "", isLazy: false)
     }
 
@@ -109,15 +112,15 @@ struct Frame: OnPage {
 
     /// That this is not the official notice board, which is elsewhere.
     private var noticeBoard: HTML? {
-        guard let address = settings.noticeBoard, let href = context.href(to: address) else { return nil }
+        guard let address = context.site.settings.noticeBoard, let href = context.href(to: address) else { return nil }
         let link = HTML("a", [("href", href)], HTML(escaping: shownAddress(address)))
         return context.html(.noticeBoardLine, ("address", link))
     }
 
     /// Every language of the site: this page in it, else its front page.
     private var languages: [LinkView] {
-        guard settings.languages.count > 1 else { return [] }
-        return settings.languages.map { language in
+        guard context.site.settings.languages.count > 1 else { return [] }
+        return context.site.settings.languages.map { language in
             let address = alternates.first { $0.language == language }?.address ?? addresses.home(language)
             let name = context.site.context.vocabulary.words(language).ownName
             return LinkView(
@@ -131,12 +134,12 @@ struct Frame: OnPage {
 
     private var feedLinks: [FeedLinkView] {
         let language = context.language
-        let name = scope == .site ? settings.name : title ?? settings.name
+        let name = scope == .site ? context.site.settings.name : title ?? context.site.settings.name
         var links: [FeedLinkView] = []
         if let scope, scope.hasFeed { links.append(link(.feed, addresses.feed(of: scope, language), name)) }
         if let scope, scope.hasJSONFeed { links.append(link(.jsonFeed, addresses.jsonFeed(of: scope, language), name)) }
         if let scope, scope.hasCalendar { links.append(link(.calendar, addresses.calendar(of: scope, language), name)) }
-        if scope != .site { links.append(link(.feed, addresses.feed(of: .site, language), settings.name)) }
+        if scope != .site { links.append(link(.feed, addresses.feed(of: .site, language), context.site.settings.name)) }
         return links
     }
 
@@ -151,7 +154,7 @@ struct Frame: OnPage {
         return [
             OpenGraphView(
                 context: context,
-                title: title ?? settings.name,
+                title: title ?? context.site.settings.name,
                 description: description,
                 isArticle: isArticle,
                 picture: SharedPicture(picture, in: context)

@@ -6,7 +6,9 @@ extension QRCode {
     func svg(label: String) -> HTML {
         let side = String(size + 2 * QRCode.quietZone)
         var picture = HTML("rect", [("width", side), ("height", side), ("fill", "#fff")], HTML())
-        picture.append(trusted: "<path stroke=\"#000\" d=\"" + strokes + "\"></path>")
+        picture.append(trusted: "<path stroke=\"#000\" d=\"")
+        picture.append(trusted: strokes)
+        picture.append(trusted: "\"></path>")
         return HTML(
             "svg",
             [
@@ -21,8 +23,7 @@ extension QRCode {
     /// The dark modules as one path.
     ///
     /// For each stretch of them in a row it has a stroke as thick as a module is high, along its middle.
-    private var strokes: String {
-        // As bytes: a code has some five hundred strokes.
+    private var strokes: [UInt8] {
         var path: [UInt8] = []
         path.reserveCapacity(4 * size * size)
         for row in 0..<size {
@@ -33,26 +34,27 @@ extension QRCode {
                 while column < size, self[row, column] { column += 1 }
                 if column > start {
                     if let end {
-                        append("m", start - end, " 0", to: &path)
+                        append("m", start - end, to: &path)
+                        append(" ", 0, to: &path)
                     } else {
-                        append("M", start + QRCode.quietZone, " ", to: &path)
-                        append("", row + QRCode.quietZone, ".5", to: &path)
+                        append("M", start + QRCode.quietZone, to: &path)
+                        append(" ", row + QRCode.quietZone, to: &path)
+                        append(".", 5, to: &path)
                     }
-                    append("h", column - start, "", to: &path)
+                    append("h", column - start, to: &path)
                     end = column
                 }
                 column += 1
             }
         }
-        return String(decoding: path, as: UTF8.self)
+        return path
     }
 }
 
-/// Appends a number from 0 to 999 between two words.
-private func append(_ before: StaticString, _ number: Int, _ after: StaticString, to bytes: inout [UInt8]) {
-    before.withUTF8Buffer { bytes += $0 }
+/// Appends an ASCII sign and a number from 0 to 999.
+private func append(_ sign: Unicode.Scalar, _ number: Int, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: sign))
     if number >= 100 { bytes.append(UInt8(48 + number / 100)) }
     if number >= 10 { bytes.append(UInt8(48 + number / 10 % 10)) }
     bytes.append(UInt8(48 + number % 10))
-    after.withUTF8Buffer { bytes += $0 }
 }

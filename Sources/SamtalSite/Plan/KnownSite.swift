@@ -5,6 +5,8 @@ final class KnownSite: Sendable {
     let context: SiteContext
     /// The time of the build on the clock of the site's zone.
     let now: LocalTime
+    let settings: Settings
+    let organisation: Organisation
     let addresses: Addresses
     /// All that have a page, in the order of their file names; withdrawn ones too.
     let dialogues: [KnownDialogue]
@@ -39,6 +41,8 @@ final class KnownSite: Sendable {
         self.context = context
         self.addresses = addresses
         let municipality = context.municipality
+        settings = municipality.settings
+        organisation = municipality.organisation
         let today = context.today
         let now = context.zone.local(context.now)
         self.now = now
@@ -81,8 +85,6 @@ final class KnownSite: Sendable {
     var hasPageList: Bool { footerPages.count < pages.count }
 
     var today: Day { context.today }
-    var settings: Settings { context.municipality.settings }
-    var organisation: Organisation { context.municipality.organisation }
 
     func dialogue(slug: String) -> KnownDialogue? { bySlug[slug].map { dialogues[$0] } }
     func dialogue(id: String) -> KnownDialogue? { byId[id].map { dialogues[$0] } }

@@ -8,18 +8,24 @@ import SamtalModel
 func searchIndex(_ context: PageContext) -> [UInt8] {
     let site = context.site
     let ids = SearchFacet.allCases.map { $0.ids(in: site) }
+    let endings = WordEndings(context.text(.wordEndings))
     let tables = ids.map { Dictionary($0.enumerated().map { ($1, $0) }) { first, _ in first } }
     let facets = zip(SearchFacet.allCases, ids).map { (name: $0.rawValue, value: JSON.list($1.map(JSON.text))) }
     let index = JSON.object(
         facets + [
             ("n", .list(Phase.allCases.map { .text(context.name(of: $0)) })),
-            ("d", .list(site.listed.map { entry(site.dialogues[$0], tables, in: context) })),
+            ("d", .list(site.listed.map { entry(site.dialogues[$0], tables, endings, in: context) })),
         ]
     )
     return index.bytes + "\n".utf8
 }
 
-private func entry(_ known: KnownDialogue, _ tables: [[String: Int]], in context: PageContext) -> JSON {
+private func entry(
+    _ known: KnownDialogue,
+    _ tables: [[String: Int]],
+    _ endings: WordEndings,
+    in context: PageContext
+) -> JSON {
     let dialogue = known.dialogue
     let page = context.page(of: dialogue)
     let title = dialogue.title.best(for: context.edition)
@@ -29,7 +35,7 @@ private func entry(_ known: KnownDialogue, _ tables: [[String: Int]], in context
         let places = facet.ids(of: known, in: context.site).compactMap { table[$0] }
         return (facet.rawValue, places.isEmpty ? nil : .list(places.map(JSON.number)))
     }
-    let words = searchWords(of: dialogue, besides: [title.value, summary.value], in: context)
+    let words = searchWords(of: dialogue, besides: [title.value, summary.value], in: context, endings)
     return .object(
         withoutNil: [
             ("u", .text(context.href(page.address))),

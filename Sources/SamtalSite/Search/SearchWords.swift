@@ -6,7 +6,12 @@ import SamtalModel
 /// points of influence, headings of feedback, questions and answers of results, its registry number, and the background. Of
 /// a word's forms, which differ in their endings alone (`WordEndings`), one is enough: the script looks for what they have
 /// in common.
-func searchWords(of dialogue: Dialogue, besides shown: [String], in context: PageContext) -> String {
+func searchWords(
+    of dialogue: Dialogue,
+    besides shown: [String],
+    in context: PageContext,
+    _ endings: WordEndings
+) -> String {
     let organisation = context.site.organisation
     let name = { (id: String, register: Register) in register[id]?.name(in: context.language).value ?? "" }
     var texts: [String] = []
@@ -23,7 +28,6 @@ func searchWords(of dialogue: Dialogue, besides shown: [String], in context: Pag
         words($0.best(for: context.edition).value.plainText)
     }
 
-    let endings = WordEndings(context.text(.wordEndings))
     var seen = Set(shown.flatMap(words))
     let own = texts.flatMap(words).filter { seen.insert($0).inserted }
     var stems = Set(seen.map(endings.stem))
@@ -47,12 +51,35 @@ private func offers(of meeting: Meeting, in context: PageContext) -> [String] {
 ///
 /// Goes by scalars: there are many words, and the script that reads them takes each letter apart anyway.
 private func words(_ text: String) -> [String] {
-    asItLooks(text).lowercased().unicodeScalars.split { !isPartOfWord($0) }.map { String($0) }
+    var text = asItLooks(text)
+    return text.withUTF8 { bytes in
+        var words: [String] = []
+        for part in bytes.split(whereSeparator: { $0 < 0x80 && !$0.isLetter && !$0.isDigit }) {
+            let word = String(decoding: part, as: UTF8.self)
+            if isPlain(part) {
+                words.append(word)
+            } else {
+                words += word.filledParts { !isPartOfWord($0) }.map { $0.lowercased() }
+            }
+        }
+        return words
+    }
+}
+
+/// Whether there is nothing but digits and small letters through ÿ, as in most words.
+private func isPlain(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var previous: UInt8 = 0
+    return word.allSatisfy { byte in
+        defer { previous = byte }
+        // 0xC3 begins À-ÿ, with × and ÷ among them.
+        guard previous != 0xC3 else { return byte >= 0xA0 && byte != 0xB7 }
+        return byte == 0xC3 || byte.isDigit || byte.isLetter && byte >= UInt8(ascii: "a")
+    }
 }
 
 private func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "a"..."z", "0"..."9": return true
+    case "a"..."z", "A"..."Z", "0"..."9", "à"..."ö": return true
     case "\0"..."\u{7F}": return false
     default:
         let properties = scalar.properties

@@ -14,17 +14,17 @@ struct WordEndings: Sendable {
     }
 
     func stem(_ word: String) -> String {
-        let bytes = Array(word.utf8)
-        guard
-            let ending = endings.first(where: {
-                bytes.reversed().starts(with: $0.reversed()) && leavesEnough(bytes, $0)
-            })
-        else { return word }
-        return String(decoding: bytes.dropLast(ending.count), as: UTF8.self)
+        var word = word
+        let stem = word.withUTF8 { bytes in
+            endings.lazy.filter { $0.last == bytes.last && bytes.suffix($0.count).elementsEqual($0) }
+                .map { bytes.dropLast($0.count) }.first(where: isEnough)
+                .map { String(decoding: $0, as: UTF8.self) }
+        }
+        return stem ?? word
     }
 
     /// Three letters, whatever alphabet they are of.
-    private func leavesEnough(_ word: [UInt8], _ ending: [UInt8]) -> Bool {
-        word.dropLast(ending.count).count { $0 & 0xC0 != 0x80 } >= 3
+    private func isEnough(_ stem: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        stem.count { $0 & 0xC0 != 0x80 } >= 3
     }
 }

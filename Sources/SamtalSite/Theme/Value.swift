@@ -36,7 +36,7 @@ struct Value: Sendable {
             kind: .html,
             isThere: { html($0)?.isEmpty == false },
             items: { filling in html(filling).flatMap { $0.isEmpty ? nil : [Filled($0)] } ?? [] },
-            write: { filling, bytes in html(filling).map { bytes += $0.markup.utf8 } }
+            write: { filling, bytes in html(filling).map { bytes += $0.bytes } }
         )
     }
 
