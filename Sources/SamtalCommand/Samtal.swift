@@ -45,7 +45,11 @@ struct Samtal: AsyncParsableCommand {
         ),
         // Read from the disk, so only where it is asked for.
         version: Arguments.ofProgram.rest.contains("--version") ? versionText() : samtalVersion,
-        subcommands: [InitCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self]
+        subcommands: [
+            InitCommand.self, NewCommand.self, MoveCommand.self, CancelCommand.self, ExtendCommand.self,
+            WithdrawCommand.self, RenameCommand.self, AnswerCommand.self, BuildCommand.self, CheckCommand.self,
+            ServeCommand.self,
+        ]
     )
 
     static var commandNames: [String] { configuration.subcommands.map { $0._commandName } + ["help"] }
