@@ -103,7 +103,7 @@ extension EditableContent {
         let file = group.original
         if isDialogue, file.frontMatter.entry(.id) == nil { edits.edits.append(file.setting(.id, old)) }
         let aliases = file.frontMatter.entry(.aliases)?.values.map(\.text) ?? []
-        edits.edits.append(file.setting(.aliases, (aliases + [address(old, file.edition)]).joined(separator: ", ")))
+        edits.edits.append(file.setting(.aliases, (aliases + names.map(\.old)).joined(separator: ", ")))
         edits.renamed = group.files.map { path in
             let (folder, name) = path.lastHalves(at: "/").map { (String($0.before), $0.after) } ?? ("", path.whole)
             return (path, "\(folder)/\(slug)\(name.after(old) ?? name)")

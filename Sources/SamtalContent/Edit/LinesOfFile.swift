@@ -5,14 +5,16 @@ extension WrittenFile {
     /// An entry last in its section; where the section is not there, with its heading, before the sections that follow it
     /// in the table of CONTENT.md.
     func adding(_ lines: [String], to section: SectionName) -> TextEdit {
-        if let found = self.section(section) { return inserting([""] + lines, after: found.lastLine) }
+        if let found = self.section(section) {
+            return inserting([""] + lines, after: lastFilledLine(through: found.lastLine))
+        }
         let heading = ["## \(words.section(section))", ""]
         let order = SectionName.allCases
         let later = sections.filter { order.firstIndex(of: $0.section) ?? 0 > order.firstIndex(of: section) ?? 0 }
         if let next = later.map(\.place.line).min() {
             return .inserting(heading + lines + [""], before: next, in: source.file)
         }
-        return inserting([""] + heading + lines, after: lastFilledLine)
+        return inserting([""] + heading + lines, after: lastFilledLine(through: source.lines.count))
     }
 
     /// Lines last in the list of a section that has one without entries.
@@ -69,9 +71,7 @@ extension WrittenFile {
         return "-*+#".holds(first)
     }
 
-    private var lastFilledLine: Int {
-        (1...max(1, source.lines.count)).last { !isBlank($0) } ?? 1
-    }
+    private func lastFilledLine(through last: Int) -> Int { (1...max(1, last)).last { !isBlank($0) } ?? 1 }
 
     private func inserting(_ lines: [String], after line: Int) -> TextEdit {
         .inserting(lines, before: line + 1, in: source.file)
