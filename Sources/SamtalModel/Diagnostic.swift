@@ -50,24 +50,27 @@ package struct Diagnostic: Hashable, Sendable {
     package let severity: Severity
     package let place: Place
     package let message: Message
+    /// What `samtal check --fix` writes; empty where nothing is certain, or something would be lost.
+    package let fix: [Fix]
 
-    package init(_ severity: Severity, at place: Place, sv: String, en: String) {
+    package init(_ severity: Severity, at place: Place, sv: String, en: String, fix: [Fix] = []) {
         self.severity = severity
         self.place = place
+        self.fix = fix
         message = Message(sv: sv, en: en)
     }
 
     /// The same with more to say.
     package func adding(sv: String, en: String) -> Diagnostic {
-        Diagnostic(severity, at: place, sv: message.swedish + sv, en: message.english + en)
+        Diagnostic(severity, at: place, sv: message.swedish + sv, en: message.english + en, fix: fix)
     }
 
-    package static func error(at place: Place, sv: String, en: String) -> Diagnostic {
-        Diagnostic(.error, at: place, sv: sv, en: en)
+    package static func error(at place: Place, sv: String, en: String, fix: [Fix] = []) -> Diagnostic {
+        Diagnostic(.error, at: place, sv: sv, en: en, fix: fix)
     }
 
-    package static func warning(at place: Place, sv: String, en: String) -> Diagnostic {
-        Diagnostic(.warning, at: place, sv: sv, en: en)
+    package static func warning(at place: Place, sv: String, en: String, fix: [Fix] = []) -> Diagnostic {
+        Diagnostic(.warning, at: place, sv: sv, en: en, fix: fix)
     }
 }
 

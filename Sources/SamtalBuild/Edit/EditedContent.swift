@@ -11,9 +11,16 @@ package struct EditedContent: Sendable {
 
     package func bytes(of path: String) -> [UInt8]?? { files.first { $0.path == path }.map(\.bytes) }
 
+    func hasSameFiles(as other: EditedContent) -> Bool {
+        files.elementsEqual(other.files) { $0.path == $1.path && $0.bytes == $1.bytes }
+    }
+
     mutating func set(_ path: String, _ bytes: [UInt8]?) {
-        files.removeAll { $0.path == path }
-        files.append((path, bytes))
+        if let index = files.firstIndex(where: { $0.path == path }) {
+            files[index].bytes = bytes
+        } else {
+            files.append((path, bytes))
+        }
     }
 }
 

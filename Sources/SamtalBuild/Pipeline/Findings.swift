@@ -22,7 +22,7 @@ struct Findings {
         guard !files.isEmpty else { return }
         all = all.map { found in
             guard found.severity == .error, files.contains(found.place.file) else { return found }
-            return .warning(at: found.place, sv: found.message.swedish, en: found.message.english)
+            return .warning(at: found.place, sv: found.message.swedish, en: found.message.english, fix: found.fix)
         }
     }
 

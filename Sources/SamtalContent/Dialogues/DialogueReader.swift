@@ -106,24 +106,25 @@ struct DialogueReader {
 
     // Values, each refused at its place.
 
-    mutating func refuse(at place: Place, sv: String, en: String) {
-        diagnostics.append(.error(at: place, sv: sv, en: en))
+    mutating func refuse(at place: Place, sv: String, en: String, fix: [Fix] = []) {
+        diagnostics.append(.error(at: place, sv: sv, en: en, fix: fix))
     }
 
-    /// The value that was read; what is wrong with it is told.
-    mutating func take<Value>(_ reading: Reading<Value>, at place: Place) -> Value? {
+    /// The value that was read; what is wrong with it is told, with the day that `text` means where that is its fault.
+    mutating func take<Value>(_ reading: Reading<Value>, of text: String = "", at place: Place) -> Value? {
         switch reading {
         case .read(let value): return value
         case .absent: return nil
         case .wrong(let message):
-            refuse(at: place, sv: message.swedish, en: message.english)
+            let fix = DayMeant(in: text).map { [$0.fix(at: place)] } ?? []
+            refuse(at: place, sv: message.swedish, en: message.english, fix: fix)
             return nil
         }
     }
 
     mutating func day(_ label: WrittenLabel?) -> Day? {
         guard let label, !label.text.isEmpty else { return nil }
-        return take(readDay(label.text, words: words), at: label.valuePlace)
+        return take(readDay(label.text, words: words), of: label.text, at: label.valuePlace)
     }
 
     mutating func number(_ label: WrittenLabel?) -> Int? {
@@ -147,7 +148,8 @@ struct DialogueReader {
             sv: "\"\(shortened(text))\" går inte att använda här. "
                 + (near.map { "Menade du \"\($0)\"? " } ?? "") + "Skriv något av: \(words.list(W.wordKind)).",
             en: "\"\(shortened(text))\" can't be used here. "
-                + (near.map { "Did you mean \"\($0)\"? " } ?? "") + "Write one of: \(words.list(W.wordKind))."
+                + (near.map { "Did you mean \"\($0)\"? " } ?? "") + "Write one of: \(words.list(W.wordKind)).",
+            fix: near.map { [Fix(at: place, text, as: $0)] } ?? []
         )
         return nil
     }
@@ -198,7 +200,8 @@ struct DialogueReader {
             refuse(
                 at: label.valuePlace,
                 sv: "\"\(label.text)\" är nästan en enhet i organisation.yml. Skriv \"- \(label.name): \(near)\".",
-                en: "\"\(label.text)\" is nearly a unit of organisation.yml. Write \"- \(label.name): \(near)\"."
+                en: "\"\(label.text)\" is nearly a unit of organisation.yml. Write \"- \(label.name): \(near)\".",
+                fix: [Fix(at: label.valuePlace, label.text, as: near)]
             )
             return nil
         }
@@ -279,7 +282,8 @@ func unknownDialogue(_ slug: String, among slugs: Set<String>, at place: Place) 
         sv: "Dialogen \"\(shortened(slug))\" finns inte. "
             + (near.map { "Menade du \"\($0)\"?" } ?? "Skriv filens namn utan \".md\"."),
         en: "There is no dialogue \"\(shortened(slug))\". "
-            + (near.map { "Did you mean \"\($0)\"?" } ?? "Write the file's name without \".md\".")
+            + (near.map { "Did you mean \"\($0)\"?" } ?? "Write the file's name without \".md\"."),
+        fix: near.map { [Fix(at: place, slug, as: $0)] } ?? []
     )
 }
 

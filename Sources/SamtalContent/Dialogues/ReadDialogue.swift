@@ -176,7 +176,8 @@ extension DialogueReader {
     private mutating func signLanguage() -> Inline.Link? {
         guard let value = original.frontMatter.value(.signLanguage) else { return nil }
         if let message = problem(withDestination: value.text) {
-            refuse(at: value.place, sv: message.swedish, en: message.english)
+            let fix = fix(ofDestination: value.text, at: value.place)
+            refuse(at: value.place, sv: message.swedish, en: message.english, fix: fix)
             return nil
         }
         return Inline.Link(destination: value.text, content: [], place: value.place)
@@ -239,7 +240,7 @@ extension DialogueReader {
 
     mutating func day(key: Key) -> Day? {
         guard let value = original.frontMatter.value(key) else { return nil }
-        return take(readDay(value.text, words: words), at: value.place)
+        return take(readDay(value.text, words: words), of: value.text, at: value.place)
     }
 
     mutating func word<W: Word>(key: Key, _ type: W.Type) -> W? {

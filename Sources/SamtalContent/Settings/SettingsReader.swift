@@ -9,8 +9,8 @@ struct YAMLTaker {
     /// So many mistakes are a file of another kind; to look for what each may have meant would take minutes.
     private static let mostDiagnostics = 200
 
-    mutating func refuse(at place: Place, sv: String, en: String) {
-        diagnostics.append(.error(at: place, sv: sv, en: en))
+    mutating func refuse(at place: Place, sv: String, en: String, fix: [Fix] = []) {
+        diagnostics.append(.error(at: place, sv: sv, en: en, fix: fix))
     }
 
     /// The keys and values of a mapping; keys that are not `known` are refused.
@@ -48,7 +48,8 @@ struct YAMLTaker {
             sv: "Nyckeln \"\(shortened(key))\" finns inte. "
                 + (near.map { "Menade du \"\($0)\"?" } ?? all.map { "Använd någon av: \($0)." } ?? "Ta bort raden."),
             en: "There is no key \"\(shortened(key))\". "
-                + (near.map { "Did you mean \"\($0)\"?" } ?? all.map { "Use one of: \($0)." } ?? "Remove the line.")
+                + (near.map { "Did you mean \"\($0)\"?" } ?? all.map { "Use one of: \($0)." } ?? "Remove the line."),
+            fix: near.map { [Fix(at: place, key, as: $0)] } ?? []
         )
     }
 
@@ -70,7 +71,8 @@ struct YAMLTaker {
     mutating func address(_ value: YAMLValue?) -> String? {
         guard let value, let text = text(value) else { return nil }
         if let message = problem(withDestination: text) ?? problem(withPath: text) {
-            refuse(at: value.place, sv: message.swedish, en: message.english)
+            let fix = fix(ofDestination: text, at: value.place)
+            refuse(at: value.place, sv: message.swedish, en: message.english, fix: fix)
             return nil
         }
         links.append(Inline.Link(destination: text, content: [], place: value.place))
@@ -97,7 +99,8 @@ struct YAMLTaker {
         case .read(let day): return day
         case .absent: return nil
         case .wrong(let message):
-            refuse(at: value.place, sv: message.swedish, en: message.english)
+            let fix = DayMeant(in: text).map { [$0.fix(at: value.place)] } ?? []
+            refuse(at: value.place, sv: message.swedish, en: message.english, fix: fix)
             return nil
         }
     }

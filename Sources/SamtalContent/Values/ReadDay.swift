@@ -172,7 +172,13 @@ private struct DayParts {
 }
 
 func unreadableDay(_ text: String) -> Message {
-    Message(
+    if let meant = DayMeant(in: text) {
+        return Message(
+            sv: "\"\(text)\" går inte att läsa som en dag. Skriv \"\(meant.day.iso)\".",
+            en: "\"\(text)\" can't be read as a day. Write \"\(meant.day.iso)\"."
+        )
+    }
+    return Message(
         sv: "\"\(text)\" går inte att läsa som en dag. Skriv till exempel \"2026-12-03\" eller \"3 december 2026\".",
         en: "\"\(text)\" can't be read as a day. Write for example \"2026-12-03\" or \"3 December 2026\"."
     )

@@ -145,7 +145,14 @@ func readMeetingTime(_ text: String, words: FileWords) -> Reading<Meeting.Time> 
 }
 
 func unreadableMeetingTime(_ text: String) -> Message {
-    Message(
+    if let meant = DayMeant(in: text) {
+        let right = text.writing(meant.written, as: meant.day.iso)
+        return Message(
+            sv: "\"\(text)\" går inte att läsa som en tid. Skriv \"\(right)\".",
+            en: "\"\(text)\" can't be read as a time. Write \"\(right)\"."
+        )
+    }
+    return Message(
         sv: "\"\(text)\" går inte att läsa som en tid. Skriv till exempel \"2026-12-03 18.00–20.00\", \"2026-12-03\", "
             + "\"2026-12-03 – 2026-12-10\", \"mars 2027\" eller \"senare\".",
         en: "\"\(text)\" can't be read as a time. Write for example \"2026-12-03 18.00–20.00\", \"2026-12-03\", "
