@@ -73,6 +73,23 @@ import Testing
         for word in ["Möte", "Rita", "Skisser", "Fyra träd", "Det är tolv"] { #expect(page.contains(word)) }
     }
 
+    /// The blocks of `content/_mallar` that are copied by hand are what the command writes, so that there is one source.
+    @Test(arguments: [("dialogue", "dialog"), ("proposal", "forslag")])
+    func writesWhatIsCopiedByHand(_ kind: String, _ name: String) throws {
+        let template = try String(contentsOfFile: Checkout.path("templates/new/sv/\(kind).md"), encoding: .utf8)
+        let copied = try String(contentsOfFile: Checkout.path("content/_mallar/\(name).md"), encoding: .utf8)
+        let block = try #require(copied.components(separatedBy: "```markdown\n").dropFirst().first)
+        let own = block.components(separatedBy: "```")[0].split(separator: "\n").map(String.init)
+        let lines = template.split(separator: "\n").map(String.init)
+        #expect(own.count == lines.count)
+        for (line, copy) in zip(lines, own) {
+            let fixed = line.replacing(/\{[^{}|]*\}/, with: "\u{0}").replacing("«", with: "").replacing("»", with: "")
+                .replacing(/\{[a-z]+\|([^}]*)\}/, with: { $0.output.1 })
+            let parts = fixed.components(separatedBy: "\u{0}")
+            #expect(copy.hasPrefix(parts[0]) && copy.hasSuffix(parts[parts.count - 1]), "\(copy)\n\(line)")
+        }
+    }
+
     @Test func tellsADecisionOnce() throws {
         try start()
         let day = "2026-11-20"
