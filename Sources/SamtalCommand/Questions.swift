@@ -13,7 +13,7 @@ struct Questions {
     mutating func answer(_ given: String?, option: String, _ question: String, otherwise: String? = nil) -> String {
         if let given { return given }
         if areAsked {
-            Console.standardOutput.write("\(question): ")
+            Console.standardOutput.write(question.ends(with: "?") ? "\(question) " : "\(question): ")
             let line = trimmed(readLine() ?? "")
             if !line.isEmpty { return String(line) }
         }

@@ -86,6 +86,17 @@ import Testing
         #expect(try samtal("2027-01-20", ["check"]).status == 0)
     }
 
+    @Test func movesTheRowsOfTranslationsAlong() throws {
+        try step(15, 0).apply(in: scratch)
+        let file = "content/dialogues/lekplats-i-nol.en.md"
+        let rows = "\n## Timeline\n\n- 2027-02-01 – 2027-03-14: open – we collect ideas\n"
+        try scratch.write((scratch.text(file) ?? "") + rows, to: file)
+        let extend = ["extend", "--in", "lekplats-i-nol", "--to", "2027-03-28", "--reason", "Fler ville svara."]
+        #expect(try samtal("2027-03-01", extend).status == 0)
+        #expect(scratch.text(file)?.hasSuffix("- 2027-02-01 – 2027-03-28: open – we collect ideas\n") == true)
+        #expect(try samtal("2027-03-01", ["check"]).status == 0)
+    }
+
     @Test func withdrawsWithTheMeetingsThatAreLeft() throws {
         let run = try samtal("2027-01-25", ["withdraw", "--in", "lekplats-i-nol", "--reason", "Frågan är avgjord."])
         #expect(run.status == 0, "\(run.errors)")

@@ -68,11 +68,11 @@ package struct EditSession: Sendable {
         var trial = request
         trial.includesDrafts = true
         let checked = try await prepareSite(trial, edited: edited)
-        let known = Set(faults.map(\.message))
+        let names = Dictionary(edits.renamed.map { ($0.from, $0.to) }) { first, _ in first }
         return EditPlan(
             folder: folder.name,
             changes: edited.files.map { .init(path: $0.path, before: folder.text($0.path), after: $0.bytes) },
-            faults: checked.diagnostics.filter { !known.contains($0.message) },
+            faults: checked.diagnostics.besides(faults, renamed: names),
             left: edits.left
         )
     }

@@ -81,13 +81,9 @@ private struct Fixing {
     }
 
     private func isBetter(_ then: [Diagnostic], without fixed: ArraySlice<Diagnostic>) -> Bool {
-        func names(_ diagnostics: [Diagnostic]) -> [String: Int] {
-            diagnostics.reduce(into: [:]) { $0["\($1.place.file): \($1.message.english)", default: 0] += 1 }
-        }
-        let (before, after) = (names(found), names(then.filter { $0.severity == .error }))
-        let isNothingNew = after.allSatisfy { before[$0.key, default: 0] >= $0.value }
-        let all = names(then)
-        return isNothingNew && names(Array(fixed)).allSatisfy { all[$0.key, default: 0] < before[$0.key, default: 0] }
+        let (before, after) = (found.countedByKind(), then.countedByKind())
+        return !then.besides(found).contains { $0.severity == .error }
+            && Array(fixed).countedByKind().keys.allSatisfy { after[$0, default: 0] < before[$0, default: 0] }
     }
 
     private func edited(fixing wanted: ArraySlice<Diagnostic>) -> EditedContent {

@@ -27,6 +27,16 @@ struct ChangeQuestions {
         )
     }
 
+    /// The number of a session, where the meeting is a series.
+    mutating func session(_ given: Int?, of id: String, in name: String) -> Int? {
+        let meeting = session.dialogue(name)?.meetings.first { $0.id == id }
+        let numbers = meeting?.occasions.compactMap { $0.session.map(String.init) } ?? []
+        guard given == nil, !numbers.isEmpty else { return given }
+        let all = numbers.joined(separator: ", ")
+        let question = helpText(sv: "Vilket tillfälle? (\(all))", en: "Which session? (\(all))")
+        return Int(questions.answer(nil, option: "--session", question))
+    }
+
     mutating func time(_ given: String?) -> String {
         questions.answer(
             given,

@@ -77,10 +77,11 @@ struct MoveCommand: AsyncParsableCommand {
                 return try await session.plan(.moveDay(day, in: name, to: to, reason: reason))
             }
             let id = asking.meeting(meeting.meeting, in: name)
+            let number = asking.session(meeting.session, of: id, in: name)
             let to = asking.time(to)
             let reason = asking.reason(reason)
             try asking.finish([name, id, to, reason])
-            let meeting = MeetingName(id: id, session: meeting.session)
+            let meeting = MeetingName(id: id, session: number)
             return try await session.plan(.moveMeeting(meeting, in: name, to: to, reason: reason))
         }
     }

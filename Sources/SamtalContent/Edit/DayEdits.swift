@@ -33,6 +33,7 @@ extension EditableContent {
             )
         }
         return edits(found, in: group.original, reason, today)
+            + translatedRows(old, in: group, to: day, onlyOpen: false)
     }
 
     /// The last day of the window that is open, or of the next one.
@@ -61,6 +62,7 @@ extension EditableContent {
         }
         let found = rowsPromising(last, in: group, to: day, onlyOpen: true) + lastDays(last, in: group, to: day)
         return edits(found, in: group.original, reason, today)
+            + translatedRows(last, in: group, to: day, onlyOpen: true)
     }
 
     private func edits(_ found: [PromisedDay], in file: WrittenFile, _ reason: String, _ today: Day) -> [TextEdit] {
@@ -102,6 +104,20 @@ extension EditableContent {
                 edit: edit,
                 told: told(row.step, isFirst, old, new, file.words).map { (.list(.timeline), $0) }
             )
+        }
+    }
+
+    /// The rows of translations, which are known by the days of the original's.
+    private func translatedRows(_ old: Day, in group: WrittenGroup, to new: Day, onlyOpen: Bool) -> [TextEdit] {
+        let rows = dialogue(group.slug)?.timeline.rows ?? []
+        let moved = rows.filter { !onlyOpen || $0.step == .phase(.open) && $0.when.range.last == old }.map(\.when)
+        return group.translations.flatMap { file in
+            (file.section(.timeline)?.items ?? []).compactMap { item -> TextEdit? in
+                guard case .read(let when) = readWhen(item.key, words: file.words), case .days(let range) = when,
+                    moved.contains(when), range.first == old || range.last == old
+                else { return nil }
+                return file.writing(old, as: new, in: item.key, of: range, after: item.place)
+            }
         }
     }
 
