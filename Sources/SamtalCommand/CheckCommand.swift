@@ -17,6 +17,7 @@ struct CheckCommand: AsyncParsableCommand {
                   samtal check
                   samtal check --content . --language en
                   samtal check --strict --format github
+                  samtal check --fix
 
                 \(exitCodesText.swedish)
                 """,
@@ -26,6 +27,7 @@ struct CheckCommand: AsyncParsableCommand {
                   samtal check
                   samtal check --content . --language sv
                   samtal check --strict --format github
+                  samtal check --fix
 
                 \(exitCodesText.english)
                 """
@@ -42,6 +44,14 @@ struct CheckCommand: AsyncParsableCommand {
     )
     var strict = false
 
+    @Flag(
+        help: optionHelp(
+            sv: "Skriv först det som bara kan rättas på ett sätt, så att ingenting går förlorat.",
+            en: "First write what can be mended in one way only, so that nothing is lost."
+        )
+    )
+    var fix = false
+
     @Option(
         help: optionHelp(
             sv: "Hur det skrivs: text, json, github, gitlab eller markdown.",
@@ -53,6 +63,7 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         let request = try options.request()
+        if fix { try await tellingOfDisk(request, options) { try await writeFixes(request, isShown: format == .text) } }
         let preparation = try await tellingOfDisk(request, options) { try await prepareSite(request) }
         let language = options.language?.language ?? preparation.language ?? .swedish
         let diagnostics = preparation.diagnostics

@@ -5,7 +5,7 @@ import SamtalModel
 
 /// Asks for what was not given as an option, where someone sits at a terminal.
 struct Questions {
-    private let areAsked = isatty(0) == 1 && Console.standardOutput.isTerminal
+    let areAsked = isatty(0) == 1 && Console.standardOutput.isTerminal
     /// Options that were neither given nor answered.
     private var missing: [String] = []
 
@@ -13,12 +13,38 @@ struct Questions {
     mutating func answer(_ given: String?, option: String, _ question: String, otherwise: String? = nil) -> String {
         if let given { return given }
         if areAsked {
-            Console.standardOutput.write("\(question): ")
+            Console.standardOutput.write(question.ends(with: "?") ? "\(question) " : "\(question): ")
             let line = trimmed(readLine() ?? "")
             if !line.isEmpty { return String(line) }
         }
         if otherwise == nil { missing.append(option) }
         return otherwise ?? ""
+    }
+
+    /// One of some names, as given, or chosen from a list by its number or by itself.
+    mutating func choice(
+        _ given: String?,
+        option: String,
+        _ question: String,
+        among choices: [(name: String, shown: String)]
+    ) -> String {
+        if given == nil, areAsked {
+            for (number, choice) in choices.enumerated() {
+                Console.standardOutput.writeLine("  \(number + 1)  \(choice.name)  \(choice.shown)")
+            }
+        }
+        let answer = answer(given, option: option, question)
+        guard given == nil, let number = Int(answer), choices.indices.contains(number - 1) else { return answer }
+        return choices[number - 1].name
+    }
+
+    /// Whether they say yes; where nobody can be asked, they have said it by giving the command.
+    func isYes(_ question: String) -> Bool {
+        guard areAsked else { return true }
+        Console.standardOutput.write("\(question) \(helpText(sv: "[J/n]", en: "[Y/n]")) ")
+        guard let line = readLine() else { return false }
+        let answer = trimmed(line).lowercased()
+        return answer.isEmpty || ["j", "ja", "y", "yes"].contains(answer)
     }
 
     /// - Throws: a wrong usage that names all that is missing.

@@ -46,8 +46,9 @@ struct Samtal: AsyncParsableCommand {
         // Read from the disk, so only where it is asked for.
         version: Arguments.ofProgram.rest.contains("--version") ? versionText() : samtalVersion,
         subcommands: [
-            InitCommand.self, BuildCommand.self, CheckCommand.self, NextCommand.self, ServeCommand.self, WordsCommand.self,
-            ExplainCommand.self,
+            InitCommand.self, NewCommand.self, MoveCommand.self, CancelCommand.self, ExtendCommand.self,
+            WithdrawCommand.self, RenameCommand.self, AnswerCommand.self, BuildCommand.self, CheckCommand.self,
+            NextCommand.self, ServeCommand.self, WordsCommand.self, ExplainCommand.self,
         ]
     )
 

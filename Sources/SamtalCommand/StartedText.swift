@@ -11,7 +11,7 @@ func startedText(files: [String], in folder: String, _ start: MunicipalityStart)
             Gör så här nu:
               cd \(folder)
               samtal build
-            Läs sedan README.md. En ny dialog börjar med mallen content/_mallar/dialog.md.
+            Läs sedan README.md. En ny dialog börjar med samtal new dialogue, eller med mallen content/_mallar/dialog.md.
 
             Det här ska ni bestämma innan webbplatsen visas för alla:
               - identity i content/site.yml är nu \(identity) och får aldrig ändras sedan
@@ -29,7 +29,7 @@ func startedText(files: [String], in folder: String, _ start: MunicipalityStart)
             Do this now:
               cd \(folder)
               samtal build
-            Then read README.md. A new dialogue begins with the template content/_mallar/dialog.md.
+            Then read README.md. A new dialogue begins with samtal new dialogue, or with the template content/_mallar/dialog.md.
 
             This is to be decided before the site is shown to everyone:
               - identity in content/site.yml is now \(identity) and may never be changed later

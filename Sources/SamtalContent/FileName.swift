@@ -43,7 +43,7 @@ func readFileName(_ name: String, at place: Place, siteLanguages: [Language]) ->
     return Outcome(meant, [isSlug(written) ? nearlyRight(right, at: place) : notSlug(right, at: place)])
 }
 
-private func fileName(_ slug: String, _ language: String?, _ isEasyRead: Bool) -> String {
+func fileName(_ slug: String, _ language: String?, _ isEasyRead: Bool) -> String {
     slug + (language.map { ".\($0)" } ?? "") + (isEasyRead ? ".lattlast" : "") + ".md"
 }
 

@@ -67,33 +67,57 @@ package struct Diagnostic: Hashable, Sendable {
     package let severity: Severity
     package let place: Place
     package let fault: Fault
+    /// What `samtal check --fix` writes; empty where nothing is certain, or something would be lost.
+    package let fix: [Fix]
 
     package var kind: MessageKind { fault.kind }
     package var message: Message { fault.message }
 
-    package init(_ severity: Severity, _ fault: Fault, at place: Place) {
+    package init(_ severity: Severity, _ fault: Fault, at place: Place, fix: [Fix] = []) {
         self.severity = severity
         self.place = place
         self.fault = fault
+        self.fix = fix
     }
 
-    package init(_ severity: Severity, _ kind: MessageKind, at place: Place, sv: String, en: String) {
-        self.init(severity, Fault(kind, sv: sv, en: en), at: place)
+    package init(
+        _ severity: Severity,
+        _ kind: MessageKind,
+        at place: Place,
+        sv: String,
+        en: String,
+        fix: [Fix] = []
+    ) {
+        self.init(severity, Fault(kind, sv: sv, en: en), at: place, fix: fix)
     }
 
     /// The same with more to say.
     package func adding(sv: String, en: String) -> Diagnostic {
-        Diagnostic(severity, kind, at: place, sv: message.swedish + sv, en: message.english + en)
+        Diagnostic(severity, kind, at: place, sv: message.swedish + sv, en: message.english + en, fix: fix)
     }
 
-    package static func error(_ fault: Fault, at place: Place) -> Diagnostic { Diagnostic(.error, fault, at: place) }
-
-    package static func error(_ kind: MessageKind, at place: Place, sv: String, en: String) -> Diagnostic {
-        Diagnostic(.error, kind, at: place, sv: sv, en: en)
+    package static func error(_ fault: Fault, at place: Place, fix: [Fix] = []) -> Diagnostic {
+        Diagnostic(.error, fault, at: place, fix: fix)
     }
 
-    package static func warning(_ kind: MessageKind, at place: Place, sv: String, en: String) -> Diagnostic {
-        Diagnostic(.warning, kind, at: place, sv: sv, en: en)
+    package static func error(
+        _ kind: MessageKind,
+        at place: Place,
+        sv: String,
+        en: String,
+        fix: [Fix] = []
+    ) -> Diagnostic {
+        Diagnostic(.error, kind, at: place, sv: sv, en: en, fix: fix)
+    }
+
+    package static func warning(
+        _ kind: MessageKind,
+        at place: Place,
+        sv: String,
+        en: String,
+        fix: [Fix] = []
+    ) -> Diagnostic {
+        Diagnostic(.warning, kind, at: place, sv: sv, en: en, fix: fix)
     }
 }
 

@@ -10,7 +10,7 @@ import Testing
 /// A case holds only what differs from `Tests/Invalid/_base/content`: whole files in `content/`, and in `change.txt` the
 /// lines of the base's that are otherwise. `RECORD=1 swift test` writes the words anew; read them as an author would.
 @Suite struct InvalidTests {
-    private static let cases = Checkout.folders(in: "Tests/Invalid").filter { !$0.hasPrefix("_") }
+    static let cases = Checkout.folders(in: "Tests/Invalid").filter { !$0.hasPrefix("_") }
 
     @Test(arguments: cases)
     func tellsOfTheCase(_ name: String) async throws {
@@ -30,11 +30,28 @@ import Testing
     func refusesAChangeWithoutAPlaceOfItsOwn(_ lines: String) throws {
         let scratch = try ScratchFolder()
         try scratch.write("name: Samtal i Ale\n\npolicy:\n\n", to: "content/site.yml")
-        #expect(throws: LostChange.self) { try makeChanges(Data("site.yml\n\(lines)\n".utf8), in: scratch) }
+        #expect(throws: LostChange.self) {
+            try InvalidTests.makeChanges(Data("site.yml\n\(lines)\n".utf8), in: scratch)
+        }
     }
 
     private func words(for folder: String) async throws -> String {
         let scratch = try ScratchFolder()
+        try InvalidTests.write(folder, in: scratch)
+        let request = BuildRequest(
+            content: scratch.path("content"),
+            output: scratch.path("site"),
+            now: .local(fixedNow),
+            share: ShareSearch(programFolder: nil, workingFolder: Checkout.path)
+        )
+        let preparation = try await prepareSite(request)
+        try await expectFixes(of: preparation.diagnostics, for: request, folder)
+        let text = DiagnosticText(language: .swedish).text(of: preparation.diagnostics)
+        return text.replacing("\(scratch.path)/", with: "")
+    }
+
+    /// Writes the content of a case.
+    static func write(_ folder: String, in scratch: ScratchFolder) throws {
         try scratch.copy(Checkout.path("Tests/Invalid/_base/content"), over: "content")
         if let changes = FileManager.default.contents(atPath: Checkout.path("\(folder)/change.txt")) {
             try makeChanges(changes, in: scratch)
@@ -42,24 +59,13 @@ import Testing
         if FileManager.default.fileExists(atPath: Checkout.path("\(folder)/content")) {
             try scratch.copy(Checkout.path("\(folder)/content"), over: "content")
         }
-
-        let preparation = try await prepareSite(
-            BuildRequest(
-                content: scratch.path("content"),
-                output: scratch.path("site"),
-                now: .local(fixedNow),
-                share: ShareSearch(programFolder: nil, workingFolder: Checkout.path)
-            )
-        )
-        let text = DiagnosticText(language: .swedish).text(of: preparation.diagnostics)
-        return text.replacing("\(scratch.path)/", with: "")
     }
 
     /// Makes the changes of a `change.txt`, which have an empty line between them.
     ///
     /// Each is a file's name, then lines of it: after "<" those that go, after ">" those that come, and after a space those
     /// that stay and show where.
-    private func makeChanges(_ text: Data, in scratch: ScratchFolder) throws {
+    private static func makeChanges(_ text: Data, in scratch: ScratchFolder) throws {
         for change in lines(of: text).split(separator: Data()) {
             let (name, marked) = (String(decoding: change[change.startIndex], as: UTF8.self), change.dropFirst())
             let file = URL(filePath: scratch.path("content/\(name)"))
@@ -75,7 +81,7 @@ import Testing
         }
     }
 
-    private func lines(of text: Data) -> [Data] {
+    private static func lines(of text: Data) -> [Data] {
         text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     }
 }

@@ -14,6 +14,8 @@ package struct BuildRequest: Sendable {
     /// The manifest of what is published; nil is the output folder's, if it has one.
     package var previous: String?
     package var includesDrafts: Bool
+    /// Whether it is compared with what is published.
+    var isCompared = true
     package var share: ShareSearch
 
     package init(

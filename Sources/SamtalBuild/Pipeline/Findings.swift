@@ -22,7 +22,7 @@ struct Findings {
         guard !files.isEmpty else { return }
         all = all.map { found in
             guard found.severity == .error, files.contains(found.place.file) else { return found }
-            return Diagnostic(.warning, found.fault, at: found.place)
+            return Diagnostic(.warning, found.fault, at: found.place, fix: found.fix)
         }
     }
 

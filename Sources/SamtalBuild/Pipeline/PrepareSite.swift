@@ -45,12 +45,17 @@ private func untold(_ contentFolder: String) -> Diagnostic {
 /// Reads, checks and plans a site: all that `check` and `build` have in common, so that they find the same.
 ///
 /// `output` is the folder that will then be written to, locked since before anything was read; nil where nothing will be.
+/// `edited` goes before what is on the disk, to see what would become of it.
 /// - Throws: `DiskError` where a folder or file that is needed can't be used.
-package func prepareSite(_ request: BuildRequest, in output: OutputFolder? = nil) async throws -> Preparation {
+package func prepareSite(
+    _ request: BuildRequest,
+    in output: OutputFolder? = nil,
+    edited: EditedContent = EditedContent()
+) async throws -> Preparation {
     let languages = try readLanguages(search: request.share)
     let theme = try readTheme(request.theme, search: request.share)
     async let words = readVocabulary(languages.map { ($0.path, $0.bytes) })
-    let folder = try readContentFolder(request.content)
+    let folder = try readContentFolder(request.content).with(edited)
     let contentName = folder.name
     let previous = try readPrevious(request, in: output)
 

@@ -24,7 +24,9 @@ package func startMunicipality(
         guard let outer = try walk.folder(of: place, creating: true) else {
             throw DiskError(.writing, path, code: errno)
         }
-        try writeNew(Array(text.utf8), at: place, in: outer, below: path)
+        // What already begins with a dot is the office's own.
+        if place.text.begins(with: "."), DiskItem.named(place.name, in: outer) != nil { return place.text }
+        try writeNew(Array(text.utf8), named: place.name, in: outer, at: "\(path)/\(place.text)")
         return place.text
     }
 }
@@ -42,27 +44,6 @@ extension [String] {
         guard name.begins(with: "content/pages/"), parts.count > 2 else { return true }
         return parts[1] == "lattlast" ? contains("sv") : contains(String(parts[1]))
     }
-}
-
-/// Writes a file that is not there yet; what is there is never written over.
-private func writeNew(_ bytes: [UInt8], at place: SitePath, in folder: Descriptor, below path: String) throws {
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let file = uninterrupted { openat(folder, place.name, flags, 0o666) }
-    // What already begins with a dot is the office's own.
-    if file < 0, errno == EEXIST, place.text.begins(with: ".") { return }
-    guard file >= 0 else { throw DiskError(.writing, "\(path)/\(place.text)", code: errno) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-        let count = rest.withUnsafeBytes { bytes in uninterrupted { write(file, bytes.baseAddress, bytes.count) } }
-        guard count > 0 else {
-            let code = errno
-            close(file)
-            unlinkat(folder, place.name, 0)
-            throw DiskError(.writing, "\(path)/\(place.text)", code: code)
-        }
-        rest = rest.dropFirst(count)
-    }
-    guard close(file) == 0 || errno == EINTR else { throw DiskError(.writing, "\(path)/\(place.text)", code: errno) }
 }
 
 private func isInUse(_ path: String, by name: String) -> DiskError {

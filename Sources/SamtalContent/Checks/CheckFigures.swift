@@ -9,13 +9,14 @@ func checkFigures(_ node: MarkdownNode, in source: SourceText) -> [Diagnostic] {
     var search = FigureSearch()
     search.look(at: node.children)
     guard search.isFound, let found = figures(from: node.line, through: node.lastLine, in: source) else { return [] }
-    let right = shortened(found.text.writing("**", as: "*").writing("*", as: " × "))
+    let right = found.text.writing("**", as: "*").writing("*", as: " × ")
     return [
         .error(
             .asterisks,
             at: found.place,
-            sv: "Stjärnan mellan siffrorna kan försvinna från sidan. Skriv \"\(right)\".",
-            en: "The asterisk between the figures may be gone from the page. Write \"\(right)\"."
+            sv: "Stjärnan mellan siffrorna kan försvinna från sidan. Skriv \"\(shortened(right))\".",
+            en: "The asterisk between the figures may be gone from the page. Write \"\(shortened(right))\".",
+            fix: [Fix(at: found.place, found.text, as: right)]
         )
     ]
 }

@@ -103,7 +103,8 @@ private func check(_ heading: MarkdownNode, _ level: Int, after previous: Int, i
                 .headingLevel,
                 at: place,
                 sv: "Rubriken hoppar över en nivå. Skriv \"\(right) \(text)\".",
-                en: "The heading skips a level. Write \"\(right) \(text)\"."
+                en: "The heading skips a level. Write \"\(right) \(text)\".",
+                fix: [Fix(at: place, String(repeating: "#", count: level), as: right)]
             )
         ]
     }
@@ -124,7 +125,8 @@ private func gluedHeadings(_ paragraph: MarkdownNode, in source: SourceText) -> 
             .missingSpace,
             at: Place(file: source.file, line: number, column: column),
             sv: "Mellanslag saknas. Skriv \"\(hashes) \(text)\".",
-            en: "A space is missing. Write \"\(hashes) \(text)\"."
+            en: "A space is missing. Write \"\(hashes) \(text)\".",
+            fix: [Fix(at: Place(file: source.file, line: number), String(hashes), as: "\(hashes) ")]
         )
     }
 }

@@ -149,7 +149,18 @@ private func brokenLinks(_ block: MarkdownNode, in source: SourceText) -> [Diagn
             let opening: Unicode.Scalar = end == "]" ? "[" : "("
             guard let words = before.lastHalves(at: opening)?.after, !showsNothing(words) else { continue }
             let place = source.place(of: String(address), from: block.line, through: block.lastLine)
-            found.append(broken("[\(shortened(words))](\(address))", at: place ?? source.place(line: block.line)))
+            let (old, right) = (
+                "\(opening)\(words)\(end)\(after[..<afterSpace.startIndex])\(start)\(address)\(closing)",
+                "[\(words)](\(address))"
+            )
+            let line = source.place(line: place?.line ?? block.line)
+            found.append(
+                broken(
+                    "[\(shortened(words))](\(address))",
+                    at: place ?? line,
+                    fix: isAddressWhole(address) ? [Fix(at: line, old, as: right)] : []
+                )
+            )
         }
     }
     return found
@@ -186,7 +197,10 @@ private func isAddress(_ text: Substring) -> Bool {
         || !bareAddresses(in: Array(text.utf8)[...]).isEmpty
 }
 
-private func broken(_ right: String, at place: Place) -> Diagnostic {
+/// Whether a link may have the address as it stands.
+private func isAddressWhole(_ text: Substring) -> Bool { problem(withDestination: String(text)) == nil }
+
+private func broken(_ right: String, at place: Place, fix: [Fix]) -> Diagnostic {
     .error(
         .notALink,
         at: place,
@@ -194,6 +208,7 @@ private func broken(_ right: String, at place: Place) -> Diagnostic {
             "Det här blir ingen länk. Skriv texten inom hakparentes och adressen inom parentes, utan mellanslag emellan: "
             + "\"\(right)\".",
         en: "This becomes no link. Write the text in brackets and the address in a parenthesis, with no space between: "
-            + "\"\(right)\"."
+            + "\"\(right)\".",
+        fix: fix
     )
 }

@@ -8,12 +8,18 @@ func checkLinks(_ node: MarkdownNode, in source: SourceText) -> [Diagnostic] {
     guard case .link(let destination, _) = node.kind else { return [] }
     let place = source.place(of: node)
     if let message = problem(withDestination: destination) {
-        found.append(.error(message, at: place))
+        let fix = fix(ofDestination: destination, at: place)
+        found.append(.error(message, at: place, fix: fix))
     }
     if let message = problem(withLinkText: node.plainText) {
         found.append(.error(message, at: place))
     }
     return found
+}
+
+/// An address without its scheme written with it.
+func fix(ofDestination destination: String, at place: Place) -> [Fix] {
+    wholeAddress(destination).map { [Fix(at: place, destination, as: $0)] } ?? []
 }
 
 /// Why an address may not be linked to, or nil where it may.

@@ -21,6 +21,13 @@ struct LostLine {
     let place: Place
 
     var line: Int { place.line }
+
+    /// What stands before its label is written as a dash.
+    func fix(in source: SourceText) -> Fix {
+        let line = source.line(place.line)
+        let before = line.unicodeScalars.prefix(place.column - 1 + source.shift(of: place.line))
+        return Fix(at: Place(file: place.file, line: place.line), String(Substring(before)), as: "- ")
+    }
 }
 
 /// Finds the lines of a reserved section that begin with a known label or a row's day, and were not read as such.
@@ -109,7 +116,11 @@ func lostDiagnostics(_ lines: [LostLine], in source: SourceText) -> [Diagnostic]
         }
     }
     return runs.compactMap { run in
-        run.first.map { first in told(first, through: run.count > 1 ? run.last?.line : nil, in: source) }
+        run.first.map { first in
+            let found = told(first, through: run.count > 1 ? run.last?.line : nil, in: source)
+            let fix = first.fault == .elsewhere ? [] : run.map { $0.fix(in: source) }
+            return .error(found.fault, at: found.place, fix: fix)
+        }
     }
 }
 

@@ -78,7 +78,8 @@ private func notReserved(_ heading: String, suggestion: String, at place: Place)
         sv:
             "Rubriken \"\(heading)\" känns inte igen. Skriv \"## \(suggestion)\", eller välj en rubrik som inte liknar den.",
         en:
-            "The heading \"\(heading)\" is not known. Write \"## \(suggestion)\", or choose a heading that is not like it."
+            "The heading \"\(heading)\" is not known. Write \"## \(suggestion)\", or choose a heading that is not like it.",
+        fix: [Fix(at: place, heading, as: suggestion)]
     )
 }
 

@@ -106,26 +106,28 @@ struct DialogueReader {
 
     // Values, each refused at its place.
 
-    mutating func refuse(_ kind: MessageKind, at place: Place, sv: String, en: String) {
-        refuse(Fault(kind, sv: sv, en: en), at: place)
+    mutating func refuse(_ kind: MessageKind, at place: Place, sv: String, en: String, fix: [Fix] = []) {
+        refuse(Fault(kind, sv: sv, en: en), at: place, fix: fix)
     }
 
-    mutating func refuse(_ fault: Fault, at place: Place) { diagnostics.append(.error(fault, at: place)) }
+    mutating func refuse(_ fault: Fault, at place: Place, fix: [Fix] = []) {
+        diagnostics.append(.error(fault, at: place, fix: fix))
+    }
 
-    /// The value that was read; what is wrong with it is told.
-    mutating func take<Value>(_ reading: Reading<Value>, at place: Place) -> Value? {
+    /// The value that was read; what is wrong with it is told, with the day that `text` means where that is its fault.
+    mutating func take<Value>(_ reading: Reading<Value>, of text: String = "", at place: Place) -> Value? {
         switch reading {
         case .read(let value): return value
         case .absent: return nil
         case .wrong(let message):
-            refuse(message, at: place)
+            refuse(message, at: place, fix: DayMeant(in: text).map { [$0.fix(at: place)] } ?? [])
             return nil
         }
     }
 
     mutating func day(_ label: WrittenLabel?) -> Day? {
         guard let label, !label.text.isEmpty else { return nil }
-        return take(readDay(label.text, words: words), at: label.valuePlace)
+        return take(readDay(label.text, words: words), of: label.text, at: label.valuePlace)
     }
 
     /// A last day, perhaps with the time of day by which it is too late.
@@ -171,7 +173,8 @@ struct DialogueReader {
             sv: "\"\(shortened(text))\" går inte att använda här. "
                 + (near.map { "Menade du \"\($0)\"? " } ?? "") + "Skriv något av: \(words.list(W.wordKind)).",
             en: "\"\(shortened(text))\" can't be used here. "
-                + (near.map { "Did you mean \"\($0)\"? " } ?? "") + "Write one of: \(words.list(W.wordKind))."
+                + (near.map { "Did you mean \"\($0)\"? " } ?? "") + "Write one of: \(words.list(W.wordKind)).",
+            fix: near.map { [Fix(at: place, text, as: $0)] } ?? []
         )
         return nil
     }
@@ -224,7 +227,8 @@ struct DialogueReader {
                 .unknownName,
                 at: label.valuePlace,
                 sv: "\"\(label.text)\" är nästan en enhet i organisation.yml. Skriv \"- \(label.name): \(near)\".",
-                en: "\"\(label.text)\" is nearly a unit of organisation.yml. Write \"- \(label.name): \(near)\"."
+                en: "\"\(label.text)\" is nearly a unit of organisation.yml. Write \"- \(label.name): \(near)\".",
+                fix: [Fix(at: label.valuePlace, label.text, as: near)]
             )
             return nil
         }
@@ -336,7 +340,8 @@ func unknownDialogue(_ slug: String, among slugs: Set<String>, at place: Place) 
         sv: "Dialogen \"\(shortened(slug))\" finns inte. "
             + (near.map { "Menade du \"\($0)\"?" } ?? "Skriv filens namn utan \".md\"."),
         en: "There is no dialogue \"\(shortened(slug))\". "
-            + (near.map { "Did you mean \"\($0)\"?" } ?? "Write the file's name without \".md\".")
+            + (near.map { "Did you mean \"\($0)\"?" } ?? "Write the file's name without \".md\"."),
+        fix: near.map { [Fix(at: place, slug, as: $0)] } ?? []
     )
 }
 

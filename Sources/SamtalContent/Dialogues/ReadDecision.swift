@@ -29,7 +29,8 @@ extension DialogueReader {
 
     /// One day, a period, or later.
     private mutating func readDecisionDay(_ label: WrittenLabel?) -> When? {
-        guard let label, !label.text.isEmpty, let when = take(readWhen(label.text, words: words), at: label.valuePlace)
+        guard let label, !label.text.isEmpty,
+            let when = take(readWhen(label.text, words: words), of: label.text, at: label.valuePlace)
         else { return nil }
         guard when.exactDay == nil, case .days(let range) = when else { return when }
         refuse(

@@ -180,7 +180,7 @@ extension DialogueReader {
     private mutating func signLanguage() -> Inline.Link? {
         guard let value = original.frontMatter.value(.signLanguage) else { return nil }
         if let message = problem(withDestination: value.text) {
-            refuse(message, at: value.place)
+            refuse(message, at: value.place, fix: fix(ofDestination: value.text, at: value.place))
             return nil
         }
         return Inline.Link(destination: value.text, content: [], place: value.place)
@@ -246,7 +246,7 @@ extension DialogueReader {
 
     mutating func day(key: Key) -> Day? {
         guard let value = original.frontMatter.value(key) else { return nil }
-        return take(readDay(value.text, words: words), at: value.place)
+        return take(readDay(value.text, words: words), of: value.text, at: value.place)
     }
 
     mutating func word<W: Word>(key: Key, _ type: W.Type) -> W? {

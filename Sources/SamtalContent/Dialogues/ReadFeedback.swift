@@ -200,13 +200,15 @@ extension DialogueReader {
             return nil
         }
         let near = nearest(to: label.text, among: ids)
+        let fix = near.map { [Fix(at: label.valuePlace, label.text, as: $0)] } ?? []
         refuse(
             .unknownMeeting,
             at: label.valuePlace,
             sv: "Mötet \"\(shortened(label.text))\" finns inte i filen. "
                 + (near.map { "Menade du \"\($0)\"?" } ?? "Skriv mötets id."),
             en: "There is no meeting \"\(shortened(label.text))\" in the file. "
-                + (near.map { "Did you mean \"\($0)\"?" } ?? "Write the meeting's id.")
+                + (near.map { "Did you mean \"\($0)\"?" } ?? "Write the meeting's id."),
+            fix: fix
         )
         return nil
     }

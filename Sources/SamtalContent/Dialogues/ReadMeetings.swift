@@ -56,11 +56,14 @@ extension DialogueReader {
             let name = words.label(.id)
             let taken = entries(of: .meetings).compactMap { $0.first(.id)?.text }
             let free = freeId(like: "\(slug)-\(slugified(entry.written.heading))", besides: Set(taken))
+            let line = "- \(name): \(free)"
+            let first = entry.written.labels.first.map { Place(file: $0.place.file, line: $0.place.line) }
             refuse(
                 .missingMeetingId,
                 at: entry.place,
-                sv: "Mötet saknar id, som kalendrar känner igen det på. Lägg till raden \"- \(name): \(free)\".",
-                en: "The meeting has no id, by which calendars know it. Add the line \"- \(name): \(free)\"."
+                sv: "Mötet saknar id, som kalendrar känner igen det på. Lägg till raden \"\(line)\".",
+                en: "The meeting has no id, by which calendars know it. Add the line \"\(line)\".",
+                fix: first.map { [Fix(at: $0, "", as: "\(line)\n")] } ?? []
             )
             return nil
         }
@@ -70,12 +73,13 @@ extension DialogueReader {
     /// A permanent id; one with other characters than an id may have is refused.
     mutating func identifier(_ label: WrittenLabel) -> String? {
         if isSlug(label.text) { return label.text }
+        let id = slugified(label.text)
         refuse(
             .idCharacters,
             at: label.valuePlace,
-            sv:
-                "Ett id får bara ha a–z, 0–9 och enkla bindestreck. Skriv \"- \(label.name): \(slugified(label.text))\".",
-            en: "An id may have only a–z, 0–9 and single hyphens. Write \"- \(label.name): \(slugified(label.text))\"."
+            sv: "Ett id får bara ha a–z, 0–9 och enkla bindestreck. Skriv \"- \(label.name): \(id)\".",
+            en: "An id may have only a–z, 0–9 and single hyphens. Write \"- \(label.name): \(id)\".",
+            fix: [Fix(at: label.valuePlace, label.text, as: id)]
         )
         return nil
     }
@@ -141,7 +145,7 @@ extension DialogueReader {
             refuseUndecided(label, near)
             return nil
         }
-        return take(reading, at: label.valuePlace)
+        return take(reading, of: label.text, at: label.valuePlace)
     }
 
     private mutating func refuseUndecided(_ label: WrittenLabel, _ when: String) {

@@ -173,7 +173,9 @@ extension DialogueReader {
                 + "skede, börja med ett annat ord.",
             en:
                 "\"\(shortened(what))\" is nearly a phase, but is not read as one. Write \"\(line)\". If it is no phase, "
-                + "begin with another word."
+                + "begin with another word.",
+            fix: rest == shortened(rest)
+                ? [Fix(at: item.valuePlace, item.text, as: meant.word + (rest.isEmpty ? "" : " – \(rest)"))] : []
         )
         return nil
     }

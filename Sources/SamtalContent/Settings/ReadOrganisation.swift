@@ -58,7 +58,8 @@ private func readRegister(
             sv: "\"\(shortened(id))\" finns inte i samma lista. "
                 + (near.map { "Menade du \"\($0)\"?" } ?? "Skriv ett id därifrån."),
             en: "\"\(shortened(id))\" is not in the same list. "
-                + (near.map { "Did you mean \"\($0)\"?" } ?? "Write an id from it.")
+                + (near.map { "Did you mean \"\($0)\"?" } ?? "Write an id from it."),
+            fix: near.map { [Fix(at: place, id, as: $0)] } ?? []
         )
     }
     let places = Dictionary(successors.map { ($0.of, $0.place) }) { first, _ in first }

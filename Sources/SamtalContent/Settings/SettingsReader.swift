@@ -9,11 +9,13 @@ struct YAMLTaker {
     /// So many mistakes are a file of another kind; to look for what each may have meant would take minutes.
     private static let mostDiagnostics = 200
 
-    mutating func refuse(_ kind: MessageKind, at place: Place, sv: String, en: String) {
-        refuse(Fault(kind, sv: sv, en: en), at: place)
+    mutating func refuse(_ kind: MessageKind, at place: Place, sv: String, en: String, fix: [Fix] = []) {
+        refuse(Fault(kind, sv: sv, en: en), at: place, fix: fix)
     }
 
-    mutating func refuse(_ fault: Fault, at place: Place) { diagnostics.append(.error(fault, at: place)) }
+    mutating func refuse(_ fault: Fault, at place: Place, fix: [Fix] = []) {
+        diagnostics.append(.error(fault, at: place, fix: fix))
+    }
 
     /// The keys and values of a mapping; keys that are not `known` are refused.
     mutating func mapping(
@@ -52,7 +54,8 @@ struct YAMLTaker {
             sv: "Nyckeln \"\(shortened(key))\" finns inte. "
                 + (near.map { "Menade du \"\($0)\"?" } ?? all.map { "Använd någon av: \($0)." } ?? "Ta bort raden."),
             en: "There is no key \"\(shortened(key))\". "
-                + (near.map { "Did you mean \"\($0)\"?" } ?? all.map { "Use one of: \($0)." } ?? "Remove the line.")
+                + (near.map { "Did you mean \"\($0)\"?" } ?? all.map { "Use one of: \($0)." } ?? "Remove the line."),
+            fix: near.map { [Fix(at: place, key, as: $0)] } ?? []
         )
     }
 
@@ -75,7 +78,7 @@ struct YAMLTaker {
     mutating func address(_ value: YAMLValue?) -> String? {
         guard let value, let text = text(value) else { return nil }
         if let message = problem(withDestination: text) ?? problem(withPath: text) {
-            refuse(message, at: value.place)
+            refuse(message, at: value.place, fix: fix(ofDestination: text, at: value.place))
             return nil
         }
         links.append(Inline.Link(destination: text, content: [], place: value.place))
@@ -103,7 +106,7 @@ struct YAMLTaker {
         case .read(let day): return day
         case .absent: return nil
         case .wrong(let message):
-            refuse(message, at: value.place)
+            refuse(message, at: value.place, fix: DayMeant(in: text).map { [$0.fix(at: value.place)] } ?? [])
             return nil
         }
     }

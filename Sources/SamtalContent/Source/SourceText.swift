@@ -143,6 +143,7 @@ func forbidden(_ scalar: Unicode.Scalar, besides others: Int = 0, at place: Plac
         sv: "Här står ett osynligt styrtecken (\(code)), som ofta följer med när man kopierar text. Ta bort det"
             + (others > 0 ? ", och \(others) till på samma rad." : "."),
         en: "An invisible control character stands here (\(code)); they often come along with copied text. Remove it"
-            + (others > 0 ? ", and \(others) more on the same line." : ".")
+            + (others > 0 ? ", and \(others) more on the same line." : "."),
+        fix: [Fix(at: place, String(scalar), as: "")]
     )
 }

@@ -41,6 +41,7 @@ func invisible(_ unseen: Unseen, at place: Place) -> Diagnostic {
             + "raden för hand i stället för att klistra in den.",
         en:
             "An invisible character (\(code)) stands here\(before.isEmpty ? "" : " after \"\(before)\""). Remove it: write "
-            + "the line by hand instead of pasting it."
+            + "the line by hand instead of pasting it.",
+        fix: [Fix(at: place, "\(before)\(unseen.scalar)", as: before)]
     )
 }

@@ -232,6 +232,14 @@ func readMeetingTime(_ text: String, words: FileWords) -> Reading<Meeting.Time> 
 }
 
 func unreadableMeetingTime(_ text: String, _ words: FileWords) -> Fault {
+    if let meant = DayMeant(in: text) {
+        let right = text.writing(meant.written, as: meant.day.iso)
+        return Fault(
+            .unreadableTime,
+            sv: "\"\(text)\" går inte att läsa som en tid. Skriv \"\(right)\".",
+            en: "\"\(text)\" can't be read as a time. Write \"\(right)\"."
+        )
+    }
     if let near = nearestMeetingTime(to: text, words) ?? nearestWhen(to: text, words) {
         return unreadable(text, near: near)
     }

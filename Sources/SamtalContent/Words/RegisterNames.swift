@@ -58,7 +58,8 @@ struct RegisterNames: Sendable {
                     ?? "Skriv ett namn som finns där\(all.map { ": \($0)" } ?? ", eller lägg till det")."),
             en: "\(noun.english) \"\(shortened(text))\" is not in organisation.yml. "
                 + (near.map { "Did you mean \"\($0)\"?" }
-                    ?? "Write a name that is there\(all.map { ": \($0)" } ?? ", or add it").")
+                    ?? "Write a name that is there\(all.map { ": \($0)" } ?? ", or add it")."),
+            fix: near.map { [Fix(at: place, text, as: $0)] } ?? []
         )
     }
 

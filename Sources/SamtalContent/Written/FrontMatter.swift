@@ -165,7 +165,7 @@ private struct FrontMatterReader {
                 diagnostics.append(notALine(at: place))
                 return
             }
-            diagnostics.append(withoutSpace("\(name): \(shortened(rest))", at: place))
+            diagnostics.append(withoutSpace(name, rest, at: place))
         }
         let valueColumn = written.unicodeScalars.count + 2
         var value = trimmed(rest, at: Place(file: place.file, line: place.line, column: valueColumn))
@@ -313,12 +313,14 @@ private func tooLarge(at place: Place) -> Diagnostic {
     )
 }
 
-private func withoutSpace(_ line: String, at place: Place) -> Diagnostic {
-    .error(
+private func withoutSpace(_ name: String, _ rest: Substring, at place: Place) -> Diagnostic {
+    let line = "\(name): \(shortened(rest))"
+    return .error(
         .missingSpace,
         at: place,
         sv: "Mellanslag saknas efter kolonet. Skriv \"\(line)\".",
-        en: "A space is missing after the colon. Write \"\(line)\"."
+        en: "A space is missing after the colon. Write \"\(line)\".",
+        fix: [Fix(at: place, "\(name):", as: "\(name): ")]
     )
 }
 
@@ -339,7 +341,8 @@ private func unknownKey(_ name: String, _ near: String?, at place: Place, _ word
         sv: "Uppgiften \"\(name)\" finns inte. "
             + (near.map { "Menade du \"\($0):\"?" } ?? "Ta bort raden, eller använd någon av: \(words.list(.keys))."),
         en: "There is no key \"\(name)\". "
-            + (near.map { "Did you mean \"\($0):\"?" } ?? "Remove the line, or use one of: \(words.list(.keys)).")
+            + (near.map { "Did you mean \"\($0):\"?" } ?? "Remove the line, or use one of: \(words.list(.keys))."),
+        fix: near.map { [Fix(at: place, "\(name):", as: "\($0):")] } ?? []
     )
 }
 

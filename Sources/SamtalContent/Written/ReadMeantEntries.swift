@@ -9,7 +9,9 @@ extension SectionReader {
             guard case .heading(let level) = block.kind, level > 3, blocks.indices.contains(index + 1),
                 blocks[index + 1].holdsLabels(of: section, words)
             else { return block }
-            diagnostics.append(tooDeepForAnEntry(block.plainText, at: source.place(of: block)))
+            diagnostics.append(
+                tooDeepForAnEntry(block.plainText, String(repeating: "#", count: level), at: source.place(of: block))
+            )
             return block.withKind(.heading(level: 3))
         }
     }

@@ -61,7 +61,8 @@ extension SectionReader {
         let rest = String(scanner.rest.droppingLeading { $0.isSpace || ",.–—-".holds($0) })
         let key = trimmed(asItLooks(text).before(scanner.rest) ?? "")
         guard !key.isEmpty else { return nil }
-        diagnostics.append(withoutColon("- \(key): \(shortened(rest))", at: source.place(of: paragraph)))
+        let between = asItLooks(text).after(key)?.before(rest).map(String.init) ?? " "
+        diagnostics.append(withoutColon(key, between, rest, at: source.place(of: paragraph)))
         return splitLabel([first.withKind(.text("\(key): \(rest)"))] + paragraph.children.dropFirst())
     }
 

@@ -37,7 +37,8 @@ func withoutSpace(_ split: SplitLabel, at place: Place) -> Diagnostic {
         .missingSpace,
         at: place,
         sv: "Mellanslag saknas efter kolonet. Skriv \"- \(split.label): \(value)\".",
-        en: "A space is missing after the colon. Write \"- \(split.label): \(value)\"."
+        en: "A space is missing after the colon. Write \"- \(split.label): \(value)\".",
+        fix: [Fix(at: place, "\(split.label):", as: "\(split.label): ")]
     )
 }
 
@@ -66,7 +67,8 @@ func unknownLabel(
             .unknownLabel,
             at: place,
             sv: "Etiketten \"\(split.label)\" finns inte. Skriv \"- \(near): \(value)\".",
-            en: "There is no label \"\(split.label)\". Write \"- \(near): \(value)\"."
+            en: "There is no label \"\(split.label)\". Write \"- \(near): \(value)\".",
+            fix: [Fix(at: place, split.label, as: near)]
         )
     }
     let names = section.labelIds.map { words.label($0) }.joined(separator: ", ")
@@ -97,13 +99,15 @@ func aboveList(_ line: Int, at place: Place) -> Diagnostic {
     )
 }
 
-func tooDeepForAnEntry(_ heading: String, at place: Place) -> Diagnostic {
+/// `mark` is what the heading begins with.
+func tooDeepForAnEntry(_ heading: String, _ mark: String, at place: Place) -> Diagnostic {
     let heading = shortened(heading)
     return .error(
         .headingLevel,
         at: place,
         sv: "Rubriken ska ha tre \"#\" här, för att listan under den ska läsas. Skriv \"### \(heading)\".",
-        en: "The heading needs three \"#\" here, for the list below it to be read. Write \"### \(heading)\"."
+        en: "The heading needs three \"#\" here, for the list below it to be read. Write \"### \(heading)\".",
+        fix: [Fix(at: place, mark, as: "###")]
     )
 }
 
@@ -114,7 +118,8 @@ func headless(_ heading: String, isBold: Bool, at place: Place) -> Diagnostic {
             .listWithoutHeading,
             at: place,
             sv: "Raden i fet stil är ingen rubrik, så listan under den läses inte. Skriv \"### \(heading)\".",
-            en: "The line in bold is no heading, and so the list below it is not read. Write \"### \(heading)\"."
+            en: "The line in bold is no heading, and so the list below it is not read. Write \"### \(heading)\".",
+            fix: [Fix(at: place, "**\(heading)**", as: "### \(heading)")]
         )
     }
     return .error(
@@ -143,12 +148,15 @@ func emptyItem(at place: Place) -> Diagnostic {
     )
 }
 
-func withoutColon(_ line: String, at place: Place) -> Diagnostic {
-    .error(
+/// The row's time and what follows it; `marks` stand between them.
+func withoutColon(_ key: String, _ marks: String, _ rest: String, at place: Place) -> Diagnostic {
+    let line = "- \(key): \(shortened(rest))"
+    return .error(
         .missingColon,
         at: place,
         sv: "Ett kolon saknas efter tiden. Skriv \"\(line)\".",
-        en: "A colon is missing after the time. Write \"\(line)\"."
+        en: "A colon is missing after the time. Write \"\(line)\".",
+        fix: [Fix(at: place, "\(key)\(marks)\(rest)", as: "\(key): \(rest)")]
     )
 }
 

@@ -1,0 +1,140 @@
+import Foundation
+import SamtalBuild
+@testable import SamtalCommand
+import SamtalModel
+import TestSupport
+import Testing
+
+/// What `samtal check --fix` writes.
+@Suite struct FixTests {
+    private func request(_ scratch: ScratchFolder) -> BuildRequest {
+        BuildRequest(
+            content: scratch.path("content"),
+            output: scratch.path("site"),
+            now: .local(fixedNow),
+            share: ShareSearch(programFolder: nil, workingFolder: Checkout.path)
+        )
+    }
+
+    private static let usual: [(right: String, wrong: String)] = [
+        ("publicerad: 2026-11-02", "publicerad: 2026/11/02"),
+        ("publicerad: 2026-11-02", "publicerad: 2.11.2026"), ("publicerad: 2026-11-02", "publicerat: 20261102"),
+        ("- När: 2026-12-05 11.00–12.00", "- När: 2026-12-5 11.00–12.00"),
+        ("- När: 2026-12-05 11.00–12.00", "När: 2026-12-05 11.00–12.00"),
+        ("- Plats: Badhuset", "- Platts: Badhuset"), ("- Plats: Badhuset", "Plats: Badhuset"),
+        ("- Plats: Badhuset", "   Plats : Badhuset"), ("- Plats: Badhuset", "• Plats: Badhuset"),
+        ("- Plats: Badhuset", "– Plats: Badhuset"), ("- Plats: Badhuset", "- Plats:Badhuset"),
+        ("- Plats: Badhuset", "- **Platts:** Badhuset"), ("- Barn: välkomna", "    - Barn: välkomna"),
+        ("## Möten", "##Möten"), ("## Möten", "## Mötten"), ("### Strandmöte", "#### Strandmöte"),
+        ("- 2027-01-14: återkoppling", "- 2027-01-14 återkoppling"),
+        ("- 2027-01-14: återkoppling", "- 2027-01-14: återkopling"),
+        ("- 2026-11-02 – 2026-12-13: öppen", "- 2026-11-02 – 2026-12-13 – öppen"),
+        ("[enkäten](https://www.example.org/)", "[enkäten](www.example.org)"),
+        ("[enkäten](https://www.example.org/)", "[enkäten] (https://www.example.org/)"),
+        ("[oss](mailto:strand@example.org)", "[oss](strand@example.org)"), ("områden: alvangen", "områden: älvangenn"),
+        ("Vi bygger 3 × 4 meter brygga.", "Vi bygger 3*4 meter brygga."), ("Vi bygger", "Vi \u{202E}bygger"),
+        ("- Id: strand-mote-25", "- Id: Strand-möte 25"),
+    ]
+
+    private static let strand = """
+        ---
+        rubrik: Strand
+        ingress: Var ska stranden ligga?
+        ansvarig: kommunstyrelsen
+        publicerad: 2026-11-02
+        områden: alvangen
+        framtagen-med: Badare i Älvängen
+        syfte: samtal
+        ---
+
+        Vi bygger 3 × 4 meter brygga. Svara på [enkäten](https://www.example.org/) eller skriv till [oss](mailto:strand@example.org).
+
+        ## Tidplan
+
+        - 2026-11-02 – 2026-12-13: öppen
+        - 2027-01-14: återkoppling
+
+        ## Möten
+
+        ### Strandmöte
+
+        - Id: strand-mote
+        - När: 2026-12-05 11.00–12.00
+        - Plats: Badhuset
+        - Barn: välkomna
+        - Publicerat: 2026-11-02
+
+        """
+
+    /// Each in a file of its own, which then is as it would be without the mistake.
+    @Test func mendsTheUsual() async throws {
+        let scratch = try ScratchFolder()
+        try InvalidTests.write("Tests/Invalid/_base", in: scratch)
+        let files = FixTests.usual.enumerated().map { number, usual in
+            let own = FixTests.strand.replacing("rubrik: Strand", with: "rubrik: Strand \(number)")
+                .replacing("strand-mote", with: "strand-mote-\(number)")
+            #expect(own.contains(usual.right), "\(usual.right)")
+            return (name: "strand-\(number)", wrong: own.replacing(usual.right, with: usual.wrong), right: own)
+        }
+        for file in files { try scratch.write(file.wrong, to: "content/dialogues/\(file.name).md") }
+        try write(try await planFixes(request(scratch)))
+        let left = try await prepareSite(request(scratch)).diagnostics.filter { $0.severity == .error }
+        #expect(left.map { DiagnosticText(language: .swedish).line(of: $0) } == [])
+    }
+
+    @Test func keepsEverythingElseAsItIs() async throws {
+        let scratch = try ScratchFolder()
+        try InvalidTests.write("Tests/Invalid/_base", in: scratch)
+        let right = FixTests.strand.replacing("\n", with: "\r\n")
+        try scratch.write(
+            "\u{FEFF}" + right.replacing("- Plats:", with: "- Platts:"),
+            to: "content/dialogues/strand.md"
+        )
+        try write(try await planFixes(request(scratch)))
+        #expect(scratch.text("content/dialogues/strand.md") == "\u{FEFF}" + right)
+    }
+
+    @Test func readsWhatNotepadSaved() async throws {
+        let scratch = try ScratchFolder()
+        try InvalidTests.write("Tests/Invalid/_base", in: scratch)
+        let bytes = try #require(FixTests.strand.replacing("×", with: "x").data(using: .windowsCP1252))
+        try scratch.write("", to: "content/dialogues/strand.md")
+        try bytes.write(to: URL(filePath: scratch.path("content/dialogues/strand.md")))
+        try write(try await planFixes(request(scratch)))
+        #expect(scratch.text("content/dialogues/strand.md") == FixTests.strand.replacing("×", with: "x"))
+    }
+
+    @Test func writesInTheFolderAndTellsWhatIsLeft() throws {
+        let scratch = try ScratchFolder()
+        try InvalidTests.write("Tests/Invalid/_base", in: scratch)
+        let wrong = FixTests.strand.replacing("- Plats:", with: "- Platts:").replacing("2027-01-14", with: "2027-02-30")
+        try scratch.write(wrong, to: "content/dialogues/strand.md")
+        let run = try runSamtal(["check", "--fix", "--now", "2026-11-23"], in: scratch.path)
+        #expect(run.status == 1)
+        #expect(run.output.contains(": - Platts: Badhuset") && run.output.contains(": - Plats: Badhuset"))
+        #expect(run.output.contains("Rättat i 1 fil. Det här är kvar:") && run.errors.contains("har 28 dagar"))
+        #expect(
+            try runSamtal(["check", "--fix", "--now", "2026-11-23"], in: scratch.path).output.contains("Rättat")
+                == false
+        )
+    }
+}
+
+/// Of every case in `Tests/Invalid`: what is fixed is gone, nothing else has become wrong, and once is enough.
+func expectFixes(of before: [Diagnostic], for request: BuildRequest, _ name: String) async throws {
+    guard before.contains(where: { !$0.fix.isEmpty }) else { return }
+    let plan = try await planFixes(request)
+    guard !plan.changes.isEmpty else { return }
+    try write(plan)
+    let after = try await prepareSite(request).diagnostics
+    let known = Set(before.map(\.kind))
+    let new = after.filter { $0.severity == .error && !known.contains($0.kind) }
+    #expect(new.map { DiagnosticText(language: .english).line(of: $0) } == [], "\(name)")
+    #expect(!known.isSubset(of: after.map(\.kind)), "\(name)")
+    #expect(try await planFixes(request).changes.isEmpty, "\(name)")
+}
+
+extension Diagnostic {
+    /// What it is about, wherever it stands.
+    fileprivate var kind: String { "\(place.file): \(message.english)" }
+}
