@@ -49,6 +49,11 @@ import Testing
         #expect(try offers(#require(wrong(readWhen(text, words: swedishWords)))) == [offer])
     }
 
+    @Test(.timeLimit(.minutes(1))) func areLookedForInTheBeginningAlone() {
+        let long = String(repeating: "a ", count: 100_000)
+        #expect(offers(wrong(readWhen(long + "2026-12-11", words: swedishWords)) ?? "") == ["2026-12-03"])
+    }
+
     @Test func areTheLastDayOfAPeriodWhereADayIsNeeded() throws {
         let message = try #require(wrong(readDay("slutet av januari 2027", words: swedishWords)))
         #expect(offers(message) == ["2027-01-31"])

@@ -278,6 +278,8 @@ struct DialogueReader {
 
     /// Refuses counts by what are no groups, such as places, all at once; gives whether there are several.
     private mutating func refuseUnknownGroups(_ label: WrittenLabel) -> Bool {
+        // A hostile text would take time by its square.
+        guard label.text.utf8.count < 1000 else { return false }
         let (names, words) = (context.names.groups, words)
         let parts = label.text.filledParts(at: ",").map { part -> (name: String, count: Count?, isGroup: Bool) in
             let name = trimmed(part.leading { !$0.isDigit })

@@ -39,12 +39,14 @@ func unreadable(_ text: String, near: String) -> Fault {
 }
 
 /// The first words of a text that something can be read from, whichever word they begin with.
+///
+/// Looked for in the beginning alone: each word of a hostile text would cost as much as all that stand after it.
 private func firstReadable<Value>(
     in text: String,
     _ words: FileWords,
     _ read: (inout ValueScanner) -> Reading<Value>
 ) -> String? {
-    var rest = asItLooks(text).whole
+    var rest = beginning(of: text)
     while !rest.isEmpty {
         var scanner = ValueScanner(rest, words: words)
         let start = scanner.rest
@@ -59,11 +61,15 @@ private func firstReadable<Value>(
     return nil
 }
 
+private func beginning(of text: String) -> Substring {
+    asItLooks(Substring(text.unicodeScalars.prefix(300))).whole
+}
+
 private func isBetweenWords(_ scalar: Unicode.Scalar) -> Bool { scalar.isSpace || "(,;".holds(scalar) }
 
 /// The period that is nearest to a time of the year that has no limits of its own.
 private func nearestPeriod(to text: String, _ words: FileWords) -> String? {
-    var rest = asItLooks(text).whole
+    var rest = beginning(of: text)
     while !rest.isEmpty {
         var scanner = ValueScanner(rest, words: words)
         if let loose = scanner.word(LooseTime.self) {
