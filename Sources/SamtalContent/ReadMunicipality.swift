@@ -32,6 +32,7 @@ package func readMunicipality(
         folder: folder.name,
         languages: languages,
         vocabulary: vocabulary,
+        siteWords: siteWords,
         media: media
     )
     let dialogueFiles = await reader.read(files.dialogues, isDialogue: true)

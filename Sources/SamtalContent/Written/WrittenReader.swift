@@ -18,17 +18,27 @@ struct WrittenReader: Sendable {
     let media: Set<String>
     private let words: [Language: FileWords]
 
-    init(folder: String, languages: [Language], vocabulary: Vocabulary, media: Set<String>) {
+    /// `siteWords` are those of files in the site's first language.
+    init(
+        folder: String,
+        languages: [Language],
+        vocabulary: Vocabulary,
+        siteWords: FileWords,
+        media: Set<String>
+    ) {
         self.folder = folder
         self.languages = languages
         self.media = media
         var words: [Language: FileWords] = [:]
+        let known = [siteWords, siteWords.inEnglish].compactMap(\.self)
         for language in languages {
-            words[language] = FileWords(
-                vocabulary: vocabulary,
-                siteLanguage: languages.first ?? .english,
-                fileLanguage: language
-            )
+            words[language] =
+                known.first { $0.suggested.language == language }
+                ?? FileWords(
+                    vocabulary: vocabulary,
+                    siteLanguage: siteWords.suggested.language,
+                    fileLanguage: language
+                )
         }
         self.words = words
     }

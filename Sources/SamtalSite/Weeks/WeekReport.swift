@@ -44,12 +44,22 @@ struct Coming: Sendable {
 func weekReports(_ site: KnownSite) async -> [WeekReport] {
     var weeks = [ISOWeek(of: site.today).previous]
     while weeks.count < WeekReport.count, let last = weeks.last { weeks.append(last.previous) }
-    return await concurrentMap(weeks) { await report(of: $0, in: site) }.filter { !$0.isEmpty }
+    guard let oldest = weeks.last, let days = oldest.days(through: weeks[0]) else { return [] }
+    let delays = site.settings.delays
+    let recent = site.context.municipality.dialogues.filter { $0.mayConcern(days, delays: delays) }
+    return await concurrentMap(weeks) { await report(of: $0, among: recent, in: site) }.filter { !$0.isEmpty }
 }
 
-private func report(of week: ISOWeek, in site: KnownSite) async -> WeekReport {
+extension ISOWeek {
+    /// The days that reports of the weeks from this one through a later one are about.
+    fileprivate func days(through later: ISOWeek) -> DayRange? {
+        DayRange(from: monday, through: Coming.last(from: later.next.monday))
+    }
+}
+
+private func report(of week: ISOWeek, among dialogues: [Dialogue], in site: KnownSite) async -> WeekReport {
+    let dialogues = await site.dialogues(dialogues, knownAfter: week)
     let monday = week.next.monday
-    let dialogues = await site.dialogues(knownOn: monday, concerning: week.monday, through: Coming.last(from: monday))
     let happened = dialogues.flatMap { known in
         known.happenings.filter { week.monday <= $0.day && $0.day <= week.sunday }.map { FeedItem($0, in: known) }
     }
@@ -62,13 +72,14 @@ private func report(of week: ISOWeek, in site: KnownSite) async -> WeekReport {
 }
 
 extension KnownSite {
-    /// The dialogues as they were known when an earlier day began: those with something on some days, both included.
+    /// Those of some dialogues that a week's report may tell of, as they were known on the Monday after it.
     ///
     /// What has been withdrawn since then is not shown again.
-    func dialogues(knownOn day: Day, concerning first: Day, through last: Day) async -> [KnownDialogue] {
-        guard let days = DayRange(from: first, through: last) else { return [] }
+    fileprivate func dialogues(_ dialogues: [Dialogue], knownAfter week: ISOWeek) async -> [KnownDialogue] {
+        guard let days = week.days(through: week) else { return [] }
+        let day = week.next.monday
         let delays = settings.delays
-        let concerned = context.municipality.dialogues.filter { $0.mayConcern(days, delays: delays) }
+        let concerned = dialogues.filter { $0.mayConcern(days, delays: delays) }
         let concernedSlugs = Set(concerned.map(\.slug))
         // What they promised may be kept where they go on.
         let all = concerned + continuations(of: concerned).filter { !concernedSlugs.contains($0.slug) }
