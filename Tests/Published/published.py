@@ -503,7 +503,7 @@ def main():
         place = Place(pathlib.Path(folder), program)
         parts = (
             first_and_unchanged, change, status, waiting, mistake, rollback, two_at_once, kills, full_disk, verified,
-            another_machine, pushes, usage,
+            another_machine, pushes, forge, usage,
         )
         for part in parts:
             if part is not first_and_unchanged and sys.argv[2:] and part.__name__ not in sys.argv[2:]:

@@ -63,6 +63,11 @@ package func readEditable(
         folder: folder.name,
         languages: found.settings.languages,
         vocabulary: vocabulary,
+        siteWords: FileWords(
+            vocabulary: vocabulary,
+            siteLanguage: found.settings.defaultLanguage,
+            fileLanguage: found.settings.defaultLanguage
+        ),
         media: Set(files.media.map(\.path))
     )
     let content = EditableContent(

@@ -56,14 +56,14 @@ extension ValueScanner {
 func notACount(_ text: some ScalarText, near: String? = nil) -> Fault {
     if let near {
         return Fault(
-.notANumber,
+            .notANumber,
             sv: "\"\(shortened(text))\" är mer än ett antal. Skriv bara \"\(near)\" här, och resten som vanlig text.",
             en:
                 "\"\(shortened(text))\" is more than a number. Write only \"\(near)\" here, and the rest as ordinary text."
         )
     }
     return Fault(
-.notANumber,
+        .notANumber,
         sv:
             "\"\(shortened(text))\" är inte ett antal. Skriv det med siffror, till exempel \"24\", \"ca 100\" eller \"30–50\".",
         en:

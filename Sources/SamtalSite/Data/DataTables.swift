@@ -227,7 +227,12 @@ struct DataTables: Sendable {
                     "Ids of those it is for. Empty is everyone."
                 ),
                 .init("published", .day, "Dagen då mötet annonserades.", "The day on which it was announced."),
-                .init("sign-up-by", .time, "Sista dagen att anmäla sig, eller tiden då det stänger.", "The last day to sign up, or the time at which that closes."),
+                .init(
+                    "sign-up-by",
+                    .time,
+                    "Sista dagen att anmäla sig, eller tiden då det stänger.",
+                    "The last day to sign up, or the time at which that closes."
+                ),
                 .init(
                     "participants",
                     .number,
@@ -243,7 +248,8 @@ struct DataTables: Sendable {
                     .text(meeting.id), words(meeting.heading, of: known.dialogue), .text(meeting.form.id),
                     .text(meeting.state(of: occasion).id), starts, ends, .maybe(occasion.location ?? meeting.location),
                     .maybe(occasion.location == nil ? meeting.address : nil), .list(meeting.groups),
-                    .day(meeting.published), meeting.signUpBy.map(value) ?? .none, .maybe(meeting.participants?.total.lowest),
+                    .day(meeting.published), meeting.signUpBy.map(value) ?? .none,
+                    .maybe(meeting.participants?.total.lowest),
                 ]
             }
         )

@@ -67,7 +67,9 @@ struct YearOfDialogue: Sendable {
         guard let proposal = dialogue.proposal,
             let promise = known.promises.own.first(where: { $0.kind == .answer }), isInYear(promise.firstDay)
         else { return [] }
-        guard !proposal.fellShort(at: .midnight(today)) else { return [FigureCase(.dialogue(known), .beside(.tooFewVotes))] }
+        guard !proposal.fellShort(at: .midnight(today)) else {
+            return [FigureCase(.dialogue(known), .beside(.tooFewVotes))]
+        }
         let answered = proposal.answers.map(\.date).min()
         guard answered != nil || promise.firstDay < today else { return [] }
         return [FigureCase(.promise(known, promise), answered.map { $0 <= promise.firstDay } ?? false)]
