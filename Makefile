@@ -62,9 +62,10 @@ package: ready
 test-package: package
 	Tests/Published/package.sh .build/package
 
+# The rules of the code take both cores; what follows waits more than it works.
 test: ready-for-tests
-	$(MAKE) -j1 lint test-units test-served test-published test-preview test-readers
-	$(MAKE) test-browser
+	$(MAKE) -j1 lint test-units
+	$(MAKE) -j2 test-looks test-published test-readers test-preview test-served test-use test-paper
 
 test-units: ready-for-tests
 	swift build --build-tests
@@ -88,7 +89,6 @@ test-readers: tried .venv
 	set -e; for reading in read_feeds subscriber calendar_programs zones hostile schemas open_data; do \
 	    $(PYTHON) Tests/Readers/$$reading.py $(TRIED); done
 
-# The search waits more than it works, and leaves room for what looks at pages.
 test-browser:
 	$(MAKE) -j2 test-looks test-use test-paper
 

@@ -81,10 +81,12 @@ import Testing
             #expect(page.contains(words) && page.contains("<meta name=\"robots\" content=\"noindex\">"), "\(path)")
         }
         let other = try page("/dialoger/torget/", of: shown)
-        #expect(!other.contains("Utkast:") && !other.contains("noindex"))
+        #expect(!other.contains("Utkast:") && other.contains("Förhandsvisning.") && other.contains("noindex"))
         #expect(try !page("/sitemap.xml", of: shown).contains("parken"))
 
         let hidden = try await prepare()
+        let published = try page("/dialoger/torget/", of: hidden)
+        #expect(!published.contains("Förhandsvisning.") && !published.contains("noindex"))
         let files = try #require(hidden.site?.publication.files)
         #expect(!files.contains { $0.address.path.contains("parken") || $0.address.path.contains("om-oss") })
     }

@@ -232,8 +232,8 @@ func readMeetingTime(_ text: String, words: FileWords) -> Reading<Meeting.Time> 
 }
 
 func unreadableMeetingTime(_ text: String, _ words: FileWords) -> Fault {
-    if let meant = DayMeant(in: text) {
-        let right = text.writing(meant.written, as: meant.day.iso)
+    let right = DayMeant(in: text).map { text.writing($0.written, as: $0.day.iso) }
+    if let right, !right.utf8.elementsEqual(text.utf8), case .read = readMeetingTime(right, words: words) {
         return Fault(
             .unreadableTime,
             sv: "\"\(text)\" går inte att läsa som en tid. Skriv \"\(right)\".",

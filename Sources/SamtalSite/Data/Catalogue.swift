@@ -100,7 +100,7 @@ struct Catalogue {
     }
 
     /// From the content, and not from when the site was built.
-    private var modified: Day { site.dialogues.map(\.lastChanged).max() ?? site.today }
+    private var modified: Day? { site.lastChanged }
 }
 
 /// The forms that each table comes in.
@@ -160,7 +160,8 @@ private struct RDFWriter {
         add("</\(property)>\n")
     }
 
-    mutating func day(_ property: String, _ day: Day) {
+    mutating func day(_ property: String, _ day: Day?) {
+        guard let day else { return }
         add("  <\(property) rdf:datatype=\"http://www.w3.org/2001/XMLSchema#date\">\(day.iso)</\(property)>\n")
     }
 }

@@ -505,6 +505,11 @@ struct DataTables: Sendable {
     }
 }
 
+extension KnownSite {
+    /// The last day on which the content of any dialogue says that something happened; nil of none.
+    var lastChanged: Day? { dialogues.map(\.lastChanged).max() }
+}
+
 extension KnownDialogue {
     /// The last day on which the content says that something happened.
     var lastChanged: Day {

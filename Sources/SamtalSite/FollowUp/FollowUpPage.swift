@@ -18,8 +18,10 @@ struct FollowUpPage: View {
     static let names = Names<FollowUpPage>(
         .html("title") { $0.context.title(ofYear: $0.year.year, unit: $0.unit) },
         .html("known") { page in
-            let day = page.year.since == nil ? page.year.told.knownOn : page.year.told.knownOn - 1
-            return page.context.html(.followUpKnown, ("date", page.context.dates.html(day)))
+            // A day that goes on would make the page another one every midnight.
+            page.year.since == nil
+                ? page.context.html(.followUpSoFar)
+                : page.context.html(.followUpKnown, ("date", page.context.dates.html(page.year.told.knownOn - 1)))
         },
         .html("successor") { $0.successor },
         .text("year") { String($0.year.year) },
@@ -138,14 +140,12 @@ struct FigureRowView: View {
         .text("heading") { $0.heading },
         .text("value") { $0.value },
         .html("since") { row in
-            row.since.map { since in
-                let context = row.context
-                return context.html(
-                    .followUpSince,
-                    ("date", context.dates.html(context.site.today)),
-                    ("value", HTML(escaping: since))
-                )
-            }
+            guard let since = row.since, let day = row.context.site.lastChanged else { return nil }
+            return row.context.html(
+                .followUpSince,
+                ("date", row.context.dates.html(day)),
+                ("value", HTML(escaping: since))
+            )
         },
         .text("before") { $0.before },
         .texts("beside") { $0.beside },

@@ -277,7 +277,7 @@ import Testing
         #expect(page.contains("Så som det var känt den <time datetime=\"2025-12-31\">31 december 2025</time>."))
         #expect(
             page.contains(
-                "Med det som har blivit känt till och med den <time datetime=\"2026-03-01\">1 mars 2026</time>: 78 dagar."
+                "Med det som har blivit känt till och med den <time datetime=\"2026-02-01\">1 februari 2026</time>: 78 dagar."
             )
         )
     }
