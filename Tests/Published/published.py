@@ -391,6 +391,7 @@ def pushes(place):
 class Forge(http.server.BaseHTTPRequestHandler):
     """A site that is published, and a forge's conversation about a change."""
     site = None
+    is_down = False
     comments = []
 
     def do_GET(self):
@@ -398,10 +399,12 @@ class Forge(http.server.BaseHTTPRequestHandler):
             assert self.headers["Authorization"] == "token hemligt" or self.headers["PRIVATE-TOKEN"] == "hemligt"
             first = "page=1" in self.path
             return self.answer(200, json.dumps(self.comments if first else []).encode())
+        if self.is_down:
+            return self.answer(503, b"")
         file = self.site and self.site / self.path.lstrip("/")
         if file and file.is_file():
             return self.answer(200, file.read_bytes())
-        self.answer(404 if self.site != "down" else 503, b"")
+        self.answer(404, b"")
 
     def write(self):
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))["body"]
@@ -485,7 +488,7 @@ def forge(place):
         assert Forge.comments[0]["body"] == "Någon annans ord." and "finns-inte" in Forge.comments[1]["body"]
     # Without a token nothing is said, and a site that does not answer is not taken for one that is not there.
     assert "SAMTAL_TOKEN" in run("comment", "comment.md", SAMTAL_TOKEN="")
-    Forge.site = "down"
+    Forge.is_down = True
     run("publish", base, "content", "./public", "sv", "abc126", expect=3)
     run("check", base, "content", "github", "sv", expect=3)
     server.shutdown()

@@ -80,7 +80,8 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case helpThunderbirdLast, helpReader, helpReaderFirst, helpReaderThen, helpReaderLast
     // Pages: weeks and days.
     case navigationData, dataIntroduction, dataLicence
-    case navigationFollowUp, followUpOf, followUpOfUnit, followUpIntroduction, followUpKnown, followUpSoFar,
+    case navigationFollowUp, followUpOf, followUpOfUnit, followUpIntroduction, followUpList, followUpKnown,
+        followUpSoFar,
         followUpSince
     case followUpNone, followUpShare, followUpPercent, followUpDays, followUpWait, followUpUnanswered, followUpAnswered
     case followUpWithdrawn, followUpUnmeasured, followUpSuccessor, followUpYes, followUpNo

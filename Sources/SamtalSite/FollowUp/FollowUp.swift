@@ -8,6 +8,8 @@ final class FollowUp: Sendable {
     private let dialogues: [YearOfDialogue]
     private let units: [Register.Entry]
     private let unitsOfDialogue: [Set<String>]
+    private let formerUnits: Set<String>
+    private let isGoingOn: Bool
     private let withdrawn: Int
     private let unmeasured: Int
 
@@ -39,6 +41,8 @@ final class FollowUp: Sendable {
             Set(known.dialogue.responsible.map { organisation.units.successor(of: $0, on: knownOn) })
         }
         units = organisation.units.entries.filter { $0.exists(in: year) }
+        formerUnits = Set(measured.flatMap(\.dialogue.responsible)).subtracting(unitsOfDialogue.flatMap(\.self))
+        isGoingOn = year == site.today.year
     }
 
     /// The figures of all, or of one unit.
@@ -62,9 +66,22 @@ final class FollowUp: Sendable {
         )
     }
 
-    /// How many of a unit's dialogues opened.
-    func opened(by unit: String) -> Int {
-        dialogues.indices.count { unitsOfDialogue[$0].contains(unit) && !dialogues[$0].cases(of: .opened).isEmpty }
+    /// How many dialogues opened, of all or of a unit.
+    func opened(by unit: String?) -> Int {
+        dialogues.indices.count { place in
+            (unit.map { unitsOfDialogue[place].contains($0) } ?? true) && !dialogues[place].cases(of: .opened).isEmpty
+        }
+    }
+
+    /// Whether a unit has a page for the year: while it goes on all have one, then those with something to count, and those
+    /// whose dialogues are counted with another.
+    func hasPage(ofUnit id: String) -> Bool {
+        guard units.contains(where: { $0.id == id }) else { return false }
+        return isGoingOn || formerUnits.contains(id)
+            || dialogues.indices.contains { place in
+                unitsOfDialogue[place].contains(id)
+                    && FigureName.allCases.contains { !dialogues[place].cases(of: $0).isEmpty }
+            }
     }
 
     private func unitCases(_ places: [Int], only unit: String?) -> [FigureCase] {

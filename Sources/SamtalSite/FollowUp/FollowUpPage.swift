@@ -30,7 +30,7 @@ struct FollowUpPage: View {
         .list("notes") { page in page.notes.map { TextView(html: $0) } },
         .list("cases") { page in
             page.told.figures.filter { !$0.cases.isEmpty && $0.name != .opened }.map {
-                FigureCasesView(figure: $0, context: page.context)
+                FigureCasesView(figure: $0, year: page.year.told, context: page.context)
             }
         },
         .list("years") { $0.years },
@@ -170,13 +170,14 @@ extension FigureRowView {
 /// A figure's cases, so that nobody has to take it on trust.
 struct FigureCasesView: View {
     let figure: Figure
+    let year: FollowUp
     let context: PageContext
 
     static let names = Names<FigureCasesView>(
         .text("heading") { "\($0.figure.name.number). \($0.context.text($0.figure.name.text))" },
         .text("value") { $0.context.value(of: $0.figure) },
         .list("items") { view in
-            view.figure.cases.map { TextView(html: view.context.html($0, of: view.figure.name)) }
+            view.figure.cases.map { TextView(html: view.context.html($0, in: view.year)) }
         }
     )
 }
@@ -207,22 +208,22 @@ extension PageContext {
     }
 
     /// Whether it counts, what it is, and in which dialogue.
-    fileprivate func html(_ one: FigureCase, of name: FigureName) -> HTML {
+    fileprivate func html(_ one: FigureCase, in year: FollowUp) -> HTML {
         let verdict =
             switch one.verdict {
             case .yes: text(.followUpYes)
             case .no(nil): text(.followUpNo)
             case .no(let reason?), .beside(let reason): text(reason.word)
             }
-        return HTML("strong", HTML(escaping: verdict)) + HTML(escaping: ": ") + html(one.subject)
+        return HTML("strong", HTML(escaping: verdict)) + HTML(escaping: ": ") + html(one.subject, in: year)
     }
 
-    private func html(_ subject: FigureCase.Subject) -> HTML {
+    private func html(_ subject: FigureCase.Subject, in year: FollowUp) -> HTML {
         switch subject {
         case .dialogue(let known): return link(to: known.dialogue).html
         case .point(let known, let point):
             return html(point.heading) + HTML(escaping: ", ")
-                + link(to: known.dialogue, fragment: Fragment.influence).html
+                + link(to: known.dialogue).html
         case .meeting(let known, let meeting):
             let day = meeting.firstDay.map { HTML(escaping: " ") + dates.html($0) } ?? HTML()
             return html(meeting.heading) + day + HTML(escaping: ", ") + link(to: known.dialogue).html
@@ -230,9 +231,11 @@ extension PageContext {
             return name(group, in: site.organisation.groups) + HTML(escaping: ", ") + link(to: known.dialogue).html
         case .promise(let known, let promise):
             return dates.html(promise.firstDay) + HTML(escaping: ", ")
-                + link(to: known.dialogue, fragment: known.dialogue.fragment(of: promise)).html
+                + link(to: known.dialogue).html
         case .unit(let id):
-            let address = site.addresses.entry(id, of: .units, language)
+            // The same way as from the list of them.
+            guard year.hasPage(ofUnit: id) else { return name(id, in: site.organisation.units) }
+            let address = site.addresses.followUp(year: year.year, unit: id, language)
             return HTML("a", [("href", href(address))], name(id, in: site.organisation.units))
         }
     }

@@ -4,11 +4,10 @@ extension PageMaker {
     /// One page a year, one a year and unit, and their figures as tables; the latest year is also at the list's own address.
     func followUpPages() async -> [SiteFile] {
         let years = await site.followedUpYears()
-        let all = years.map(\.year)
-        var files: [SiteFile] = []
+        var files = followUpList(years)
         for (index, year) in years.enumerated() {
             let before = years.indices.contains(index + 1) ? years[index + 1].told : nil
-            let units = site.organisation.units.entries.filter { $0.exists(in: year.year) }
+            let units = site.organisation.units.entries.filter { year.told.hasPage(ofUnit: $0.id) }
             for unit in [nil] + units {
                 let told = year.told.figures(ofUnit: unit?.id)
                 let figures = FiguresOfPage(
@@ -19,26 +18,55 @@ extension PageMaker {
                     before: before?.figures(ofUnit: unit?.id),
                     units: unit == nil ? units.map { ($0, year.told.opened(by: $0.id)) } : []
                 )
-                files += followUpPage(figures, at: year.year, links: all)
-                if index == 0, unit == nil { files += followUpPage(figures, at: nil, links: all) }
+                files += followUpPage(figures, links: years)
                 files += tables(figures)
             }
         }
         return files
     }
 
+    /// The years that are followed up.
+    private func followUpList(_ years: [FollowedUpYear]) -> [SiteFile] {
+        inEveryLanguage(
+            .register,
+            isPermanent: false,
+            at: { site.addresses.list(.followUp, $0) },
+            heading: { context in
+                Heading(
+                    title: context.text(.navigationFollowUp),
+                    description: context.text(.followUpList),
+                    part: .followUp,
+                    scope: .site
+                )
+            },
+            content: { context in
+                RegisterPage(
+                    title: context.text(.navigationFollowUp),
+                    introduction: context.text(.followUpList),
+                    entries: years.map { year in
+                        CountedLink(
+                            href: context.href(
+                                context.site.addresses.followUp(year: year.year, unit: nil, context.language)
+                            ),
+                            label: context.title(ofYear: year.year, unit: nil),
+                            count: context.dialogueCount(year.told.opened(by: nil))
+                        )
+                    }
+                )
+            }
+        )
+    }
+
     private func followUpPage(
         _ figures: FiguresOfPage,
-        at year: Int?,
-        links years: [Int]
+        links years: [FollowedUpYear]
     ) -> [SiteFile] {
         inEveryLanguage(
             .followUp,
             owner: figures.unit.map { .entry($0) } ?? .site,
             isPermanent: false,
             at: { language in
-                year.map { site.addresses.followUp(year: $0, unit: figures.unit?.id, language) }
-                    ?? site.addresses.list(.followUp, language)
+                site.addresses.followUp(year: figures.year.year, unit: figures.unit?.id, language)
             },
             heading: { context in
                 let year = ("year", String(figures.year.year))
@@ -102,8 +130,11 @@ private struct FiguresOfPage: Sendable {
     let units: [(Register.Entry, Int)]
 
     /// The other years in which there was something to count, of the same unit.
-    func others(of years: [Int], in context: PageContext) -> [LinkView] {
-        years.filter { other in other != year.year && (unit.map { $0.exists(in: other) } ?? true) }.map { other in
+    func others(of years: [FollowedUpYear], in context: PageContext) -> [LinkView] {
+        years.filter { other in
+            other.year != year.year && (unit.map { other.told.hasPage(ofUnit: $0.id) } ?? true)
+        }
+        .map(\.year).map { other in
             LinkView(
                 href: context.href(context.site.addresses.followUp(year: other, unit: unit?.id, context.language)),
                 label: context.title(ofYear: other, unit: unit)

@@ -285,7 +285,7 @@ import Testing
     @Test func listsEachCaseAndLinksToIt() async throws {
         let site = try await site()
         let page = try site.page("/uppfoljning/2025/")
-        #expect(page.contains("<strong>Nej</strong>: Bänkarna, <a href=\"/dialoger/park/#influence\">"))
+        #expect(page.contains("<strong>Nej</strong>: Bänkarna, <a href=\"/dialoger/park/\">"))
         #expect(page.contains("<strong>För sent</strong>: <time datetime=\"2025-03-31\">"))
         #expect(page.contains("1 av 2") && page.contains("räknas inte: 1."))
         let cases = try site.written("/uppfoljning/2025/cases.csv")
