@@ -19,6 +19,7 @@ TYPES = {
     ".xml": "application/xml; charset=utf-8",
     ".geojson": "application/geo+json",
     ".gpx": "application/gpx+xml",
+    ".rdf": "application/rdf+xml",
     ".pdf": "application/pdf",
     ".rtf": "application/rtf",
     ".zip": "application/zip",
@@ -49,7 +50,7 @@ TYPES = {
     ".srt": "application/x-subrip",
 }
 # What others' pages may read with their scripts, and what may be some minutes old.
-OPEN = (".xml", ".json", ".geojson", ".gpx", ".ics", ".csv")
+OPEN = (".xml", ".json", ".geojson", ".gpx", ".rdf", ".ics", ".csv")
 # Below the site's own address.
 NAMED_BY_BYTES = re.compile(r"assets/.+-[0-9a-f]{8}\.[a-z0-9]+$")
 
