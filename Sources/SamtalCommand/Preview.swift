@@ -227,7 +227,8 @@ private func mediaType(of path: String) -> String {
     let types = [
         (".html", "text/html; charset=utf-8"), (".css", "text/css; charset=utf-8"),
         (".js", "text/javascript; charset=utf-8"), (".json", "application/json"), (".xml", "application/xml"),
-        (".ics", "text/calendar; charset=utf-8"), (".svg", "image/svg+xml"), (".png", "image/png"),
+        (".ics", "text/calendar; charset=utf-8"), (".rdf", "application/rdf+xml"), (".svg", "image/svg+xml"),
+        (".png", "image/png"),
         (".jpg", "image/jpeg"), (".jpeg", "image/jpeg"), (".webp", "image/webp"), (".gif", "image/gif"),
         (".ico", "image/x-icon"), (".woff2", "font/woff2"), (".pdf", "application/pdf"),
         (".txt", "text/plain; charset=utf-8"), (".csv", "text/csv; charset=utf-8"), (".mp4", "video/mp4"),
