@@ -52,6 +52,7 @@ install: ready
 	install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/samtal"
 	install -m 755 deploy/samtal-publish "$(DESTDIR)$(PREFIX)/bin/samtal-publish"
 	cp -RL themes languages templates deploy "$(DESTDIR)$(PREFIX)/share/samtal/"
+	deploy/manuals "$(DESTDIR)$(PREFIX)"
 	git rev-parse --short HEAD >"$(DESTDIR)$(PREFIX)/share/samtal/commit" 2>/dev/null || true
 
 package: ready
@@ -75,7 +76,7 @@ test-served: tried
 	python3 Tests/Served/served.py $(TRIED)
 
 test-published: tried .venv
-	shellcheck deploy/samtal-publish deploy/package deploy/pre-receive deploy/post-receive deploy/init-server Tests/Published/package.sh \
+	shellcheck deploy/samtal-publish deploy/package deploy/pre-receive deploy/post-receive deploy/init-server deploy/manuals Tests/Published/package.sh \
 	    deploy/forge/fetch deploy/forge/check deploy/forge/publish deploy/forge/comment .ci/run .ci/install-missing
 	.venv/bin/check-jsonschema --builtin-schema vendor.github-workflows deploy/forge/github.yml deploy/forge/forgejo.yml
 	.venv/bin/check-jsonschema --builtin-schema vendor.gitlab-ci deploy/forge/gitlab.yml
