@@ -63,10 +63,10 @@ package: ready
 test-package: package
 	Tests/Published/package.sh .build/package
 
-# The rules of the code take both cores; what follows waits more than it works.
+# The rules of the code take both cores; what follows waits more than it works, what waits most first.
 test: ready-for-tests
 	$(MAKE) -j1 lint test-units
-	$(MAKE) -j2 test-looks test-published test-readers test-preview test-served test-use test-paper
+	$(MAKE) -j3 test-use test-looks test-preview test-published test-readers test-served test-paper
 
 test-units: ready-for-tests
 	swift build --build-tests
@@ -91,7 +91,7 @@ test-readers: tried .venv
 	    $(PYTHON) Tests/Readers/$$reading.py $(TRIED); done
 
 test-browser:
-	$(MAKE) -j2 test-looks test-use test-paper
+	$(MAKE) -j2 test-use test-looks test-paper
 
 test-looks: tried .venv
 	$(PYTHON) Tests/Browser/browser.py --prove
