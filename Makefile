@@ -63,10 +63,10 @@ package: ready
 test-package: package
 	Tests/Published/package.sh .build/package
 
-# The rules of the code take both cores; what follows waits more than it works, what waits most first.
+# The rules of the code take both cores; what follows waits more than it works, what takes longest first.
 test: ready-for-tests
 	$(MAKE) -j1 lint test-units
-	$(MAKE) -j3 test-use test-looks test-preview test-published test-readers test-served test-paper
+	$(MAKE) -j3 test-looks test-readers test-use test-published test-preview test-served test-paper
 
 test-units: ready-for-tests
 	swift build --build-tests

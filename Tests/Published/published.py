@@ -24,7 +24,7 @@ CHECKOUT = pathlib.Path(__file__).resolve().parents[2]
 PUBLISH = CHECKOUT / "deploy" / "samtal-publish"
 NOW = "2026-11-16T12:00"
 # More of them are tried with KILLS=100.
-KILLS = int(os.environ.get("KILLS", "12"))
+KILLS = int(os.environ.get("KILLS", "6"))
 
 
 class Place:
