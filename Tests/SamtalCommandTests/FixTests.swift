@@ -127,14 +127,14 @@ func expectFixes(of before: [Diagnostic], for request: BuildRequest, _ name: Str
     guard !plan.changes.isEmpty else { return }
     try write(plan)
     let after = try await prepareSite(request).diagnostics
-    let known = Set(before.map(\.kind))
-    let new = after.filter { $0.severity == .error && !known.contains($0.kind) }
+    let known = Set(before.map(\.whatItTells))
+    let new = after.filter { $0.severity == .error && !known.contains($0.whatItTells) }
     #expect(new.map { DiagnosticText(language: .english).line(of: $0) } == [], "\(name)")
-    #expect(!known.isSubset(of: after.map(\.kind)), "\(name)")
+    #expect(!known.isSubset(of: after.map(\.whatItTells)), "\(name)")
     #expect(try await planFixes(request).changes.isEmpty, "\(name)")
 }
 
 extension Diagnostic {
     /// What it is about, wherever it stands.
-    fileprivate var kind: String { "\(place.file): \(message.english)" }
+    fileprivate var whatItTells: String { "\(place.file): \(message.english)" }
 }
