@@ -48,17 +48,10 @@ struct ExplainCommand: ParsableCommand {
     )
     var format = ReferenceFormat.text
 
-    @Option(
-        help: optionHelp(
-            sv: "Språket i det som programmet säger: sv eller en.",
-            en: "The language of what the program says: sv or en.",
-            value: ("språk", "language")
-        )
-    )
-    var language: MessageLanguage?
+    @OptionGroup var spoken: LanguageOption
 
     func run() throws {
-        let language = language?.language ?? .swedish
+        let language = spoken.language?.language ?? .swedish
         guard let id else {
             switch format {
             case .text:

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SamtalModel
 
 /// The help in the language that was asked for with `--language en`; Swedish unless it was.
 ///
@@ -10,6 +11,9 @@ func optionHelp(sv: String, en: String, value: (sv: String, en: String)? = nil) 
     let name = value.map { isHelpInEnglish ? $0.en : $0.sv }
     return ArgumentHelp(stringLiteral: helpText(sv: sv, en: en)).named(name)
 }
+
+/// The language of what is said before the site's own is known.
+var messageLanguage: Language { isHelpInEnglish ? .english : .swedish }
 
 let isHelpInEnglish = Arguments.ofProgram.language == "en"
 

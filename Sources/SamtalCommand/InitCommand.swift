@@ -126,14 +126,7 @@ struct InitCommand: ParsableCommand {
     )
     var now: NowArgument?
 
-    @Option(
-        help: optionHelp(
-            sv: "Språket i det som programmet säger: sv eller en.",
-            en: "The language of what the program says: sv or en.",
-            value: ("språk", "language")
-        )
-    )
-    var language: MessageLanguage?
+    @OptionGroup var spoken: LanguageOption
 
     func run() throws {
         if let server { try startServer(server, to: to, baseURL: baseUrl) }
@@ -143,12 +136,12 @@ struct InitCommand: ParsableCommand {
             )
         }
         let start = try start()
-        let search = ShareSearch(programFolder: programFolder(), workingFolder: workingFolder())
+        let search = shareSearch()
         do {
             let files = try startMunicipality(start, in: folder, search: search)
             Console.standardOutput.write(startedText(files: files, in: folder, start))
         } catch let error as DiskError {
-            tell(error.message, in: isHelpInEnglish ? .english : .swedish)
+            tell(error.message, in: messageLanguage)
             throw ExitCode.diskFailed
         }
     }

@@ -78,13 +78,25 @@ struct SiteOptions: ParsableArguments {
             content: content,
             output: output,
             now: try now?.now ?? currentMoment(),
-            share: ShareSearch(programFolder: programFolder(), workingFolder: workingFolder()),
+            share: shareSearch(),
             theme: theme,
             baseURL: baseUrl,
             previous: previous,
             includesDrafts: drafts
         )
     }
+}
+
+/// The language of commands that look at no site.
+struct LanguageOption: ParsableArguments {
+    @Option(
+        help: optionHelp(
+            sv: "Språket i det som programmet säger: sv eller en.",
+            en: "The language of what the program says: sv or en.",
+            value: ("språk", "language")
+        )
+    )
+    var language: MessageLanguage?
 }
 
 /// A language that the program's own messages are written in.

@@ -26,7 +26,7 @@ func startServer(_ repository: String, to releases: String?, baseURL: String?) t
     )
     try questions.refuseMissing()
     guard BaseURL(address) != nil else { throw unusable("--base-url", address, example: "https://dialog.example.org/") }
-    let search = ShareSearch(programFolder: programFolder(), workingFolder: workingFolder())
+    let search = shareSearch()
     guard let script = deployFolder(search: search).map({ "\($0)/init-server" }) else {
         tell(Message(sv: "Mappen deploy hittas inte.", en: "The folder deploy is nowhere."), in: messageLanguage)
         throw ExitCode.diskFailed
@@ -36,5 +36,3 @@ func startServer(_ repository: String, to releases: String?, baseURL: String?) t
     execv("/bin/sh", &arguments)
     throw ExitCode.diskFailed
 }
-
-private var messageLanguage: Language { isHelpInEnglish ? .english : .swedish }

@@ -33,6 +33,9 @@ func programFolder() -> String? {
     return "/" + String(cString: path).filledParts(at: "/").dropLast().joined(separator: "/")
 }
 
+/// Where the program's own files are looked for.
+func shareSearch() -> ShareSearch { ShareSearch(programFolder: programFolder(), workingFolder: workingFolder()) }
+
 func workingFolder() -> String {
     guard let path = getcwd(nil, 0) else { return "." }
     defer { free(path) }

@@ -5,6 +5,6 @@ let samtalVersion = "0.9.0"
 
 /// The version, with the commit that it was installed from, where that is known.
 func versionText() -> String {
-    let search = ShareSearch(programFolder: programFolder(), workingFolder: workingFolder())
+    let search = shareSearch()
     return "samtal \(samtalVersion)" + (readCommit(search: search).map { " (\($0))" } ?? "")
 }

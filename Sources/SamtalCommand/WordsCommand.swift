@@ -47,17 +47,10 @@ struct WordsCommand: ParsableCommand {
     )
     var format = ReferenceFormat.text
 
-    @Option(
-        help: optionHelp(
-            sv: "Språket i det som programmet säger: sv eller en.",
-            en: "The language of what the program says: sv or en.",
-            value: ("språk", "language")
-        )
-    )
-    var language: MessageLanguage?
+    @OptionGroup var spoken: LanguageOption
 
     func run() throws {
-        let language = language?.language ?? .swedish
+        let language = spoken.language?.language ?? .swedish
         let reference = try reference(in: language)
         guard !word.isEmpty else {
             switch format {
@@ -84,7 +77,7 @@ struct WordsCommand: ParsableCommand {
     }
 
     private func reference(in language: Language) throws -> Reference {
-        let search = ShareSearch(programFolder: programFolder(), workingFolder: workingFolder())
+        let search = shareSearch()
         do {
             let read = try readReference(search: search)
             guard let reference = read.value else {

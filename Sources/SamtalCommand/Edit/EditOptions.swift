@@ -36,8 +36,6 @@ struct EditOptions: ParsableArguments {
     }
 }
 
-func shareSearch() -> ShareSearch { ShareSearch(programFolder: programFolder(), workingFolder: workingFolder()) }
-
 /// The option that says which dialogue or page is meant.
 let inHelp = optionHelp(
     sv: "Dialogens fil eller id: content/dialogues/lekplats-i-nol.md eller lekplats-i-nol.",
