@@ -154,7 +154,7 @@ package struct Meeting: Sendable {
         }
     }
 
-    package enum State: Sendable {
+    package enum State: CaseIterable, Sendable {
         case planned, moved, cancelled, postponed, backOn, changed
 
         /// Whether nobody need come.
@@ -204,6 +204,11 @@ package enum Participants: Hashable, Sendable {
             self.group = group
             self.count = count
         }
+    }
+
+    /// A number for each group; none where they are told together.
+    package var byGroup: [GroupCount] {
+        if case .byGroup(let counts) = self { counts } else { [] }
     }
 
     package var total: Count {

@@ -90,7 +90,7 @@ extension DataTable.Value {
 }
 
 /// `12.5` of 1250, without needless zeros.
-private func decimal(_ hundredths: Int) -> String {
+func decimal(_ hundredths: Int) -> String {
     let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
     if rest == 0 { return String(whole) }
     return rest % 10 == 0 ? "\(whole).\(rest / 10)" : "\(whole).\(padded(rest, to: 2))"

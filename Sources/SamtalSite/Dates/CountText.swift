@@ -15,7 +15,7 @@ extension Words {
         switch figure {
         case .count(let count): text(count)
         case .percent(let hundredths):
-            text(.percent, [("number", decimal(hundredths))]).writing(" ", as: "\u{A0}")
+            text(.percent, [("number", text(hundredths: hundredths))]).writing(" ", as: "\u{A0}")
         }
     }
 
@@ -24,7 +24,8 @@ extension Words {
         count == Count(1) ? text(.oneVote) : text(.manyVotes, [("count", text(count))])
     }
 
-    private func decimal(_ hundredths: Int) -> String {
+    /// "12,5" of 1250.
+    func text(hundredths: Int) -> String {
         let (whole, rest) = (number(hundredths / 100), hundredths % 100)
         guard rest > 0 else { return whole }
         let decimals = rest % 10 == 0 ? String(rest / 10) : padded(rest, to: 2)

@@ -13,8 +13,7 @@ func figuresTable(_ year: Int, unit: String?, of told: YearFigures) -> CSV {
             add(figure.name.number, "\(figure.name.id).\(reason.id)", String(count))
         }
     }
-    let wait = told.medianWait.map { Double(Int($0)) == $0 ? String(Int($0)) : String($0) }
-    add(10, "median-wait-days", wait ?? "")
+    add(10, "median-wait-days", told.medianWait.map(decimal) ?? "")
     add(10, "median-wait-days.unanswered", String(told.unanswered))
     for (kind, count) in told.answers { add(11, "answers.\(kind.id)", String(count)) }
     if unit == nil {

@@ -56,7 +56,7 @@ struct FollowUpPage: View {
 
     private var waitRow: FigureRowView {
         let value = { (figures: YearFigures) in
-            figures.medianWait.map { context.text(.followUpDays, ("days", context.words.decimal($0))) }
+            figures.medianWait.map { context.text(.followUpDays, ("days", context.words.text(hundredths: $0))) }
                 ?? context.text(.followUpNone)
         }
         let unanswered =
@@ -238,15 +238,6 @@ extension PageContext {
             let address = site.addresses.followUp(year: year.year, unit: id, language)
             return HTML("a", [("href", href(address))], name(id, in: site.organisation.units))
         }
-    }
-}
-
-extension Words {
-    /// A number with at most one decimal, as the language writes it.
-    fileprivate func decimal(_ number: Double) -> String {
-        let whole = Int(number)
-        return Double(whole) == number
-            ? self.number(whole) : text(.decimal, [("whole", self.number(whole)), ("tenths", "5")])
     }
 }
 

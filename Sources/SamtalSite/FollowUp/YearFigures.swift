@@ -14,11 +14,10 @@ struct YearFigures: Sendable {
     let withdrawn: Int
     let unmeasured: Int
 
-    /// The mean of the two in the middle where there is an even number; nil of none.
-    var medianWait: Double? {
+    /// In hundredths of a day: the mean of the two in the middle where there is an even number; nil of none.
+    var medianWait: Int? {
         guard !waits.isEmpty else { return nil }
-        let (low, high) = (waits[(waits.count - 1) / 2], waits[waits.count / 2])
-        return Double(low + high) / 2
+        return (waits[(waits.count - 1) / 2] + waits[waits.count / 2]) * 50
     }
 }
 
@@ -141,16 +140,12 @@ struct YearOfDialogue: Sendable {
     /// Of each group that it concerns: whether anyone came, by all that has been told of numbers by group.
     private var groupsReached: [FigureCase] {
         guard let last = windows.map(\.last).max(), isInYear(last), last < today else { return [] }
-        let told = dialogue.meetings.compactMap(\.participants) + dialogue.feedback.compactMap(\.participants)
-        let byGroup = told.flatMap { participants -> [Participants.GroupCount] in
-            if case .byGroup(let counts) = participants { counts } else { [] }
-        }
-        let anyone = told.contains { $0.total.lowest > 0 }
+        let anyone = dialogue.participants.contains { $0.total.lowest > 0 }
         return dialogue.affected.map { affected in
             let subject = FigureCase.Subject.group(known, affected.group)
             if organisation.groups[affected.group]?.coversAll == true, anyone { return FigureCase(subject, true) }
-            guard !byGroup.isEmpty else { return FigureCase(subject, .beside(.notKnown)) }
-            return FigureCase(subject, byGroup.contains { $0.group == affected.group && $0.count.lowest > 0 })
+            guard let reached = dialogue.reached(affected.group) else { return FigureCase(subject, .beside(.notKnown)) }
+            return FigureCase(subject, reached > 0)
         }
     }
 

@@ -88,6 +88,11 @@ final class KnownDialogue: Sendable {
         promises.own.contains { if case .overdue = $0.state(on: today) { true } else { false } }
     }
 
+    /// The last day on which the content says that something happened.
+    var lastChanged: Day {
+        max(dialogue.updated ?? dialogue.published, happenings.last?.day ?? dialogue.published)
+    }
+
     /// The heading that it stands under in lists: what one can take part in is open.
     var listPhase: Phase { isOpen ? .open : phase }
 

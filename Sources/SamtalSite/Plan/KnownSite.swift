@@ -34,6 +34,8 @@ final class KnownSite: Sendable {
     let archive: [(year: Int, dialogues: [Int])]
     /// Titles that more than one dialogue has, in each of the site's languages.
     private let sharedTitles: [Language: Set<String>]
+    /// The last day on which the content of any dialogue says that something happened; nil of none.
+    let lastChanged: Day?
     private let bySlug: [String: Int]
     private let byId: [String: Int]
 
@@ -77,6 +79,7 @@ final class KnownSite: Sendable {
             municipality.settings.languages.map { ($0, repeated(dialogues, in: Edition($0))) },
             uniquingKeysWith: { first, _ in first }
         )
+        lastChanged = dialogues.map(\.lastChanged).max()
         bySlug = Dictionary(dialogues.enumerated().map { ($1.dialogue.slug, $0) }) { first, _ in first }
         byId = Dictionary(dialogues.enumerated().map { ($1.dialogue.id, $0) }) { first, _ in first }
     }

@@ -21,7 +21,7 @@ package func news(from earlier: SiteContext, to later: SiteContext, changed: Set
             file: dialogue.place.file,
             title: dialogue.title.best(for: voice.edition).value,
             happened: happened.map { FeedItem($0, in: known).title(in: voice) },
-            isLate: known.promises.own.contains { if case .overdue = $0.state(on: later.today) { true } else { false } }
+            isLate: known.owes(on: later.today)
         )
     }
 }
