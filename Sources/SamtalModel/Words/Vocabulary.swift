@@ -14,6 +14,9 @@ package final class Words: Sendable {
     private let addresses: [String]
     /// The months' names in lower case.
     package let months: Set<String>
+    /// What says nothing where something was asked for, and what says only the municipality itself.
+    let nothing: HollowPhrases
+    let ourselves: HollowPhrases
     private let siteTexts: [String]
     private let patterns: [[TextPart]]
 
@@ -31,6 +34,9 @@ package final class Words: Sendable {
         self.addresses = addresses
         self.texts = texts
         months = Set(content[WordKind.months.rawValue].compactMap { $0.first?.lowercased() })
+        let hints = content[WordKind.hints.rawValue]
+        nothing = HollowPhrases(hints[Hint.nothing.index])
+        ourselves = HollowPhrases(hints[Hint.ourselves.index])
         siteTexts = SiteText.allCases.map { texts[$0.id] ?? $0.id }
         patterns = siteTexts.map { textParts(of: $0) }
     }

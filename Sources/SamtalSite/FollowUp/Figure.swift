@@ -35,7 +35,8 @@ struct FigureCase: Sendable {
     let subject: Subject
     let verdict: Verdict
 
-    enum Subject: Sendable {
+    /// Boxed: a case is copied into the figures of all and of each unit.
+    indirect enum Subject: Sendable {
         case dialogue(KnownDialogue)
         case point(KnownDialogue, PointOfInfluence)
         case meeting(KnownDialogue, Meeting)

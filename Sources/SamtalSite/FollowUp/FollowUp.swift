@@ -5,12 +5,12 @@ final class FollowUp: Sendable {
     let year: Int
     /// The day that they are as known on: today, or the day after a year that has ended.
     let knownOn: Day
-    private let dialogues: [CountedDialogue]
-    private let units: [Register.Entry]
-    private let formerUnits: Set<String>
-    private let isGoingOn: Bool
-    private let withdrawn: Int
-    private let unmeasured: Int
+    /// Of all dialogues.
+    let figures: YearFigures
+    /// Of those that are counted under each unit.
+    private let byUnit: [String: YearFigures]
+    /// Units that have a page whatever there is to count.
+    private let standing: Set<String>
 
     /// `known` are as known when `knownOn` begins, or today.
     init(_ year: Int, of known: [KnownDialogue], knownOn: Day, in site: KnownSite) async {
@@ -23,11 +23,9 @@ final class FollowUp: Sendable {
             known.isWithdrawn || site.dialogue(id: known.dialogue.id)?.isWithdrawn ?? false
         }
         let standing = shown.filter { !isWithdrawn($0) }
-        withdrawn = shown.count - standing.count
         let measured = standing.filter { settings.measures($0.dialogue) }
-        unmeasured = standing.count - measured.count
         let vocabulary = site.context.vocabulary
-        let dialogues = await concurrentMap(measured) { known in
+        let counted = await concurrentMap(measured) { known in
             CountedDialogue(
                 YearOfDialogue(
                     known: known,
@@ -40,54 +38,60 @@ final class FollowUp: Sendable {
                 units: Set(known.dialogue.responsible.map { organisation.units.successor(of: $0, on: knownOn) })
             )
         }
-        self.dialogues = dialogues
-        units = organisation.units.entries.filter { $0.exists(in: year) }
-        formerUnits = Set(measured.flatMap(\.dialogue.responsible)).subtracting(dialogues.flatMap(\.units))
-        isGoingOn = year == site.today.year
+        let units = organisation.units.entries.filter { $0.exists(in: year) }
+        let active = Set(counted.filter(\.hasWindow).flatMap(\.units))
+        let cases = units.map { FigureCase(.unit($0.id), active.contains($0.id)) }
+        figures = YearFigures(
+            of: counted,
+            units: cases,
+            withdrawn: shown.count - standing.count,
+            unmeasured: standing.count - measured.count
+        )
+        var ofUnit: [String: [CountedDialogue]] = [:]
+        for dialogue in counted {
+            for unit in dialogue.units { ofUnit[unit, default: []].append(dialogue) }
+        }
+        var byUnit = ofUnit.mapValues { YearFigures(of: $0, units: []) }
+        for (unit, one) in zip(units, cases) { byUnit[unit.id] = YearFigures(of: ofUnit[unit.id] ?? [], units: [one]) }
+        self.byUnit = byUnit
+        let existing = Set(units.map(\.id))
+        // Those whose dialogues are counted with another.
+        let former = Set(measured.flatMap(\.dialogue.responsible)).subtracting(ofUnit.keys)
+        self.standing = year == site.today.year ? existing : existing.intersection(former)
     }
 
     /// The figures of all, or of one unit.
-    func figures(ofUnit unit: String? = nil) -> YearFigures {
-        let counted = dialogues(of: unit)
-        let waits = counted.flatMap(\.waits)
-        let answers = counted.flatMap(\.answers)
-        return YearFigures(
-            figures: FigureName.allCases.map { name in
-                let cases =
-                    name == .unitsWithDialogue
-                    ? unitCases(counted, only: unit) : counted.flatMap { $0.cases[name.rawValue] }
-                return Figure(name: name, cases: cases)
-            },
-            answers: Feedback.Answer.Kind.allCases.map { kind in (kind, answers.count { $0 == kind }) },
-            waits: waits.compactMap(\.self).sorted(),
-            unanswered: waits.count { $0 == nil },
-            withdrawn: unit == nil ? withdrawn : 0,
-            unmeasured: unit == nil ? unmeasured : 0
-        )
+    func figures(ofUnit unit: String?) -> YearFigures {
+        guard let unit else { return figures }
+        return byUnit[unit] ?? YearFigures(of: [], units: [])
     }
 
     /// How many dialogues opened, of all or of a unit.
-    func opened(by unit: String?) -> Int {
-        dialogues(of: unit).count { !$0.cases[FigureName.opened.rawValue].isEmpty }
-    }
+    func opened(by unit: String?) -> Int { figures(ofUnit: unit)[.opened].cases.count }
 
     /// Whether a unit has a page for the year: while it goes on all have one, then those with something to count, and those
     /// whose dialogues are counted with another.
     func hasPage(ofUnit id: String) -> Bool {
-        guard units.contains(where: { $0.id == id }) else { return false }
-        return isGoingOn || formerUnits.contains(id)
-            || dialogues(of: id).contains { $0.cases.contains { !$0.isEmpty } }
+        standing.contains(id)
+            || figures(ofUnit: id).figures.contains { $0.name != .unitsWithDialogue && !$0.cases.isEmpty }
+    }
+}
+
+extension YearFigures {
+    fileprivate init(of counted: [CountedDialogue], units: [FigureCase], withdrawn: Int = 0, unmeasured: Int = 0) {
+        figures = FigureName.allCases.map { name in
+            Figure(name: name, cases: name == .unitsWithDialogue ? units : counted.flatMap { $0.cases[name.rawValue] })
+        }
+        let given = counted.flatMap(\.answers)
+        answers = Feedback.Answer.Kind.allCases.map { kind in (kind, given.count { $0 == kind }) }
+        let all = counted.flatMap(\.waits)
+        waits = all.compactMap(\.self).sorted()
+        unanswered = all.count { $0 == nil }
+        self.withdrawn = withdrawn
+        self.unmeasured = unmeasured
     }
 
-    private func dialogues(of unit: String?) -> [CountedDialogue] {
-        guard let unit else { return dialogues }
-        return dialogues.filter { $0.units.contains(unit) }
-    }
-
-    private func unitCases(_ counted: [CountedDialogue], only unit: String?) -> [FigureCase] {
-        let active = Set(counted.filter(\.hasWindow).flatMap(\.units))
-        return units.filter { unit == nil || $0.id == unit }.map { FigureCase(.unit($0.id), active.contains($0.id)) }
-    }
+    subscript(name: FigureName) -> Figure { figures[name.rawValue] }
 }
 
 /// What is counted of a dialogue in a year, worked out once for all the pages that tell of it.

@@ -33,10 +33,29 @@ struct YearOfDialogue: Sendable {
     let organisation: Organisation
     let vocabulary: Vocabulary
 
+    private let windows: [DayRange]
+    private let opensInYear: Bool
+
+    init(
+        known: KnownDialogue,
+        year: Int,
+        today: Day,
+        settings: Settings,
+        organisation: Organisation,
+        vocabulary: Vocabulary
+    ) {
+        self.known = known
+        self.year = year
+        self.today = today
+        self.settings = settings
+        self.organisation = organisation
+        self.vocabulary = vocabulary
+        windows = known.dialogue.windows
+        opensInYear = windows.map(\.first).min()?.year == year
+    }
+
     private var dialogue: Dialogue { known.dialogue }
-    private var windows: [DayRange] { dialogue.windows }
     private func isInYear(_ day: Day?) -> Bool { day?.year == year }
-    private var opensInYear: Bool { isInYear(windows.map(\.first).min()) }
 
     func cases(of name: FigureName) -> [FigureCase] {
         switch name {

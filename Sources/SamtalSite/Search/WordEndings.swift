@@ -5,20 +5,26 @@ import SamtalModel
 /// The longest ending that leaves three letters or more is taken away, once. The search's script does the same with what the
 /// reader writes, by the same list (`languages/`), so that it finds all forms; without it, the index would hold each.
 struct WordEndings: Sendable {
-    /// The longest first.
-    private let endings: [[UInt8]]
+    /// By their last letter, the longest first.
+    private let endings: [[[UInt8]]]
 
     /// From endings in ASCII with spaces between.
     init(_ text: String) {
-        endings = text.filledParts(at: " ").map { Array($0.utf8) }.sorted { $0.count > $1.count }
+        var endings = Array(repeating: [[UInt8]](), count: 0x80)
+        for ending in text.filledParts(at: " ").map({ Array($0.utf8) }).sorted(by: { $0.count > $1.count }) {
+            if let last = ending.last, last < 0x80 { endings[Int(last)].append(ending) }
+        }
+        self.endings = endings
     }
 
     func stem(_ word: String) -> String {
         var word = word
-        let stem = word.withUTF8 { bytes in
-            endings.lazy.filter { $0.last == bytes.last && bytes.suffix($0.count).elementsEqual($0) }
-                .map { bytes.dropLast($0.count) }.first(where: isEnough)
-                .map { String(decoding: $0, as: UTF8.self) }
+        let stem = word.withUTF8 { bytes -> String? in
+            guard let last = bytes.last, last < 0x80 else { return nil }
+            let ending = endings[Int(last)].first {
+                bytes.suffix($0.count).elementsEqual($0) && isEnough(bytes.dropLast($0.count))
+            }
+            return ending.map { String(decoding: bytes.dropLast($0.count), as: UTF8.self) }
         }
         return stem ?? word
     }
