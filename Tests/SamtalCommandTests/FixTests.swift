@@ -121,17 +121,17 @@ import Testing
 }
 
 /// Of every case in `Tests/Invalid`: what is fixed is gone, nothing else has become wrong, and once is enough.
-func expectFixes(of before: [Diagnostic], for request: BuildRequest, _ name: String) async throws {
-    guard before.contains(where: { !$0.fix.isEmpty }) else { return }
-    let plan = try await planFixes(request)
+func expectFixes(of prepared: Preparation, for request: BuildRequest, _ name: String) async throws {
+    guard prepared.diagnostics.contains(where: { !$0.fix.isEmpty }) else { return }
+    let plan = try await planFixes(request, with: prepared.parts)
     guard !plan.changes.isEmpty else { return }
     try write(plan)
-    let after = try await prepareSite(request).diagnostics
-    let known = Set(before.map(\.whatItTells))
+    let after = try await prepareSite(request, with: prepared.parts).diagnostics
+    let known = Set(prepared.diagnostics.map(\.whatItTells))
     let new = after.filter { $0.severity == .error && !known.contains($0.whatItTells) }
     #expect(new.map { DiagnosticText(language: .english).line(of: $0) } == [], "\(name)")
     #expect(!known.isSubset(of: after.map(\.whatItTells)), "\(name)")
-    #expect(try await planFixes(request).changes.isEmpty, "\(name)")
+    #expect(try await planFixes(request, with: prepared.parts).changes.isEmpty, "\(name)")
 }
 
 extension Diagnostic {

@@ -10,6 +10,18 @@ import Testing
 /// A case holds only what differs from `Tests/Invalid/_base/content`: whole files in `content/`, and in `change.txt` the
 /// lines of the base's that are otherwise. `RECORD=1 swift test` writes the words anew; read them as an author would.
 @Suite struct InvalidTests {
+    /// The words and the theme, read once for all cases.
+    private static let parts = Task {
+        try? await prepareSite(
+            BuildRequest(
+                content: Checkout.path("Tests/Invalid/_base/content"),
+                output: Checkout.path("site"),
+                now: .local(fixedNow),
+                share: ShareSearch(programFolder: nil, workingFolder: Checkout.path)
+            )
+        ).parts
+    }
+
     static let cases = Checkout.folders(in: "Tests/Invalid").filter { !$0.hasPrefix("_") }
 
     @Test(arguments: cases)
@@ -44,10 +56,10 @@ import Testing
             now: .local(fixedNow),
             share: ShareSearch(programFolder: nil, workingFolder: Checkout.path)
         )
-        let preparation = try await prepareSite(request)
+        let preparation = try await prepareSite(request, with: await InvalidTests.parts.value)
         // Quotes the lines as they are, which the mending then changes.
         let text = DiagnosticText(language: .swedish).text(of: preparation.diagnostics)
-        try await expectFixes(of: preparation.diagnostics, for: request, folder)
+        try await expectFixes(of: preparation, for: request, folder)
         return text.replacing("\(scratch.path)/", with: "")
     }
 

@@ -11,6 +11,7 @@ package struct EditSession: Sendable {
     package let faults: [Diagnostic]
     private let folder: ContentFolder
     private let request: BuildRequest
+    private let parts: ProgramParts
     private let addresses: Addresses
 
     package var municipality: Municipality { content.municipality }
@@ -23,6 +24,7 @@ package struct EditSession: Sendable {
         faults: [Diagnostic],
         folder: ContentFolder,
         request: BuildRequest,
+        parts: ProgramParts,
         vocabulary: Vocabulary
     ) {
         self.content = content
@@ -30,6 +32,7 @@ package struct EditSession: Sendable {
         self.faults = faults
         self.folder = folder
         self.request = request
+        self.parts = parts
         addresses = Addresses(
             vocabulary: vocabulary,
             defaultLanguage: content.municipality.settings.defaultLanguage
@@ -67,7 +70,7 @@ package struct EditSession: Sendable {
         }
         var trial = request
         trial.includesDrafts = true
-        let checked = try await prepareSite(trial, edited: edited)
+        let checked = try await prepareSite(trial, edited: edited, with: parts)
         let names = Dictionary(edits.renamed.map { ($0.from, $0.to) }) { first, _ in first }
         return EditPlan(
             folder: folder.name,
@@ -105,9 +108,8 @@ package func beginEditing(_ request: BuildRequest) async throws -> Outcome<EditS
     var trial = request
     trial.includesDrafts = true
     let found = try await prepareSite(trial)
-    let vocabulary = readVocabulary(try readLanguages(search: request.share).map { ($0.path, $0.bytes) })
     let folder = try readContentFolder(request.content)
-    guard let words = vocabulary.value,
+    guard let parts = found.parts, let words = parts.vocabulary.value,
         let content = await readEditable(in: folder, using: words, zones: { readZone($0) }).value
     else { return Outcome(nil, found.diagnostics) }
     let zone = content.municipality.settings.timeZone ?? .utc
@@ -118,6 +120,7 @@ package func beginEditing(_ request: BuildRequest) async throws -> Outcome<EditS
             faults: found.diagnostics,
             folder: folder,
             request: request,
+            parts: parts,
             vocabulary: words
         ),
         found.diagnostics

@@ -5,13 +5,14 @@ import SamtalModel
 ///
 /// A fix is kept only where what it is for is then gone, and no other error has come. Nothing is written.
 /// - Throws: `DiskError` where a folder or file that is needed can't be used.
-package func planFixes(_ request: BuildRequest) async throws -> EditPlan {
+package func planFixes(_ request: BuildRequest, with parts: ProgramParts? = nil) async throws -> EditPlan {
     let folder = try readContentFolder(request.content)
     var trial = request
     trial.includesDrafts = true
     // What is lost of what was published shows only when a file has no errors of its own: no fix has done that.
     trial.isCompared = false
-    var fixing = Fixing(request: trial, folder: folder, found: try await prepareSite(trial).diagnostics)
+    let first = try await prepareSite(trial, with: parts)
+    var fixing = Fixing(request: trial, parts: first.parts, folder: folder, found: first.diagnostics)
     try await fixing.decodeFiles()
     // One mistake may hide another, and a line have several.
     for _ in 0..<20 {
@@ -27,6 +28,7 @@ package func planFixes(_ request: BuildRequest) async throws -> EditPlan {
 
 private struct Fixing {
     let request: BuildRequest
+    let parts: ProgramParts?
     let folder: ContentFolder
     /// What is wrong with the content as edited.
     private(set) var found: [Diagnostic]
@@ -34,8 +36,9 @@ private struct Fixing {
     /// Those whose fix led to nothing good.
     private var refused: Set<Diagnostic> = []
 
-    init(request: BuildRequest, folder: ContentFolder, found: [Diagnostic]) {
+    init(request: BuildRequest, parts: ProgramParts?, folder: ContentFolder, found: [Diagnostic]) {
         self.request = request
+        self.parts = parts
         self.folder = folder
         self.found = found
     }
@@ -48,7 +51,7 @@ private struct Fixing {
             else { continue }
             edited.set(entry.path, Array(text.utf8))
         }
-        if !edited.isEmpty { found = try await prepareSite(request, edited: edited).diagnostics }
+        if !edited.isEmpty { found = try await prepareSite(request, edited: edited, with: parts).diagnostics }
     }
 
     mutating func fix() async throws {
@@ -68,7 +71,8 @@ private struct Fixing {
         guard let first = wanted.first else { return }
         let attempt = edited(fixing: wanted)
         let then =
-            attempt.hasSameFiles(as: edited) ? found : try await prepareSite(request, edited: attempt).diagnostics
+            attempt.hasSameFiles(as: edited)
+            ? found : try await prepareSite(request, edited: attempt, with: parts).diagnostics
         if !attempt.hasSameFiles(as: edited), isBetter(then, without: wanted) {
             (edited, found) = (attempt, then)
         } else if wanted.count == 1 {

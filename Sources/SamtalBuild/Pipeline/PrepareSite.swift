@@ -23,14 +23,30 @@ package struct Preparation: Sendable {
     package let diagnostics: [Diagnostic]
     /// The site's first language; nil where the settings could not be read.
     package let language: Language?
+    /// For other content that is prepared with the same; nil where something of it could not be read.
+    package let parts: ProgramParts?
 
     /// Where there is no site there is an error, so that nobody is left without knowing why.
-    init(site: PreparedSite?, diagnostics: [Diagnostic], language: Language?, contentFolder: String) {
+    init(
+        site: PreparedSite?,
+        diagnostics: [Diagnostic],
+        language: Language?,
+        parts: ProgramParts?,
+        contentFolder: String
+    ) {
         let hasError = diagnostics.contains { $0.severity == .error }
         self.site = hasError ? nil : site
         self.diagnostics = diagnostics + (site == nil && !hasError ? [untold(contentFolder)] : [])
         self.language = language
+        self.parts = parts
     }
+}
+
+/// What the program brings along, as it was read: the languages' words and the theme.
+package struct ProgramParts: Sendable {
+    let vocabulary: Outcome<Vocabulary?>
+    let theme: [ProgramFile]
+    let templates: Outcome<Theme?>
 }
 
 private func untold(_ contentFolder: String) -> Diagnostic {
@@ -45,27 +61,37 @@ private func untold(_ contentFolder: String) -> Diagnostic {
 /// Reads, checks and plans a site: all that `check` and `build` have in common, so that they find the same.
 ///
 /// `output` is the folder that will then be written to, locked since before anything was read; nil where nothing will be.
-/// `edited` goes before what is on the disk, to see what would become of it.
+/// `edited` goes before what is on the disk, to see what would become of it. `parts` are those of an earlier preparation;
+/// without them they are read.
 /// - Throws: `DiskError` where a folder or file that is needed can't be used.
 package func prepareSite(
     _ request: BuildRequest,
     in output: OutputFolder? = nil,
-    edited: EditedContent = EditedContent()
+    edited: EditedContent = EditedContent(),
+    with parts: ProgramParts? = nil
 ) async throws -> Preparation {
-    let languages = try readLanguages(search: request.share)
-    let theme = try readTheme(request.theme, search: request.share)
-    async let words = readVocabulary(languages.map { ($0.path, $0.bytes) })
+    let languages = try parts == nil ? readLanguages(search: request.share) : []
+    let theme = try parts?.theme ?? readTheme(request.theme, search: request.share)
+    async let words = parts?.vocabulary ?? readVocabulary(languages.map { ($0.path, $0.bytes) })
     let folder = try readContentFolder(request.content).with(edited)
     let contentName = folder.name
     let previous = try readPrevious(request, in: output)
 
     var findings = Findings()
     var language: Language?
+    var known = parts
     func nothing() -> Preparation {
-        Preparation(site: nil, diagnostics: findings.sorted, language: language, contentFolder: contentName)
+        Preparation(
+            site: nil,
+            diagnostics: findings.sorted,
+            language: language,
+            parts: known,
+            contentFolder: contentName
+        )
     }
-    guard let vocabulary = findings.take(await words) else { return nothing() }
-    async let templates = loadTheme(of: theme, vocabulary: vocabulary)
+    let spoken = await words
+    guard let vocabulary = findings.take(spoken) else { return nothing() }
+    async let templates = parts?.templates ?? loadTheme(of: theme, vocabulary: vocabulary)
     let published = Set((previous?.dialogues ?? []).map(\.slug))
     let read = await readMunicipality(
         in: consume folder,
@@ -73,7 +99,9 @@ package func prepareSite(
         zones: { readZone($0) },
         published: published
     )
-    let loaded = findings.take(await templates)
+    let compiled = await templates
+    known = ProgramParts(vocabulary: spoken, theme: theme, templates: compiled)
+    let loaded = findings.take(compiled)
     let drafts = request.includesDrafts ? [] : read.value?.draftFiles ?? []
     guard let municipality = findings.take(read) else { return nothing() }
     findings.forgive(in: drafts)
@@ -126,6 +154,7 @@ package func prepareSite(
         site: site,
         diagnostics: findings.sorted,
         language: language,
+        parts: known,
         contentFolder: contentName
     )
 }
