@@ -121,11 +121,13 @@ fuzz: ready
 	python3 Tests/Fuzz/fuzz.py --prove
 	python3 Tests/Fuzz/fuzz.py $(PROGRAM) --seconds $(FUZZ_SECONDS) $(addprefix --seed ,$(FUZZ_SEED))
 
-# Against Hugo and against copying the finished site, and how it grows with all kinds of content.
+# Against Hugo and against copying the finished site, how it grows with all kinds of content, and how soon a preview shows an
+# edit.
 bench: ready .venv/bin/hugo
 	$(BUILD)
 	python3 Tests/Bench/bench.py $(PROGRAM)
 	python3 Tests/Bench/growth.py $(PROGRAM)
+	python3 Tests/Bench/edit.py $(PROGRAM)
 
 clean:
 	rm -rf .build .venv .servers

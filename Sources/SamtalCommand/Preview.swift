@@ -16,6 +16,7 @@ actor Preview {
     /// Goes up each time there is something new to show.
     private var version = 0
     private var shown: PreviewSite?
+    private var parts: ReadParts? = ReadParts()
     private var diagnostics: [Diagnostic] = []
     /// The diagnostics as the bar tells them.
     private var findings: [JSON] = []
@@ -68,7 +69,8 @@ actor Preview {
     private func rebuildOnce() async {
         request.now = travelled ?? (hasClock ? try? currentMoment() : nil) ?? given
         do {
-            let preparation = try await prepareSite(request)
+            let preparation = try await prepareSite(request, with: parts)
+            parts = preparation.parts
             language = asked ?? preparation.language ?? language
             diagnostics = preparation.diagnostics
             shown = preparation.site.map { PreviewSite($0) } ?? shown

@@ -11,7 +11,22 @@ package func readMunicipality(
     zones: @escaping @Sendable (String) -> Zone?,
     published: Set<String> = []
 ) async -> Outcome<Municipality?> {
+    var nothing: ReadBefore?
+    return await readMunicipality(in: folder, using: vocabulary, zones: zones, published: published, before: &nothing)
+}
+
+/// The same, with what came of an earlier reading with the same words used again, and what comes of this one remembered.
+///
+/// Nothing is where `before` is nil.
+package func readMunicipality(
+    in folder: ContentFolder,
+    using vocabulary: Vocabulary,
+    zones: @escaping @Sendable (String) -> Zone?,
+    published: Set<String>,
+    before: inout ReadBefore?
+) async -> Outcome<Municipality?> {
     let files = ContentFiles(folder)
+    before?.begin(folder, files)
     var diagnostics = files.diagnostics
     let media = Set(files.media.map(\.path))
 
@@ -35,8 +50,8 @@ package func readMunicipality(
         siteWords: siteWords,
         media: media
     )
-    let dialogueFiles = await reader.read(files.dialogues, isDialogue: true)
-    let pageFiles = await reader.read(files.pages, isDialogue: false)
+    let dialogueFiles = await reader.read(files.dialogues, isDialogue: true, before: &before)
+    let pageFiles = await reader.read(files.pages, isDialogue: false, before: &before)
     diagnostics += dialogueFiles.diagnostics + pageFiles.diagnostics
 
     guard let (settings, zone) = settings?.value, !settings.languages.isEmpty, let organisation = organisation?.value
@@ -49,7 +64,10 @@ package func readMunicipality(
         slugs: Set(dialogueFiles.value.map(\.slug)),
         media: media
     )
-    let dialogues = await concurrentMap(dialogueFiles.value) { readDialogue($0, context) }
+    let dialogues = await concurrentMap(dialogueFiles.value) { [before] in
+        before?.dialogue($0) ?? readDialogue($0, context)
+    }
+    for (group, dialogue) in zip(dialogueFiles.value, dialogues) { before?.remember(group, dialogue) }
     let pages = pageFiles.value.map {
         readPage($0.original, translations: $0.translations, slug: $0.slug, context: context)
     }

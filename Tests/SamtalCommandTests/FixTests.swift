@@ -123,7 +123,7 @@ import Testing
 /// Of every case in `Tests/Invalid`: what is fixed is gone, nothing else has become wrong, and once is enough.
 func expectFixes(of prepared: Preparation, for request: BuildRequest, _ name: String) async throws {
     guard prepared.diagnostics.contains(where: { !$0.fix.isEmpty }) else { return }
-    let plan = try await planFixes(request, with: prepared.parts)
+    let plan = try await planFixes(request, with: prepared.parts ?? ReadParts())
     guard !plan.changes.isEmpty else { return }
     try write(plan)
     let after = try await prepareSite(request, with: prepared.parts).diagnostics
@@ -131,7 +131,7 @@ func expectFixes(of prepared: Preparation, for request: BuildRequest, _ name: St
     let new = after.filter { $0.severity == .error && !known.contains($0.whatItTells) }
     #expect(new.map { DiagnosticText(language: .english).line(of: $0) } == [], "\(name)")
     #expect(!known.isSubset(of: after.map(\.whatItTells)), "\(name)")
-    #expect(try await planFixes(request, with: prepared.parts).changes.isEmpty, "\(name)")
+    #expect(try await planFixes(request, with: prepared.parts ?? ReadParts()).changes.isEmpty, "\(name)")
 }
 
 extension Diagnostic {

@@ -18,7 +18,8 @@ import Testing
                 output: Checkout.path("site"),
                 now: .local(fixedNow),
                 share: ShareSearch(programFolder: nil, workingFolder: Checkout.path)
-            )
+            ),
+            with: ReadParts()
         ).parts
     }
 

@@ -2,7 +2,7 @@ import Glibc
 import SamtalModel
 
 /// A file that belongs to the program or to a theme, read whole.
-package struct ProgramFile: Sendable {
+package struct ProgramFile: Hashable, Sendable {
     /// Below its folder, with `/` between the parts, such as `templates/dialogue.mustache`.
     package let name: String
     /// Where it was read, for messages.

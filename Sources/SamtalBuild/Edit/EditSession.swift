@@ -11,7 +11,7 @@ package struct EditSession: Sendable {
     package let faults: [Diagnostic]
     private let folder: ContentFolder
     private let request: BuildRequest
-    private let parts: ProgramParts
+    private let parts: ReadParts
     private let addresses: Addresses
 
     package var municipality: Municipality { content.municipality }
@@ -24,7 +24,7 @@ package struct EditSession: Sendable {
         faults: [Diagnostic],
         folder: ContentFolder,
         request: BuildRequest,
-        parts: ProgramParts,
+        parts: ReadParts,
         vocabulary: Vocabulary
     ) {
         self.content = content
@@ -107,10 +107,11 @@ package struct EditPlan: Sendable {
 package func beginEditing(_ request: BuildRequest) async throws -> Outcome<EditSession?> {
     var trial = request
     trial.includesDrafts = true
-    let found = try await prepareSite(trial)
+    let found = try await prepareSite(trial, with: ReadParts())
     let folder = try readContentFolder(request.content)
-    guard let parts = found.parts, let words = parts.vocabulary.value,
-        let content = await readEditable(in: folder, using: words, zones: { readZone($0) }).value
+    guard let parts = found.parts, let words = parts.vocabulary?.value,
+        let content = await readEditable(in: folder, using: words, zones: { readZone($0) }, before: parts.content)
+            .value
     else { return Outcome(nil, found.diagnostics) }
     let zone = content.municipality.settings.timeZone ?? .utc
     return Outcome(

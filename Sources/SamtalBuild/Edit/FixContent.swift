@@ -5,7 +5,7 @@ import SamtalModel
 ///
 /// A fix is kept only where what it is for is then gone, and no other error has come. Nothing is written.
 /// - Throws: `DiskError` where a folder or file that is needed can't be used.
-package func planFixes(_ request: BuildRequest, with parts: ProgramParts? = nil) async throws -> EditPlan {
+package func planFixes(_ request: BuildRequest, with parts: ReadParts = ReadParts()) async throws -> EditPlan {
     let folder = try readContentFolder(request.content)
     var trial = request
     trial.includesDrafts = true
@@ -28,7 +28,7 @@ package func planFixes(_ request: BuildRequest, with parts: ProgramParts? = nil)
 
 private struct Fixing {
     let request: BuildRequest
-    let parts: ProgramParts?
+    let parts: ReadParts?
     let folder: ContentFolder
     /// What is wrong with the content as edited.
     private(set) var found: [Diagnostic]
@@ -36,7 +36,7 @@ private struct Fixing {
     /// Those whose fix led to nothing good.
     private var refused: Set<Diagnostic> = []
 
-    init(request: BuildRequest, parts: ProgramParts?, folder: ContentFolder, found: [Diagnostic]) {
+    init(request: BuildRequest, parts: ReadParts?, folder: ContentFolder, found: [Diagnostic]) {
         self.request = request
         self.parts = parts
         self.folder = folder

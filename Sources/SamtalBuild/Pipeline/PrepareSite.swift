@@ -23,15 +23,15 @@ package struct Preparation: Sendable {
     package let diagnostics: [Diagnostic]
     /// The site's first language; nil where the settings could not be read.
     package let language: Language?
-    /// For other content that is prepared with the same; nil where something of it could not be read.
-    package let parts: ProgramParts?
+    /// For the next preparation; nil where that was not asked for.
+    package let parts: ReadParts?
 
     /// Where there is no site there is an error, so that nobody is left without knowing why.
     init(
         site: PreparedSite?,
         diagnostics: [Diagnostic],
         language: Language?,
-        parts: ProgramParts?,
+        parts: ReadParts?,
         contentFolder: String
     ) {
         let hasError = diagnostics.contains { $0.severity == .error }
@@ -42,11 +42,25 @@ package struct Preparation: Sendable {
     }
 }
 
-/// What the program brings along, as it was read: the languages' words and the theme.
-package struct ProgramParts: Sendable {
-    let vocabulary: Outcome<Vocabulary?>
-    let theme: [ProgramFile]
-    let templates: Outcome<Theme?>
+/// What came of reading, to be used again by the next preparation for what has not changed.
+///
+/// A preview is prepared at each edit, and a change is tried before it is written. Empty, it asks for it to be kept.
+package struct ReadParts: Sendable {
+    fileprivate var languages: [ProgramFile] = []
+    fileprivate(set) var vocabulary: Outcome<Vocabulary?>?
+    fileprivate var theme: [ProgramFile] = []
+    fileprivate var templates: Outcome<Theme?>?
+    fileprivate(set) var content = ReadBefore()
+
+    package init() {}
+
+    /// Without what was made of other languages, or of another theme.
+    fileprivate func with(languages: [ProgramFile], theme: [ProgramFile]) -> ReadParts {
+        var parts = languages == self.languages ? self : ReadParts()
+        if theme != self.theme { parts.templates = nil }
+        (parts.languages, parts.theme) = (languages, theme)
+        return parts
+    }
 }
 
 private func untold(_ contentFolder: String) -> Diagnostic {
@@ -61,46 +75,51 @@ private func untold(_ contentFolder: String) -> Diagnostic {
 /// Reads, checks and plans a site: all that `check` and `build` have in common, so that they find the same.
 ///
 /// `output` is the folder that will then be written to, locked since before anything was read; nil where nothing will be.
-/// `edited` goes before what is on the disk, to see what would become of it. `parts` are those of an earlier preparation;
-/// without them they are read.
+/// `edited` goes before what is on the disk, to see what would become of it. `parts` are those of an earlier preparation,
+/// of which what is the same is used again; without them nothing is kept.
 /// - Throws: `DiskError` where a folder or file that is needed can't be used.
 package func prepareSite(
     _ request: BuildRequest,
     in output: OutputFolder? = nil,
     edited: EditedContent = EditedContent(),
-    with parts: ProgramParts? = nil
+    with parts: ReadParts? = nil
 ) async throws -> Preparation {
-    let languages = try parts == nil ? readLanguages(search: request.share) : []
-    let theme = try parts?.theme ?? readTheme(request.theme, search: request.share)
-    async let words = parts?.vocabulary ?? readVocabulary(languages.map { ($0.path, $0.bytes) })
+    let languages = try readLanguages(search: request.share)
+    let theme = try readTheme(request.theme, search: request.share)
+    let before = parts?.with(languages: languages, theme: theme)
+    async let words = before?.vocabulary ?? readVocabulary(languages.map { ($0.path, $0.bytes) })
     let folder = try readContentFolder(request.content).with(edited)
     let contentName = folder.name
     let previous = try readPrevious(request, in: output)
 
     var findings = Findings()
     var language: Language?
-    var known = parts
+    var parts = before
     func nothing() -> Preparation {
         Preparation(
             site: nil,
             diagnostics: findings.sorted,
             language: language,
-            parts: known,
+            parts: parts,
             contentFolder: contentName
         )
     }
     let spoken = await words
+    parts?.vocabulary = spoken
     guard let vocabulary = findings.take(spoken) else { return nothing() }
-    async let templates = parts?.templates ?? loadTheme(of: theme, vocabulary: vocabulary)
+    async let templates = before?.templates ?? loadTheme(of: theme, vocabulary: vocabulary)
     let published = Set((previous?.dialogues ?? []).map(\.slug))
+    var content = before?.content
     let read = await readMunicipality(
         in: consume folder,
         using: vocabulary,
         zones: { readZone($0) },
-        published: published
+        published: published,
+        before: &content
     )
     let compiled = await templates
-    known = ProgramParts(vocabulary: spoken, theme: theme, templates: compiled)
+    parts?.templates = compiled
+    if let content { parts?.content = content }
     let loaded = findings.take(compiled)
     let drafts = request.includesDrafts ? [] : read.value?.draftFiles ?? []
     guard let municipality = findings.take(read) else { return nothing() }
@@ -154,7 +173,7 @@ package func prepareSite(
         site: site,
         diagnostics: findings.sorted,
         language: language,
-        parts: known,
+        parts: parts,
         contentFolder: contentName
     )
 }

@@ -49,13 +49,23 @@ package struct EditableContent: Sendable {
 }
 
 /// Reads the content to change it; nil where the settings or the registers can't be made out.
+///
+/// What came of an earlier reading with the same words is used again.
 package func readEditable(
     in folder: ContentFolder,
     using vocabulary: Vocabulary,
-    zones: @escaping @Sendable (String) -> Zone?
+    zones: @escaping @Sendable (String) -> Zone?,
+    before: ReadBefore
 ) async -> Outcome<EditableContent?> {
     let files = ContentFiles(folder)
-    let municipality = await readMunicipality(in: folder, using: vocabulary, zones: zones)
+    var before: ReadBefore? = before
+    let municipality = await readMunicipality(
+        in: folder,
+        using: vocabulary,
+        zones: zones,
+        published: [],
+        before: &before
+    )
     guard let found = municipality.value, let registers = files.organisation else {
         return Outcome(nil, municipality.diagnostics)
     }
@@ -73,8 +83,8 @@ package func readEditable(
     let content = EditableContent(
         municipality: found,
         folder: folder.name,
-        dialogues: await reader.read(files.dialogues, isDialogue: true).value,
-        pages: await reader.read(files.pages, isDialogue: false).value,
+        dialogues: await reader.read(files.dialogues, isDialogue: true, before: &before).value,
+        pages: await reader.read(files.pages, isDialogue: false, before: &before).value,
         registers: readSource(file: "\(folder.name)/organisation.yml", bytes: registers).value
             ?? SourceText(file: "\(folder.name)/organisation.yml", bytes: []),
         vocabulary: vocabulary

@@ -43,8 +43,14 @@ struct WrittenReader: Sendable {
         self.words = words
     }
 
-    func read(_ files: [ContentFiles.File], isDialogue: Bool) async -> Outcome<[WrittenGroup]> {
-        let read = await concurrentMap(files) { readFile($0, isDialogue: isDialogue) }
+    /// Files that are the same as `before` are not read again; what is read now is remembered there.
+    func read(
+        _ files: [ContentFiles.File],
+        isDialogue: Bool,
+        before: inout ReadBefore?
+    ) async -> Outcome<[WrittenGroup]> {
+        let read = await concurrentMap(files) { [before] in before?.file($0) ?? readFile($0, isDialogue: isDialogue) }
+        for (file, read) in zip(files, read) { before?.remember(file, read, in: folder) }
         var diagnostics = read.flatMap(\.diagnostics)
         var bySlug: [String: [ReadFile]] = [:]
         var slugs: [String] = []
@@ -75,7 +81,7 @@ struct WrittenReader: Sendable {
         (languages.firstIndex(of: edition.language) ?? 0) * 2 + (edition.isEasyRead ? 1 : 0)
     }
 
-    private typealias ReadFile = (name: FileName, path: String, file: WrittenFile?)
+    typealias ReadFile = (name: FileName, path: String, file: WrittenFile?)
 
     private func readFile(_ file: ContentFiles.File, isDialogue: Bool) -> Outcome<ReadFile?> {
         let displayed = "\(folder)/\(file.path)"
