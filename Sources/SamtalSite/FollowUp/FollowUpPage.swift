@@ -116,9 +116,7 @@ struct FollowUpPage: View {
         let register = context.site.organisation.units
         let next = register.successor(of: unit.id, on: year.told.knownOn)
         guard next != unit.id else { return nil }
-        let address = context.site.addresses.followUp(year: year.year, unit: next, context.language)
-        let link = HTML("a", [("href", context.href(address))], context.name(next, in: register))
-        return context.html(.followUpSuccessor, ("unit", link))
+        return context.html(.followUpSuccessor, ("unit", context.link(toUnit: next, in: year.told)))
     }
 }
 
@@ -232,12 +230,16 @@ extension PageContext {
         case .promise(let known, let promise):
             return dates.html(promise.firstDay) + HTML(escaping: ", ")
                 + link(to: known.dialogue).html
-        case .unit(let id):
-            // The same way as from the list of them.
-            guard year.hasPage(ofUnit: id) else { return name(id, in: site.organisation.units) }
-            let address = site.addresses.followUp(year: year.year, unit: id, language)
-            return HTML("a", [("href", href(address))], name(id, in: site.organisation.units))
+        case .unit(let id): return link(toUnit: id, in: year)
         }
+    }
+
+    /// The name of a unit, with a link to its page of a year if it has one.
+    fileprivate func link(toUnit id: String, in year: FollowUp) -> HTML {
+        let name = name(id, in: site.organisation.units)
+        guard year.hasPage(ofUnit: id) else { return name }
+        let address = site.addresses.followUp(year: year.year, unit: id, language)
+        return HTML("a", [("href", href(address))], name)
     }
 }
 
