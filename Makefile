@@ -87,7 +87,7 @@ test-preview: tried .venv
 	$(PYTHON) Tests/Preview/preview.py $(TRIED)
 
 test-readers: tried .venv
-	set -e; for reading in read_feeds subscriber calendar_programs zones hostile schemas open_data; do \
+	set -e; for reading in read_feeds subscriber calendar_programs zones hostile schemas open_data figures; do \
 	    $(PYTHON) Tests/Readers/$$reading.py $(TRIED); done
 
 test-browser:
