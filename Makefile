@@ -103,6 +103,7 @@ test-use: tried .venv
 
 test-paper: tried .venv
 	$(PYTHON) Tests/Browser/paper.py $(TRIED)
+	$(PYTHON) Tests/Browser/follow_up.py $(TRIED)
 
 # The program that is tried.
 tried: ready-for-tests

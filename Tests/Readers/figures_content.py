@@ -85,7 +85,9 @@ def meetings(one):
         else:
             time = "" if isinstance(meeting.days[0], Period) else " 18.00–20.00"
             yield f"- When: {written(meeting.days[0])}{time}"
-        yield from ("- Place: Biblioteket", f"- Published: {meeting.published}")
+        yield "- Place: Biblioteket"
+        if meeting.published:
+            yield f"- Published: {meeting.published}"
         told = [
             (day, f"moved {day}: from {before} 18.00–20.00. Lokalen var upptagen.", session)
             for day, session, before in meeting.moved

@@ -109,7 +109,7 @@ class Count:
     def meetings(self):
         for one in self.dialogues:
             for meeting in one.meetings:
-                sessions, notices = announced(meeting, self.known)
+                sessions, notices = announced(one, meeting, self.known)
                 if any(is_on for _, is_on in sessions) and self.in_year(sessions[0][0]):
                     self.say("meetings-announced", min(notices) >= NOTICE_DAYS, one, meeting.id)
 
@@ -125,7 +125,7 @@ class Count:
                 continue
             is_open = any(point.when and point.when[0] <= last and point.when[1] >= first for point in one.points)
             is_met = any(
-                is_on and first <= day <= last for meeting in one.meetings for day, is_on in announced(meeting, self.known)[0]
+                is_on and first <= day <= last for meeting in one.meetings for day, is_on in announced(one, meeting, self.known)[0]
             )
             has_say = any(influence and first <= day <= last for day, influence in one.works)
             self.say("say-in-implementation", is_open or is_met or has_say, one)

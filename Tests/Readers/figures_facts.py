@@ -62,7 +62,10 @@ class Point:
 
 @dataclass
 class Meeting:
-    """The days are those in force; `moved` is (told, session or 0, the day before), the other changes (told, session or 0)."""
+    """The days are those in force; where `published` is not said it was the dialogue's day.
+
+    `moved` are (told, session or 0, the day before), `changes` (told, what, session or 0), where 0 is all of it.
+    """
 
     id: str
     days: list
@@ -157,7 +160,7 @@ DIALOGUES = [
               ("followed-up", "2024-11-01", None)],
         points=[Point(missing="What"), Point(level="influence")],
         groups=[("boende", ["brev"]), ("aldre", ["webb", "e-post"])],
-        meetings=[Meeting("gang-ett", ["2024-03-12"], "2024-02-28"),
+        meetings=[Meeting("gang-ett", ["2024-02-20"]),
                   Meeting("gang-tva", ["2024-03-20"], "2024-03-06", people="7"),
                   Meeting("gang-bygget", ["2024-09-10"], "2024-08-01", changes=[("2024-09-01", "cancelled", 0)])],
         feedback=[Feedback("2024-05-10", ["did-not"])],
@@ -167,7 +170,8 @@ DIALOGUES = [
     Dialogue(
         "badet", ["skolan", "namnden"], "2024-03-01", residents=True, made_with="Simklubben",
         rows=[("open", "2024-04-01", "2024-05-30"), ("feedback", "2024-07-10", None)],
-        moves=[Move("2024-06-15", "feedback", "2024-07-10", "2024-06-20")],
+        moves=[Move("2024-06-10", "feedback", "2024-06-28", "2024-06-20"),
+               Move("2024-06-25", "feedback", "2024-07-10", "2024-06-28")],
         points=[Point()],
         groups=[("unga", ["anslag"]), ("aldre", ["brev"]), ("alla", ["anslag"])],
         meetings=[Meeting("bad-ett", ["2024-05-08"], "2024-04-02", moved=[("2024-04-20", 0, "2024-05-02")],
@@ -178,7 +182,7 @@ DIALOGUES = [
     ),
     Dialogue(
         "ensamhet", ["skolan"], "2024-04-20", purpose="conversation", made_with="nej",
-        rows=[("open", "2024-05-01", ALWAYS)],
+        rows=[("open", "2024-05-01", ALWAYS), ("cancelled", "2026-06-15", None)],
         points=[Point(decider=None)],
         groups=[("aldre", ["brev"]), ("alla", ["webb"])],
         feedback=[Feedback("2024-08-20", ["did"]), Feedback("2024-12-30", ["in-part"]), Feedback("2025-09-01", ["did"]),
@@ -276,7 +280,7 @@ DIALOGUES = [
         feedback=[Feedback("2025-02-10", ["did-not"])],
     ),
     Dialogue(
-        "hundrastgarden", ["gamla-sektorn"], "2025-03-01", phase="proposed", residents=True,
+        "hundrastgarden", ["gamla-sektorn", "nya-sektorn"], "2025-03-01", phase="proposed", residents=True,
         proposal=Proposal("2025-02-20", "2025-06-01", "2025-05-20",
                           moves=[Move("2025-04-20", "answer", "2025-06-01", "2025-05-01")]),
     ),
@@ -310,7 +314,7 @@ DIALOGUES = [
         works=[("2025-12-05", False)],
     ),
     Dialogue(
-        "kulturhuset", ["namnden"], "2025-06-01", made_with="Ungdomsrådet",
+        "kulturhuset", ["namnden"], "2025-06-01", shown_from="2025-07-15 08:00", made_with="Ungdomsrådet",
         rows=[("open", "2025-08-20", "2025-09-30"), ("feedback", "2025-10-31", None), ("decision", "2025-12-08", None),
               ("implementation", "2026-03-01", None)],
         works=[("2026-04-01", False)],

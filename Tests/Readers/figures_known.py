@@ -60,9 +60,10 @@ def windows(one, known):
     return [(first, min(last, after(exit, -1))) for first, last in planned_windows(one, known) if first < exit]
 
 
-def announced(meeting, known):
+def announced(one, meeting, known):
     """A meeting's sessions, (day, whether it is on), the first one first; and how many days ahead it was told, and each move."""
-    if meeting.published > known or isinstance(meeting.days[0], Period):
+    published = meeting.published or one.published
+    if published > known or isinstance(meeting.days[0], Period):
         return [], []
     days, notices = list(meeting.days), []
     to = list(days)
@@ -78,7 +79,7 @@ def announced(meeting, known):
         for place in range(len(days)):
             if told <= known and session in (0, place + 1):
                 is_on[place] = change == "back-on"
-    return sorted(zip(days, is_on)), [between(meeting.published, min(days)), *notices]
+    return sorted(zip(days, is_on)), [between(published, min(days)), *notices]
 
 
 @dataclass
