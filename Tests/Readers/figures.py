@@ -19,7 +19,7 @@ from figures_count import FIGURES, SHARES, Count
 
 CHECKOUT = pathlib.Path(__file__).resolve().parents[2]
 DAYS = ["2024-07-01", "2025-01-01", "2025-07-01", "2026-01-01", "2026-07-01", "2027-01-01", "2029-06-01"]
-SINCE = re.compile(r"Med det som har blivit känt till och med den <time[^>]*>[^<]*</time>: ([^<]*)\.</span>")
+SINCE = re.compile(r"Känt den <time[^>]*>[^<]*</time>: ([^<]*)\.</span>")
 
 
 def rows(path):
