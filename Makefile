@@ -87,7 +87,7 @@ test-preview: tried .venv
 	$(PYTHON) Tests/Preview/preview.py $(TRIED)
 
 test-readers: tried .venv
-	set -e; for reading in read_feeds subscriber calendar_programs zones hostile schemas open_data; do \
+	set -e; for reading in read_feeds subscriber calendar_programs zones hostile schemas open_data figures; do \
 	    $(PYTHON) Tests/Readers/$$reading.py $(TRIED); done
 
 test-browser:
@@ -103,6 +103,7 @@ test-use: tried .venv
 
 test-paper: tried .venv
 	$(PYTHON) Tests/Browser/paper.py $(TRIED)
+	$(PYTHON) Tests/Browser/follow_up.py $(TRIED)
 
 # The program that is tried.
 tried: ready-for-tests

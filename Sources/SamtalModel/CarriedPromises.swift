@@ -23,7 +23,7 @@ package func promises(
             ongoingDays: ongoingDays,
             keptBy: successors.flatMap { dialogues[$0].datedEntries }
         )
-        for promise in promises where !promise.isKeptByItsOwnDialogue {
+        for promise in promises where !promise.isKeptByItsOwnDialogue && promise.calledOff == nil {
             for successor in successors { carried[successor, default: []].append(promise) }
         }
         return promises

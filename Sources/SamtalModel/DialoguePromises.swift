@@ -2,7 +2,8 @@ extension Dialogue {
     /// Everything that the dialogue has promised, by day.
     ///
     /// Promises are kept here, or by `later` in the dialogues that it continues in. What a dialogue that was ended or
-    /// withdrawn had still to keep is called off, unless it goes on in another.
+    /// withdrawn had still to keep is called off, unless it goes on in another. One that ended before it opened has nothing to
+    /// tell of answers, whether it goes on or not.
     ///
     /// `ongoingDays` is how often feedback is promised in a window without an end.
     package func promises(
@@ -10,8 +11,9 @@ extension Dialogue {
         ongoingDays: Int = Settings.usualOngoingFeedbackDays,
         keptBy later: [Promise.Kept] = []
     ) -> [Promise] {
+        let neverOpened = exitDay != nil && !plannedWindows.isEmpty && windows.isEmpty
         let replies = replyPromises(keptBy: later.filter(\.isFeedback))
-        let entries = feedbackEntries + later.filter(\.isFeedback)
+        let entries = feedbackEntries + (neverOpened ? [] : later.filter(\.isFeedback))
         let feedback =
             keptOnce(
                 feedbackPromises(feedbackDays: feedbackDays, ongoingDays: ongoingDays),
@@ -25,7 +27,10 @@ extension Dialogue {
         let ended = [exitDay, withdrawn].compactMap(\.self).min()
         return (feedback + replies + others)
             .map { promise in
-                guard let ended, ended <= promise.day, continuesIn.isEmpty else { return promise }
+                guard let ended, ended <= promise.day, continuesIn.isEmpty || (neverOpened && promise.kind == .feedback)
+                else {
+                    return promise
+                }
                 var promise = promise
                 promise.calledOff = ended
                 return promise

@@ -137,6 +137,20 @@ import Testing
         #expect(carried.map { $0.state(on: day("2027-03-02")) } == [.overdue(days: 47), .overdue(days: 1)])
     }
 
+    /// What was never asked has no answers to tell of, also where the dialogue goes on in another.
+    @Test(arguments: [("2026-11-01 cancelled", true), ("2026-11-03 cancelled", false)])
+    func promisesNoFeedbackWhereItWasCalledOffBeforeItOpened(exit: String, isCalledOff: Bool) {
+        var torget = dialogue()
+        let rows = ["2026-11-02/2026-12-15 open", "2027-01-14 feedback"]
+        torget.timeline = isCalledOff ? timeline(exit, rows[0], rows[1]) : timeline(rows[0], exit, rows[1])
+        torget.continuesIn = [(slug: "parken", place: somewhere)]
+        var parken = dialogue("parken")
+        parken.feedback = [feedback("a", on: "2027-01-10")]
+        let both = promises(of: [torget, parken], feedbackDays: 30)
+        #expect(both[0].own.map { $0.state(on: day("2027-01-20")) } == [isCalledOff ? .calledOff : .kept])
+        #expect(both[1].carried.count == (isCalledOff ? 0 : 1))
+    }
+
     @Test func remembersWhatWasPromisedFirst() throws {
         var torget = dialogue()
         torget.timeline = timeline("2026-11-02/2026-12-31 open", "2027-02-01 feedback")

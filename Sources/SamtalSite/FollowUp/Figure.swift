@@ -41,7 +41,8 @@ struct FigureCase: Sendable {
         case point(KnownDialogue, PointOfInfluence)
         case meeting(KnownDialogue, Meeting)
         case group(KnownDialogue, String)
-        case promise(KnownDialogue, Promise)
+        /// By the day that it is counted by.
+        case promise(KnownDialogue, Day)
         case unit(String)
 
         var known: KnownDialogue? {

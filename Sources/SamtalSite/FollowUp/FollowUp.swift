@@ -18,41 +18,51 @@ final class FollowUp: Sendable {
         self.knownOn = knownOn
         let (settings, organisation) = (site.settings, site.organisation)
         let shown = known.filter { !$0.dialogue.isDraft }
-        // What has been withdrawn since then is not shown again.
-        let isWithdrawn = { (known: KnownDialogue) in
-            known.isWithdrawn || site.dialogue(id: known.dialogue.id)?.isWithdrawn ?? false
-        }
-        let standing = shown.filter { !isWithdrawn($0) }
+        // As known then: what is withdrawn later changes no year that has ended.
+        let standing = shown.filter { !$0.isWithdrawn }
         let measured = standing.filter { settings.measures($0.dialogue) }
+        let inherited = promisesOfWithdrawn(shown)
+        // That a unit has ended since then does not move what it did.
+        let unitsOn = Day(year: year + 1, month: 1, day: 1).map { min($0, knownOn) } ?? knownOn
+        let unitsOf = { @Sendable (known: KnownDialogue) in
+            Set(known.dialogue.responsible.map { organisation.units.successor(of: $0, on: unitsOn) })
+        }
         let vocabulary = site.context.vocabulary
         let counted = await concurrentMap(measured) { known in
             CountedDialogue(
                 YearOfDialogue(
                     known: known,
+                    inherited: inherited[known.dialogue.id] ?? [],
                     year: year,
                     today: knownOn,
                     settings: settings,
                     organisation: organisation,
                     vocabulary: vocabulary
                 ),
-                units: Set(known.dialogue.responsible.map { organisation.units.successor(of: $0, on: knownOn) })
+                units: unitsOf(known)
             )
         }
         let units = organisation.units.entries.filter { $0.exists(in: year) }
         let active = Set(counted.filter(\.hasWindow).flatMap(\.units))
         let cases = units.map { FigureCase(.unit($0.id), active.contains($0.id)) }
-        figures = YearFigures(
-            of: counted,
-            units: cases,
-            withdrawn: shown.count - standing.count,
-            unmeasured: standing.count - measured.count
-        )
+        let leftOut = shown.filter { $0.isWithdrawn || !settings.measures($0.dialogue) }
+        figures = YearFigures(of: counted, units: cases, leftOut: leftOut.map(\.isWithdrawn))
+        var leftOutOf: [String: [Bool]] = [:]
+        for known in leftOut {
+            for unit in unitsOf(known) { leftOutOf[unit, default: []].append(known.isWithdrawn) }
+        }
         var ofUnit: [String: [CountedDialogue]] = [:]
         for dialogue in counted {
             for unit in dialogue.units { ofUnit[unit, default: []].append(dialogue) }
         }
         var byUnit = ofUnit.mapValues { YearFigures(of: $0, units: []) }
-        for (unit, one) in zip(units, cases) { byUnit[unit.id] = YearFigures(of: ofUnit[unit.id] ?? [], units: [one]) }
+        for (unit, one) in zip(units, cases) {
+            byUnit[unit.id] = YearFigures(
+                of: ofUnit[unit.id] ?? [],
+                units: [one],
+                leftOut: leftOutOf[unit.id] ?? []
+            )
+        }
         self.byUnit = byUnit
         let existing = Set(units.map(\.id))
         // Those whose dialogues are counted with another.
@@ -78,7 +88,8 @@ final class FollowUp: Sendable {
 }
 
 extension YearFigures {
-    fileprivate init(of counted: [CountedDialogue], units: [FigureCase], withdrawn: Int = 0, unmeasured: Int = 0) {
+    /// `leftOut` is of each dialogue that is not counted, whether it is since it was withdrawn.
+    fileprivate init(of counted: [CountedDialogue], units: [FigureCase], leftOut: [Bool] = []) {
         figures = FigureName.allCases.map { name in
             Figure(name: name, cases: name == .unitsWithDialogue ? units : counted.flatMap { $0.cases[name.rawValue] })
         }
@@ -87,11 +98,34 @@ extension YearFigures {
         let all = counted.flatMap(\.waits)
         waits = all.compactMap(\.self).sorted()
         unanswered = all.count { $0 == nil }
-        self.withdrawn = withdrawn
-        self.unmeasured = unmeasured
+        withdrawn = leftOut.count { $0 }
+        unmeasured = leftOut.count { !$0 }
     }
 
     subscript(name: FigureName) -> Figure { figures[name.rawValue] }
+}
+
+/// What dialogues that were withdrawn had still to keep, by the id of the one that each goes on in: the first that it
+/// continues in and that stands.
+private func promisesOfWithdrawn(_ shown: [KnownDialogue]) -> [String: [Promise]] {
+    let withdrawn = shown.filter { $0.isWithdrawn && !$0.dialogue.continuesIn.isEmpty }
+    guard !withdrawn.isEmpty else { return [:] }
+    let bySlug = Dictionary(shown.map { ($0.dialogue.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    var found: [String: [Promise]] = [:]
+    for known in withdrawn {
+        var heir = known
+        // As many steps as there are dialogues: they do not continue in a circle.
+        for _ in shown.indices {
+            guard heir.isWithdrawn, let next = heir.dialogue.continuesIn.lazy.compactMap({ bySlug[$0.slug] }).first
+            else { break }
+            heir = next
+        }
+        guard !heir.isWithdrawn else { continue }
+        found[heir.dialogue.id, default: []] += known.promises.own.filter { promise in
+            known.dialogue.withdrawn.map { promise.day >= $0 } ?? false
+        }
+    }
+    return found
 }
 
 /// What is counted of a dialogue in a year, worked out once for all the pages that tell of it.

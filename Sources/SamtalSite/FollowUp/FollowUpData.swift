@@ -16,10 +16,8 @@ func figuresTable(_ year: Int, unit: String?, of told: YearFigures) -> CSV {
     add(10, "median-wait-days", told.medianWait.map(decimal) ?? "")
     add(10, "median-wait-days.unanswered", String(told.unanswered))
     for (kind, count) in told.answers { add(11, "answers.\(kind.id)", String(count)) }
-    if unit == nil {
-        add(0, "not-counted.withdrawn", String(told.withdrawn))
-        add(0, "not-counted.before-policy", String(told.unmeasured))
-    }
+    add(0, "not-counted.withdrawn", String(told.withdrawn))
+    add(0, "not-counted.before-policy", String(told.unmeasured))
     return table
 }
 
@@ -60,7 +58,7 @@ extension FigureCase.Verdict {
 }
 
 extension FigureCase.Subject {
-    /// What it is of the dialogue: a meeting's id, a group's, a promise's first day; a unit's id.
+    /// What it is of the dialogue: a meeting's id, a group's, a promise's day; a unit's id.
     fileprivate var id: String {
         switch self {
         case .dialogue: ""
@@ -68,7 +66,7 @@ extension FigureCase.Subject {
             (known.dialogue.pointsOfInfluence.firstIndex { $0.place == point.place }).map { "point-\($0 + 1)" } ?? ""
         case .meeting(_, let meeting): meeting.id
         case .group(_, let group): group
-        case .promise(_, let promise): promise.firstDay.iso
+        case .promise(_, let day): day.iso
         case .unit(let id): id
         }
     }

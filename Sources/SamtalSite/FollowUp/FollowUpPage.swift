@@ -59,16 +59,17 @@ struct FollowUpPage: View {
             figures.medianWait.map { context.text(.followUpDays, ("days", context.words.text(hundredths: $0))) }
                 ?? context.text(.followUpNone)
         }
-        let unanswered =
-            told.unanswered == 0
-            ? nil : context.text(.followUpUnanswered, ("count", context.words.number(told.unanswered)))
+        let beside = { (figures: YearFigures) in
+            figures.unanswered == 0
+                ? [] : [context.text(.followUpUnanswered, ("count", context.words.number(figures.unanswered)))]
+        }
         return FigureRowView(
             number: 10,
             heading: context.text(.followUpWait),
             value: value(told),
-            since: since.map(value).flatMap { $0 == value(told) ? nil : $0 },
+            since: since.flatMap { news($0) { [value($0)] + beside($0) } },
             before: before.map(value),
-            beside: unanswered.map { [$0] } ?? [],
+            beside: beside(told),
             context: context
         )
     }
@@ -83,7 +84,7 @@ struct FollowUpPage: View {
                     ("label", context.words.label(told.answers[place].kind.label))
                 ),
                 value: value(told),
-                since: since.map(value).flatMap { $0 == value(told) ? nil : $0 },
+                since: since.flatMap { news($0) { [value($0)] } },
                 before: before.map(value),
                 beside: [],
                 context: context
@@ -91,9 +92,13 @@ struct FollowUpPage: View {
         }
     }
 
+    /// What is said of later figures, where it is something else than is said of what was told.
+    private func news(_ later: YearFigures, _ said: (YearFigures) -> [String]) -> String? {
+        said(later) == said(told) ? nil : said(later).joined(separator: ", ")
+    }
+
     /// What is not counted, and how many.
     private var notes: [HTML] {
-        guard unit == nil else { return [] }
         let number = { (count: Int) in HTML(escaping: context.words.number(count)) }
         return [
             told.withdrawn == 0 ? nil : context.html(.followUpWithdrawn, ("count", number(told.withdrawn))),
@@ -155,11 +160,16 @@ extension FigureRowView {
     init(figure: Figure, since: Figure?, before: Figure?, context: PageContext) {
         number = figure.name.number
         heading = context.text(figure.name.text)
-        let value = context.value(of: figure)
-        self.value = value
-        self.since = since.map(context.value).flatMap { $0 == value ? nil : $0 }
+        let besideOf = { (figure: Figure) in
+            figure.beside.map { context.text($0.reason.text, ("count", context.words.number($0.count))) }
+        }
+        value = context.value(of: figure)
+        beside = besideOf(figure)
+        let told = [value] + beside
+        // What is told beside may have become another, though the number is the same.
+        let later = since.map { [context.value(of: $0)] + besideOf($0) }
+        self.since = later.flatMap { $0 == told ? nil : $0.joined(separator: ", ") }
         self.before = before.map(context.value)
-        beside = figure.beside.map { context.text($0.reason.text, ("count", context.words.number($0.count))) }
         length = figure.name == .opened || figure.total == 0 ? nil : figure.count * 100 / figure.total
         self.context = context
     }
@@ -220,15 +230,17 @@ extension PageContext {
         switch subject {
         case .dialogue(let known): return link(to: known.dialogue).html
         case .point(let known, let point):
+            guard !isWithdrawn(known) else { return link(to: known.dialogue).html }
             return html(point.heading) + HTML(escaping: ", ")
                 + link(to: known.dialogue).html
         case .meeting(let known, let meeting):
-            let day = meeting.firstDay.map { HTML(escaping: " ") + dates.html($0) } ?? HTML()
-            return html(meeting.heading) + day + HTML(escaping: ", ") + link(to: known.dialogue).html
+            let day = meeting.firstDay.map { dates.html($0) } ?? HTML()
+            let heading = isWithdrawn(known) ? HTML() : html(meeting.heading) + HTML(escaping: " ")
+            return heading + day + HTML(escaping: ", ") + link(to: known.dialogue).html
         case .group(let known, let group):
             return name(group, in: site.organisation.groups) + HTML(escaping: ", ") + link(to: known.dialogue).html
-        case .promise(let known, let promise):
-            return dates.html(promise.firstDay) + HTML(escaping: ", ")
+        case .promise(let known, let day):
+            return dates.html(day) + HTML(escaping: ", ")
                 + link(to: known.dialogue).html
         case .unit(let id): return link(toUnit: id, in: year)
         }
@@ -240,6 +252,13 @@ extension PageContext {
         guard year.hasPage(ofUnit: id) else { return name }
         let address = site.addresses.followUp(year: year.year, unit: id, language)
         return HTML("a", [("href", href(address))], name)
+    }
+}
+
+extension PageContext {
+    /// Whether it has been withdrawn since then, so that nothing but its title is shown of it.
+    fileprivate func isWithdrawn(_ known: KnownDialogue) -> Bool {
+        site.dialogue(id: known.dialogue.id)?.isWithdrawn ?? false
     }
 }
 

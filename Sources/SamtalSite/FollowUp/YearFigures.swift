@@ -27,6 +27,8 @@ struct YearFigures: Sendable {
 /// its points. The first promised day is the oldest that a promise was made for.
 struct YearOfDialogue: Sendable {
     let known: KnownDialogue
+    /// Promises of dialogues that were withdrawn, and go on in this one.
+    let inherited: [Promise]
     let year: Int
     let today: Day
     let settings: Settings
@@ -38,6 +40,7 @@ struct YearOfDialogue: Sendable {
 
     init(
         known: KnownDialogue,
+        inherited: [Promise],
         year: Int,
         today: Day,
         settings: Settings,
@@ -45,6 +48,7 @@ struct YearOfDialogue: Sendable {
         vocabulary: Vocabulary
     ) {
         self.known = known
+        self.inherited = inherited
         self.year = year
         self.today = today
         self.settings = settings
@@ -90,7 +94,7 @@ struct YearOfDialogue: Sendable {
         }
         let answered = proposal.answers.map(\.date).min()
         guard answered != nil || promise.firstDay < today else { return [] }
-        return [FigureCase(.promise(known, promise), answered.map { $0 <= promise.firstDay } ?? false)]
+        return [FigureCase(.promise(known, promise.firstDay), answered.map { $0 <= promise.firstDay } ?? false)]
     }
 
     /// The first day that the decision was to be on.
@@ -177,23 +181,21 @@ struct YearOfDialogue: Sendable {
     }
 
     private var feedbackOnDay: [FigureCase] {
-        known.promises.own.filter { promise in
+        (known.promises.own + inherited).filter { promise in
             promise.kind == .feedback && isInYear(promise.firstDay) && promise.firstDay < today
-                && promise.state(on: today) != .calledOff
+                && promise.calledOff.map { $0 > today } ?? true
         }
         .map { promise in
-            let subject = FigureCase.Subject.promise(known, promise)
-            guard let kept = promise.kept, kept.on <= today else {
-                return FigureCase(subject, .no(promise.day < today ? .notYet : .onMovedDay))
-            }
+            let subject = FigureCase.Subject.promise(known, promise.firstDay)
+            guard let kept = promise.kept, kept.on <= today else { return FigureCase(subject, .no(.notYet)) }
             if kept.on <= promise.firstDay { return FigureCase(subject, .yes) }
             return FigureCase(subject, .no(kept.on <= promise.day ? .onMovedDay : .late))
         }
     }
 
     private var repliesInTime: [FigureCase] {
-        known.promises.own.filter { $0.kind == .reply && isInYear($0.day) && $0.day < today }.map { promise in
-            FigureCase(.promise(known, promise), promise.state(on: today) == .kept)
+        known.promises.own.filter { $0.kind == .reply && isInYear($0.day) && $0.day < today }.map {
+            FigureCase(.promise(known, $0.day), $0.state(on: today) == .kept)
         }
     }
 

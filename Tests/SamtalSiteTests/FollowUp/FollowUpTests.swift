@@ -277,9 +277,144 @@ import Testing
         #expect(page.contains("Så som det var känt den <time datetime=\"2025-12-31\">31 december 2025</time>."))
         #expect(
             page.contains(
-                "Med det som har blivit känt till och med den <time datetime=\"2026-02-01\">1 februari 2026</time>: 78 dagar."
+                "Känt den <time datetime=\"2026-02-01\">1 februari 2026</time>: 78 dagar."
             )
         )
+    }
+
+    private static func plan(_ file: (path: String, text: String)..., now: String) async throws -> SampleSite {
+        let settings = ("site.yml", SampleSite.settings + "\npolicy-from: 2025-01-01\n")
+        let site = try await SampleSite.plan([("organisation.yml", organisation), settings] + file, now: now)
+        #expect(site.contentErrors.isEmpty, "\(site.contentErrors.map { "\($0.place): \($0.message.swedish)" })")
+        return site
+    }
+
+    /// Feedback that was moved and has not come is not on a moved day: it has not come.
+    @Test(arguments: [("2026-04-01T12:00", "not-yet"), ("2026-04-15T12:00", "on-moved-day")])
+    func waitsForWhatWasMoved(now: String, beside: String) async throws {
+        let figures = try await figures(site(now: now), "/uppfoljning/2026/figures.csv")
+        #expect(figures["feedback-on-day"] == "0 of 1")
+        #expect(figures.keys.filter { $0.hasPrefix("feedback-on-day.") } == ["feedback-on-day.\(beside)"])
+    }
+
+    /// The number is the same, but what was "not yet" has come since.
+    @Test func tellsWhatHasComeSinceTheYearEnded() async throws {
+        let one = Self.file(
+            "sen",
+            front: "publicerad: 2025-10-01\nsyfte: samtal",
+            body: """
+                Sent om hösten.
+
+                ## Tidplan
+
+                - 2025-10-15 till 2025-11-15: öppen
+                - 2025-12-15: återkoppling
+
+                ## Återkoppling
+
+                ### 2026-02-01: Vad ni sa
+
+                - Ni sa: Hej.
+                - Vi gjorde: Hej.
+                """
+        )
+        let page = try await Self.plan(one, now: "2026-03-01T12:00").page("/uppfoljning/2025/")
+        #expect(page.contains("0 av 1") && page.contains("inte än: 1") && page.contains("1 väntar än"))
+        #expect(page.contains("<time datetime=\"2026-02-01\">1 februari 2026</time>: 0 av 1, för sent: 1."))
+    }
+
+    /// Nobody mends a year that has ended by withdrawing what went badly in it.
+    @Test func countsWhatWasWithdrawnAfterTheYear() async throws {
+        let one = Self.file(
+            "borta",
+            front: "publicerad: 2025-01-10\nsyfte: samtal\ntillbakadragen: 2026-02-01\nskäl: Dubbel.",
+            body: """
+                Borta.
+
+                ## Det här kan du påverka
+
+                ### Hemligt namn
+
+                - Vad: Allt.
+
+                ## Tidplan
+
+                - 2025-02-01 till 2025-03-01: öppen
+                """
+        )
+        let site = try await Self.plan(one, now: "2026-03-01T12:00")
+        let told = try figures(site, "/uppfoljning/2025/figures.csv")
+        #expect(told["opened"] == "1" && told["not-counted.withdrawn"] == "0" && told["feedback-on-day.not-yet"] == "1")
+        let page = try site.page("/uppfoljning/2025/")
+        #expect(page.contains("<strong>Nej</strong>: <a href=\"/dialoger/borta/\">") && !page.contains("Hemligt namn"))
+        #expect(page.contains("<time datetime=\"2026-02-01\">1 februari 2026</time>: 0."))
+        let next = try figures(site, "/uppfoljning/2026/figures.csv")
+        #expect(next["not-counted.withdrawn"] == "1")
+        #expect(try figures(site, "/uppfoljning/2026/namnden/figures.csv")["not-counted.withdrawn"] == "1")
+        #expect(try figures(site, "/uppfoljning/2026/skolan/figures.csv")["not-counted.withdrawn"] == "0")
+    }
+
+    /// What a withdrawn dialogue had still to keep counts where it goes on.
+    @Test func countsAPromiseOfAWithdrawnDialogueWhereItGoesOn() async throws {
+        let first = Self.file(
+            "forst",
+            front: "publicerad: 2025-01-10\nsyfte: samtal\ntillbakadragen: 2025-03-10\nskäl: Ny.\nfortsätter-i: sedan",
+            body: "Borta.\n\n## Tidplan\n\n- 2025-02-01 till 2025-03-01: öppen"
+        )
+        let second = Self.file(
+            "sedan",
+            front: "publicerad: 2025-01-10\nsyfte: samtal\nansvarig: skolan",
+            body: "Ny.\n\n## Tidplan\n\n- 2025-06-01 till 2025-07-01: öppen"
+        )
+        let site = try await Self.plan(first, second, now: "2025-05-01T12:00")
+        #expect(try figures(site, "/uppfoljning/2025/skolan/figures.csv")["feedback-on-day"] == "0 of 1")
+        let cases = try site.written("/uppfoljning/2025/cases.csv")
+        #expect(cases.contains("2025,10,feedback-on-day,no,not-yet,sedan,skolan,2025-03-31,"))
+    }
+
+    /// A unit that ends later did what it did in the years before.
+    @Test func leavesAYearWithTheUnitsThatWereThere() async throws {
+        let one = Self.file(
+            "fjol",
+            front: "publicerad: 2024-01-10\nsyfte: samtal\nansvarig: gamla",
+            body: "Fjol.\n\n## Tidplan\n\n- 2024-02-01 till 2024-03-01: öppen"
+        )
+        let settings = ("site.yml", SampleSite.settings + "\npolicy-from: 2024-01-01\n")
+        let site = try await SampleSite.plan(
+            [("organisation.yml", Self.organisation), settings, one],
+            now: "2026-03-01T12:00"
+        )
+        #expect(try figures(site, "/uppfoljning/2024/gamla/figures.csv")["opened"] == "1")
+        #expect(try !site.page("/uppfoljning/2024/gamla/").contains("Känt den"))
+        #expect(try !site.page("/uppfoljning/2024/").contains("Känt den"))
+    }
+
+    /// A reply is due on its day as it stands, and its case says that day.
+    @Test func showsTheDayOnWhichAReplyIsDue() async throws {
+        let one = Self.file(
+            "svar",
+            front: "publicerad: 2025-01-10\nsyfte: samtal",
+            body: """
+                Svar.
+
+                ## Tidplan
+
+                - 2025-02-01 till 2025-03-01: öppen
+
+                ## Återkoppling
+
+                ### 2025-03-20: Vad ni sa
+
+                - Ni sa: Hej.
+                - Vi utreder: Hej.
+                - Besked senast: 2025-06-30
+                - Ändrat 2025-05-01: besked senast 2025-06-30 i stället för 2025-05-15. Vi hann inte.
+                """
+        )
+        let site = try await Self.plan(one, now: "2025-08-01T12:00")
+        let cases = try site.written("/uppfoljning/2025/cases.csv")
+        #expect(cases.contains("2025,11,replies-in-time,no,,svar,namnden,2025-06-30,"))
+        #expect(try figures(site, "/uppfoljning/2025/figures.csv")["replies-in-time"] == "0 of 1")
     }
 
     @Test func listsEachCaseAndLinksToIt() async throws {
