@@ -23,6 +23,7 @@ struct FollowUpPage: View {
                 ? page.context.html(.followUpSoFar)
                 : page.context.html(.followUpKnown, ("date", page.context.dates.html(page.year.told.knownOn - 1)))
         },
+        .html("late") { $0.late },
         .html("successor") { $0.successor },
         .text("year") { String($0.year.year) },
         .text("before") { page in page.before == nil ? nil : String(page.year.year - 1) },
@@ -110,6 +111,16 @@ struct FollowUpPage: View {
         .compactMap(\.self)
     }
 
+    /// How much is late just now, with the way to it, while the year goes on.
+    private var late: HTML? {
+        guard year.since == nil else { return nil }
+        let site = context.site
+        let late = unit.map { site.lateByUnit[$0.id] ?? [] } ?? site.late
+        guard !late.isEmpty else { return context.html(.nothingOverdue) }
+        let address = site.addresses.list(.overdue, context.language)
+        return HTML("a", [("href", context.href(address))], HTML(escaping: context.lateCount(late.count)))
+    }
+
     /// Where the dialogues of a unit that has ended are counted.
     private var successor: HTML? {
         guard let unit else { return nil }
@@ -131,7 +142,7 @@ struct FigureRowView: View {
     let since: String?
     let before: String?
     let beside: [String]
-    /// 0 through 100; nil where it is no share.
+    /// 1 through 100; nil where it is no share, or one that there is nothing to draw of.
     var length: Int?
     let context: PageContext
 
@@ -162,7 +173,8 @@ extension FigureRowView {
         self.since = since.map(context.value).flatMap { $0 == value ? nil : $0 }
         self.before = before.map(context.value)
         beside = figure.beside.map { context.text($0.reason.text, ("count", context.words.number($0.count))) }
-        length = figure.name == .opened || figure.total == 0 ? nil : figure.count * 100 / figure.total
+        let isShare = figure.name != .opened && figure.count > 0
+        length = isShare ? max(1, figure.count * 100 / figure.total) : nil
         self.context = context
     }
 }
