@@ -108,18 +108,6 @@ package struct Dialogue: Sendable {
     /// The language that the facts are written beside.
     package var language: Language { title.language }
 
-    /// All that is told of how many took part, in meetings and by feedback.
-    package var participants: [Participants] {
-        meetings.compactMap(\.participants) + feedback.compactMap(\.participants)
-    }
-
-    /// How many came from a group, at least, as far as numbers are told by group; nil where they are not.
-    package func reached(_ group: String) -> Int? {
-        let counts = participants.flatMap(\.byGroup)
-        guard !counts.isEmpty else { return nil }
-        return counts.filter { $0.group == group }.reduce(0) { $0 + $1.count.lowest }
-    }
-
     /// The text of a section that belongs to no entry.
     package func text(of section: SectionName) -> Localized<Prose>? {
         sectionTexts.first { $0.section == section }?.text

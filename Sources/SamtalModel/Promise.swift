@@ -84,6 +84,12 @@ package struct Promise: Hashable, Sendable {
         return today <= day ? .pending : .overdue(days: today - day)
     }
 
+    /// By how many days it is late; nil where it is not.
+    package func daysLate(on today: Day) -> Int? {
+        if case .overdue(let days) = state(on: today) { return days }
+        return nil
+    }
+
     /// The days that passed unkept through a day; what was once broken stays broken in the figures.
     package func brokenDays(through today: Day) -> [Day] {
         let passedBeforeTheMove = earlier.filter { $0.day < $0.movedOn }.map(\.day)

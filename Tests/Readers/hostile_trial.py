@@ -273,8 +273,10 @@ class Trial:
         """What pages say to search engines, in a script element that nothing in it may end."""
         for number, text in enumerate(self.texts):
             page = (self.site / f"dialoger/d{number}/index.html").read_text(encoding="utf-8")
-            data = json.loads(page.split('<script type="application/ld+json">')[1].split("</script>")[0])
-            for event in data["@graph"]:
+            scripts = page.split('<script type="application/ld+json">')[1:]
+            meetings, dialogue = (json.loads(script.split("</script>")[0]) for script in scripts)
+            self.expect(number, "JSON-LD, title", dialogue["name"], text)
+            for event in meetings["@graph"]:
                 self.expect(number, "JSON-LD, name", event["name"], f"{text} ({text})")
                 self.expect(number, "JSON-LD, place", event["location"]["name"], text)
                 self.expect(number, "JSON-LD, address", event["location"]["address"], text)

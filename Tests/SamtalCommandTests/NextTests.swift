@@ -56,6 +56,19 @@ import Testing
         #expect(try next(after: "2026-11-23T12:00Z").at == "2026-11-23T14:30:00Z")
     }
 
+    /// That something is late is told on every list on the day after it was promised; on the days that follow only where it
+    /// is told how late it is.
+    @Test func tellsWhenAPromiseIsBroken() throws {
+        let wherever = ["/", "/dialoger/", "/dialoger/torget/", "/ansvariga/sektorn/", "/forsenat/", "/sok/"]
+        let broken = try next(after: "2027-01-14T12:00Z")
+        #expect(broken.at == "2027-01-14T23:00:00Z")
+        for address in wherever { #expect(broken.addresses.contains(address), "\(address)") }
+        let later = try next(after: "2027-01-15T12:00Z")
+        #expect(later.at == "2027-01-15T23:00:00Z")
+        let changed = wherever.filter(later.addresses.contains)
+        #expect(changed == ["/dialoger/torget/", "/forsenat/"])
+    }
+
     @Test func saysSoWhereNothingChanges() throws {
         // The standard theme tells of the week that goes on, and so of another one every Monday.
         try folder.write("<h1>Veckan</h1>\n", to: "theme/templates/week.mustache")

@@ -41,7 +41,7 @@ package enum SiteText: Int, CaseIterable, Sendable {
         overdueAnswer, overdueDecision
     case oneDayLate, daysLate, oneDayLateNeuter, daysLateNeuter, cameOneDayLate, cameLate, endedLate, movedFeedback,
         movedReply, movedReport, movedAnswer
-    case movedDecision
+    case movedDecision, movedNow, movedThen, movedCame
     // Pages: a dialogue's page.
     case livePointEndless, historyOpenedEndless, meetingUndecided, meetingAbout
     case livePoint, influencePast, levelInformation, levelConsultation, levelDialogue, levelInfluence
@@ -60,6 +60,8 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case enteredImplementation, enteredFollowedUp, enteredPaused, enteredCancelled, enteredDeclined
     case historyAnswer, historyMeeting, historyMeetingChanged, historyFeedback, historyTimeline
     case historyCorrection, historyDecision
+    case howManyCame, cameNotCounted, cameNobodyYet, notReached
+    case dialogueMadeBy, madeAlone, proposalsHere, onInitiative
     // Pages: on paper.
     case posterTitle, posterMeetingTitle, posterTakePart, posterWelcome, posterClock, posterOnline, posterOnlineToo
     case posterClockAlone
@@ -91,6 +93,7 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case figureUnitsWithDialogue, figuresOnMovedDay, figuresLate, figuresNotYet, figuresDescribed, figuresTooFewVotes
     case figuresNotKnown, figuresAppealsNotTold, caseOnMovedDay, caseLate, caseNotYet, caseDescribed, caseTooFewVotes
     case caseNotKnown, caseAppealsNotTold
+    case forAllGroups, forAllAreas, lateCount, nothingOverdue, overdueCame, overdueMoved
     case navigationWeek, navigationDeadlines, navigationOverdue, deadlinesOf, weekTitle, weekHeading, weekThis
     case weekHappened, weekComing, weekDeadlines, weekMore
     // Pages: search.

@@ -158,7 +158,7 @@ extension DataTables {
                 return [
                     .text(affected.group), words(affected.how, of: dialogue), words(affected.method, of: dialogue),
                     .list(affected.channels), .flag(affected.channels.contains { channels[$0]?.isDigital == false }),
-                    .maybe(dialogue.reached(affected.group)), words(affected.notReached, of: dialogue),
+                    .maybe(dialogue.reached(affected.group)?.lowest), words(affected.notReached, of: dialogue),
                 ]
             }
         )

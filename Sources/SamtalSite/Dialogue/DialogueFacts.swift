@@ -24,7 +24,7 @@ extension DialoguePage {
             FactView(key(.initiatedBy), initiator),
             FactView(key(.purpose), purpose),
             FactView(key(.togetherWith), context.siteWords(known.dialogue.togetherWith)),
-            FactView(context.text(.aboutQuestions), madeBy),
+            madeBy,
             FactView(key(.registryNumber), known.dialogue.registryNumber.map { HTML(escaping: $0) }),
             FactView(key(.published), context.dates.html(known.dialogue.published)),
             FactView(key(.updated), known.dialogue.updated.map(context.dates.html)),
@@ -41,11 +41,19 @@ extension DialoguePage {
         context.html(known.dialogue.initiator == .residents ? .fromResidents : .fromMunicipality)
     }
 
-    /// Who shaped the questions, once they have left the page.
-    private var madeBy: HTML? {
-        guard !known.canBeInfluenced, known.dialogue.questions.isEmpty, !known.isProposalAlone else { return nil }
-        if let madeWith = known.dialogue.madeWith { return context.html(madeWith) }
-        return known.dialogue.asksElsewhere ? context.html(.madeByMunicipality) : nil
+    /// Who shaped the dialogue (the policy's fifth point), where the page does not tell it beside the questions or the ways
+    /// to take part.
+    private var madeBy: FactView? {
+        let dialogue = known.dialogue
+        guard dialogue.questions.isEmpty, !known.isProposalAlone else { return nil }
+        if dialogue.madeWith != nil || dialogue.asksElsewhere {
+            guard !known.canBeInfluenced else { return nil }
+            return FactView(
+                context.text(.aboutQuestions),
+                dialogue.madeWith.map(context.html) ?? context.html(.madeByMunicipality)
+            )
+        }
+        return FactView(context.text(.dialogueMadeBy), context.html(.madeAlone))
     }
 
     /// What the dialogue is to lead to; a proposal that has not become one leads to nothing yet.

@@ -28,14 +28,25 @@ struct DialoguePage: OnPage {
         .section("proposal") { page in
             page.known.dialogue.proposal.map { ProposalView(proposal: $0, known: page.known, context: page.context) }
         },
+        .htmls("proposals-here") { page in
+            // Their words are ordinary ones.
+            guard !page.context.edition.isEasyRead else { return [] }
+            return page.context.site.proposals(in: page.known.dialogue).map { proposal in
+                page.context.link(to: proposal.dialogue).html + HTML(trusted: "<br>")
+                    + page.context.status(of: proposal)
+            }
+        },
+        .text("heading-proposals-here") { $0.context.text(.proposalsHere) },
         .flag("is-open") { $0.known.isOpen },
         .section("results") { ResultsView($0.known, in: $0.context) },
         .section("influence") { InfluenceView($0.known, in: $0.context) },
         .section("decided") { $0.list(.decided, $0.known.dialogue.alreadyDecided) },
         .section("take-part") { TakePartView($0.known, in: $0.context) },
         .section("questions") { QuestionsView($0.known, in: $0.context) },
-        .html("event-data") {
-            eventData(of: $0.known, in: Voice($0.context.site, $0.context.links, in: $0.context.language))
+        .html("data") { page in
+            let voice = Voice(page.context.site, page.context.links, in: page.context.language)
+            return [eventData(of: page.known, in: voice), dialogueData(of: page.known, in: voice)].compactMap(\.self)
+                .joined(separator: HTML(trusted: "\n"))
         },
         .section("meetings") { MeetingsView($0.known, in: $0.context) },
         .html("background") { $0.background },

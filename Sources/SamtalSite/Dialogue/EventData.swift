@@ -7,10 +7,12 @@ func eventData(of known: KnownDialogue, in voice: Voice) -> HTML? {
     let events = occasionEvents(of: known)
     guard !events.isEmpty else { return nil }
     let writer = EventDataWriter(voice: voice)
-    let data = JSON.object([
-        ("@context", .text("https://schema.org")),
-        ("@graph", .list(events.map(writer.json))),
-    ])
+    return linkedData([("@graph", .list(events.map(writer.json)))])
+}
+
+/// JSON-LD of schema.org's words, in the element that pages have it in.
+func linkedData(_ members: [(name: String, value: JSON)]) -> HTML {
+    let data = JSON.object([("@context", .text("https://schema.org"))] + members)
     // JSON has no "<" in it, so none can end the element.
     let json = String(decoding: data.bytes, as: UTF8.self)
     return HTML(trusted: "<script type=\"application/ld+json\">\(json)</script>")
@@ -34,7 +36,7 @@ private struct EventDataWriter {
             ("eventStatus", .text("https://schema.org/" + status(of: event))),
             ("eventAttendanceMode", .text("https://schema.org/" + attendanceMode(of: event))),
             ("location", location(of: event, page: page)),
-            ("organizer", organizer(of: event.known.dialogue)),
+            ("organizer", voice.organizer(of: event.known.dialogue)),
             ("isAccessibleForFree", .flag(true)),
         ])
     }
@@ -91,13 +93,15 @@ private struct EventDataWriter {
             ("address", .text(address ?? "\(name), \(voice.site.settings.municipality)")),
         ])
     }
+}
 
+extension Voice {
     /// The municipality, and authorities beside it that are responsible too; these alone where no unit of its own is.
-    private func organizer(of dialogue: Dialogue) -> JSON {
-        let units = voice.site.organisation.units
+    func organizer(of dialogue: Dialogue) -> JSON {
+        let units = site.organisation.units
         let external = dialogue.responsible.filter { units[$0]?.unitKind == .external }
         let others = external.map { id in
-            JSON.object([("@type", .text("Organization")), ("name", .text(voice.name(id, in: units)))])
+            JSON.object([("@type", .text("Organization")), ("name", .text(name(id, in: units)))])
         }
         let all = (external.count == dialogue.responsible.count ? [] : [municipality]) + others
         return all.count == 1 ? all[0] : .list(all)
@@ -106,8 +110,8 @@ private struct EventDataWriter {
     private var municipality: JSON {
         .object([
             ("@type", .text("GovernmentOrganization")),
-            ("name", .text(voice.site.settings.municipality)),
-            ("url", .text(voice.absolute(voice.site.addresses.home(voice.language)))),
+            ("name", .text(site.settings.municipality)),
+            ("url", .text(absolute(site.addresses.home(language)))),
         ])
     }
 }

@@ -13,8 +13,11 @@ struct StatusView: View {
         .html("vote") { $0.context.votingLink(of: $0.known) },
         .html("reason") { $0.reason },
         .htmls("live-points") { $0.livePoints },
-        .htmls("promises") { $0.promises.filter { $0.isLate == false }.map(\.sentence) },
-        .htmls("overdue") { $0.promises.filter(\.isLate).map(\.sentence) },
+        .htmls("late") { view in
+            let today = view.context.site.today
+            return view.known.late.map { view.context.sentence(overdue: $0, days: $0.daysLate(on: today) ?? 0) }
+        },
+        .htmls("promises") { $0.promises },
         .html("decided-by") { $0.decidedBy },
         .html("decision-expected") { $0.decisionExpected },
         .html("closed") { $0.closed },
@@ -79,27 +82,23 @@ struct StatusView: View {
         }
     }
 
-    private var promises: [(sentence: HTML, isLate: Bool)] {
+    /// What is still to come by its day.
+    private var promises: [HTML] {
         let today = context.site.today
         // The sentence on where the dialogue stands tells when it is decided or answered.
         let told: Promise.Kind? =
             known.phase == .decision ? .decision : known.awaitsAnswer(at: context.site.now) ? .answer : nil
-        let all = (known.promises.own + known.promises.carried).filter { promise in
-            if promise.kind == .decision, known.phase.isOver, promise.day >= today { return false }
-            return !(promise.kind == told && promise.day >= today && promise.earlier.isEmpty)
+        let pending = (known.promises.own + known.promises.carried).filter { promise in
+            guard promise.state(on: today) == .pending else { return false }
+            if promise.kind == .decision, known.phase.isOver { return false }
+            return !(promise.kind == told && promise.earlier.isEmpty)
         }
         var said: Set<[String]> = []
-        return all.compactMap { promise in
+        return pending.filter {
             // Two answers that are due on one day are told of once.
-            guard said.insert([promise.kind.rawValue, promise.day.iso, promise.firstDay.iso]).inserted else {
-                return nil
-            }
-            return switch promise.state(on: today) {
-            case .pending: (context.sentence(pending: promise), false)
-            case .overdue(let days): (context.sentence(overdue: promise, days: days), true)
-            case .kept, .keptLate, .calledOff: nil
-            }
+            said.insert([$0.kind.rawValue, $0.day.iso, $0.firstDay.iso]).inserted
         }
+        .map(context.sentence(pending:))
     }
 }
 
@@ -119,9 +118,14 @@ extension PageContext {
         return sentence + HTML(escaping: " ") + html(.promisedFirst, ("date", dates.html(promise.firstDay)))
     }
 
+    /// That something is late, and how late it is: for pages that are about that, since they are other pages every day.
     func sentence(overdue promise: Promise, days: Int) -> HTML {
-        html(due(promise.kind), ("date", dates.html(promise.day))) + HTML(escaping: " ")
-            + lateness(days: days, of: promise.kind)
+        sentence(overdue: promise) + HTML(escaping: " ") + lateness(days: days, of: promise.kind)
+    }
+
+    /// By when something should have come: the same words wherever it is told that it is late.
+    func sentence(overdue promise: Promise) -> HTML {
+        html(due(promise.kind), ("date", dates.html(promise.day)))
     }
 
     /// By when it was to come, when it came, and how late that was; nil where it has not come late.

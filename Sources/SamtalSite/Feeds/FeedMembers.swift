@@ -46,8 +46,11 @@ func feedItems(of known: KnownDialogue) -> [FeedItem] {
 }
 
 /// The newest items of each collection; every item is looked at once.
+///
+/// The feed of an area or a group holds as many of its own as any feed does, however many there are that are for all.
 private func collectionMembers(_ site: KnownSite, _ items: [[FeedItem]]) -> [Scope: [FeedItem]] {
     var members: [Scope: [FeedItem]] = [:]
+    var forAll: [Scope: Int] = [:]
     for item in items.joined().sorted(by: FeedItem.precedes) {
         var scopes: [Scope] = [.site]
         switch item.happening.kind {
@@ -56,10 +59,16 @@ private func collectionMembers(_ site: KnownSite, _ items: [[FeedItem]]) -> [Sco
             if site.settings.measures(item.known.dialogue) { scopes.append(.overdue) }
         default: break
         }
-        scopes += item.known.areas.map { .area($0) } + item.known.groups.map { .group($0) }
+        scopes += item.known.namedAreas.map { .area($0) } + item.known.namedGroups.map { .group($0) }
         scopes += item.known.units.map { .unit($0) }
-        for scope in scopes where members[scope, default: []].count < itemLimit {
+        let own = Set(scopes)
+        for scope in own where members[scope, default: []].count - forAll[scope, default: 0] < itemLimit {
             members[scope, default: []].append(item)
+        }
+        let others = item.known.areas.map { Scope.area($0) } + item.known.groups.map { .group($0) }
+        for scope in others where !own.contains(scope) && forAll[scope, default: 0] < itemLimit {
+            members[scope, default: []].append(item)
+            forAll[scope, default: 0] += 1
         }
     }
     return members

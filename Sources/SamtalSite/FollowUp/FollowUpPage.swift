@@ -23,6 +23,7 @@ struct FollowUpPage: View {
                 ? page.context.html(.followUpSoFar)
                 : page.context.html(.followUpKnown, ("date", page.context.dates.html(page.year.told.knownOn - 1)))
         },
+        .html("late") { $0.late },
         .html("successor") { $0.successor },
         .text("year") { String($0.year.year) },
         .text("before") { page in page.before == nil ? nil : String(page.year.year - 1) },
@@ -115,6 +116,16 @@ struct FollowUpPage: View {
         .compactMap(\.self)
     }
 
+    /// How much is late just now, with the way to it, while the year goes on.
+    private var late: HTML? {
+        guard year.since == nil else { return nil }
+        let site = context.site
+        let late = unit.map { site.lateByUnit[$0.id] ?? [] } ?? site.late
+        guard !late.isEmpty else { return context.html(.nothingOverdue) }
+        let address = site.addresses.list(.overdue, context.language)
+        return HTML("a", [("href", context.href(address))], HTML(escaping: context.lateCount(late.count)))
+    }
+
     /// Where the dialogues of a unit that has ended are counted.
     private var successor: HTML? {
         guard let unit else { return nil }
@@ -134,7 +145,7 @@ struct FigureRowView: View {
     let since: String?
     let before: String?
     let beside: [String]
-    /// 0 through 100; nil where it is no share.
+    /// 1 through 100; nil where it is no share, or one that there is nothing to draw of.
     var length: Int?
     let context: PageContext
 
@@ -170,7 +181,8 @@ extension FigureRowView {
         let later = since.map { [context.value(of: $0)] + besideOf($0) }
         self.since = later.flatMap { $0 == told ? nil : $0.joined(separator: ", ") }
         self.before = before.map(context.value)
-        length = figure.name == .opened || figure.total == 0 ? nil : figure.count * 100 / figure.total
+        let isShare = figure.name != .opened && figure.count > 0
+        length = isShare ? max(1, figure.count * 100 / figure.total) : nil
         self.context = context
     }
 }

@@ -168,7 +168,7 @@ struct YearOfDialogue: Sendable {
             let subject = FigureCase.Subject.group(known, affected.group)
             if organisation.groups[affected.group]?.coversAll == true, anyone { return FigureCase(subject, true) }
             guard let reached = dialogue.reached(affected.group) else { return FigureCase(subject, .beside(.notKnown)) }
-            return FigureCase(subject, reached > 0)
+            return FigureCase(subject, reached.lowest > 0)
         }
     }
 

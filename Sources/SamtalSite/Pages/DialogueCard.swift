@@ -12,6 +12,12 @@ struct DialogueCard: View {
         .text("phase") { capitalised($0.context.words.printed($0.known.phase)) },
         .text("phase-id") { $0.known.phase.rawValue },
         .html("status") { $0.context.status(of: $0.known) },
+        .htmls("late") { card in card.known.late.map(card.context.sentence(overdue:)) },
+        .text("initiative") { card in
+            // What is still a proposal says so by where it stands.
+            let tells = card.known.dialogue.initiator == .residents && !card.known.isProposalAlone
+            return tells ? card.context.text(.onInitiative) : nil
+        },
         .html("areas") { card in
             let areas = card.context.site.organisation.areas
             return card.context.list(card.known.dialogue.areas.map { card.context.name($0, in: areas) })
@@ -32,29 +38,48 @@ struct DialogueCard: View {
 }
 
 extension PageContext {
-    /// The dialogues under a heading for each phase, in the order of lists.
-    func groups(_ places: some Sequence<Int>) -> [DialogueGroup] {
-        var groups: [(phase: Phase, places: [Int])] = []
+    /// The dialogues under a heading for each phase, in their order.
+    ///
+    /// Those that `isForAll` says of that they are there since they are for all have headings of their own, which say so
+    /// in `wording`.
+    func groups(
+        _ places: some Sequence<Int>,
+        forAll wording: SiteText? = nil,
+        where isForAll: (KnownDialogue) -> Bool = { _ in false }
+    ) -> [DialogueGroup] {
+        var groups: [(phase: Phase, isForAll: Bool, places: [Int])] = []
         for place in places {
-            let phase = site.dialogues[place].listPhase
-            if groups.last?.phase == phase {
+            let known = site.dialogues[place]
+            let (phase, isForAll) = (known.listPhase, isForAll(known))
+            if let last = groups.last, last.phase == phase, last.isForAll == isForAll {
                 groups[groups.count - 1].places.append(place)
             } else {
-                groups.append((phase, [place]))
+                groups.append((phase, isForAll, [place]))
             }
         }
-        return groups.map { DialogueGroup(phase: $0.phase, cards: cards($0.places), context: self) }
+        return groups.map { group in
+            DialogueGroup(
+                phase: group.phase,
+                wording: group.isForAll ? wording : nil,
+                cards: cards(group.places),
+                context: self
+            )
+        }
     }
 }
 
 /// Dialogues in one phase.
 struct DialogueGroup: View {
     let phase: Phase
+    /// What its heading says besides; nil is nothing.
+    let wording: SiteText?
     let cards: [HTML]
     let context: PageContext
 
     static let names = Names<DialogueGroup>(
-        .text("heading") { $0.heading },
+        .text("heading") { group in
+            group.wording.map { group.context.text($0, ("heading", group.heading)) } ?? group.heading
+        },
         .htmls("dialogues") { $0.cards }
     )
 

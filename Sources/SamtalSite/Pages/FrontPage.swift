@@ -18,6 +18,7 @@ struct FrontPage: View {
         .flag("has-more-open") { $0.open.count > openLimit },
         .list("voting") { Array($0.voting.prefix(votingLimit)) },
         .flag("has-more-voting") { $0.voting.count > votingLimit },
+        .section("late") { LateView($0.context.site.late, showing: 1, in: $0.context) },
         .htmls("meetings") { page in
             page.context.cards(page.context.site.comingOccasions.prefix(meetingLimit))
         },

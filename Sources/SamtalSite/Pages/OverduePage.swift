@@ -1,120 +1,118 @@
 import SamtalModel
 
 /// One page of the promises that were not kept by their day: those that still are not, those that were kept late, and
-/// those whose day was moved.
-struct OverduePage: OnPage {
+/// those whose day was moved; each under the units that answer for it.
+struct OverduePage: View {
     let context: PageContext
     let promises: [ListedPromise]
     let isFirst: Bool
     let pager: Pager?
 
     static let names = Names<OverduePage>(
-        .pieces("late", .dated) { $0.rows { $0.isLate } },
-        .flag("nothing-late") { page in page.isFirst && !page.promises.contains { $0.fate.isLate } },
-        .pieces("came", .dated) { $0.rows { $0.isOver } },
-        .pieces("moved", .dated) { $0.rows { $0 == .moved } },
+        .flag("nothing-late") { $0.isFirst && $0.context.site.late.isEmpty },
+        .list("parts") { $0.parts },
         .text("feed") { $0.context.href($0.context.site.addresses.feed(of: .overdue, $0.context.language)) },
         .section("pager") { $0.pager }
     )
 
-    private func rows(_ isWanted: (ListedPromise.Fate) -> Bool) -> [DatedView] {
-        promises.filter { isWanted($0.fate) }.map { listed in
-            let dialogue = listed.known.dialogue
-            let link = context.link(to: dialogue, fragment: dialogue.fragment(of: listed.promise)).html
-            return DatedView(
-                id: nil,
-                day: context.dates.html(listed.day),
-                text: link + HTML(trusted: "<br>") + context.sentence(on: listed)
-            )
+    private var parts: [OverduePart] {
+        ListedPromise.Part.allCases.compactMap { part in
+            let promises = promises.filter { $0.fate.part == part }
+            return promises.isEmpty ? nil : OverduePart(part: part, promises: promises, context: context)
         }
     }
 }
 
-/// A promise on the list of what is or was late.
-struct ListedPromise: Sendable {
-    let known: KnownDialogue
-    let promise: Promise
-    let fate: Fate
+/// What is late, what came late, or what was moved.
+struct OverduePart: View {
+    let part: ListedPromise.Part
+    let promises: [ListedPromise]
+    let context: PageContext
 
-    enum Fate: Hashable, Sendable {
-        /// Its day has passed, by so many days.
-        case late(days: Int)
-        /// What was promised came after its day.
-        case came(promised: Day)
-        /// It was late, and is no longer to come.
-        case ended(promised: Day, on: Day)
-        case moved
+    static let names = Names<OverduePart>(
+        .text("heading") { view in
+            switch view.part {
+            case .late: view.context.lateCount(view.context.site.late.count)
+            case .over: view.context.text(.overdueCame)
+            case .moved: view.context.text(.overdueMoved)
+            }
+        },
+        .list("units") { $0.units }
+    )
 
-        var isLate: Bool {
-            if case .late = self { return true }
-            return false
-        }
-
-        var isOver: Bool {
-            switch self {
-            case .came, .ended: true
-            case .late, .moved: false
+    private var units: [OverdueUnit] {
+        var units: [OverdueUnit] = []
+        for promise in promises {
+            if units.last?.unit == promise.unit {
+                units[units.count - 1].promises.append(promise)
+            } else {
+                units.append(OverdueUnit(unit: promise.unit, promises: [promise], context: context))
             }
         }
-    }
-
-    /// The day that it was promised for, first where it was moved.
-    var day: Day {
-        switch fate {
-        case .late: promise.day
-        case .came(let promised), .ended(let promised, _): promised
-        case .moved: promise.firstDay
-        }
+        return units
     }
 }
 
-extension KnownSite {
-    /// What is late today, the longest first; then what was, and then what was moved, the latest first.
-    ///
-    /// It is never emptied.
-    var latePromises: [ListedPromise] {
-        let all = dialogues.filter { settings.measures($0.dialogue) }.flatMap { known in
-            known.promises.own.flatMap { promise in
-                promise.fates(on: today).map { ListedPromise(known: known, promise: promise, fate: $0) }
+/// The promises of a part that one unit answers for.
+struct OverdueUnit: View {
+    let unit: String
+    var promises: [ListedPromise]
+    let context: PageContext
+
+    static let names = Names<OverdueUnit>(
+        .html("name") { view in
+            view.context.links([view.unit], in: view.context.site.organisation.units, of: .units)
+                .joined(separator: HTML())
+        },
+        .pieces("rows", .dated) { view in
+            view.promises.map { listed in
+                DatedView(
+                    id: nil,
+                    day: view.context.dates.html(listed.day),
+                    text: view.context.link(to: listed) + HTML(trusted: "<br>") + view.context.sentence(on: listed)
+                )
             }
         }
-        let late = all.filter(\.fate.isLate).inOrder { $0.promise.day < $1.promise.day }
-        let over = all.filter(\.fate.isOver).inOrder {
-            ($1.promise.kept?.on ?? $1.day) < ($0.promise.kept?.on ?? $0.day)
-        }
-        let moved = all.filter { $0.fate == .moved }.inOrder { left, right in
-            (right.promise.earlier.last?.movedOn ?? right.day) < (left.promise.earlier.last?.movedOn ?? left.day)
-        }
-        return late + over + moved
-    }
+    )
 }
 
-extension Promise {
-    fileprivate func fates(on today: Day) -> [ListedPromise.Fate] {
-        var fates: [ListedPromise.Fate] = []
-        if case .overdue(let days) = state(on: today) {
-            fates.append(.late(days: days))
-        } else if let mending = mending(by: today) {
-            fates.append(.came(promised: mending.promised))
-        } else if let kept, kept.on <= today, let promised = brokenDays(through: today).last {
-            fates.append(.ended(promised: promised, on: kept.on))
-        }
-        return earlier.isEmpty ? fates : fates + [.moved]
-    }
-}
+/// How many promises are late, some of them, and the way to all.
+struct LateView: View {
+    let count: Int
+    /// The longest late first.
+    let first: [ListedPromise]
+    let context: PageContext
 
-extension [ListedPromise] {
-    /// Sorted; what is alike stays in the order of the dialogues.
-    fileprivate func inOrder(_ precedes: (ListedPromise, ListedPromise) -> Bool) -> [ListedPromise] {
-        enumerated().sorted { left, right in
-            if precedes(left.element, right.element) { return true }
-            return !precedes(right.element, left.element) && left.offset < right.offset
-        }
-        .map(\.element)
+    /// Nil where nothing is late.
+    init?(_ late: [ListedPromise], showing limit: Int, in context: PageContext) {
+        guard !late.isEmpty else { return nil }
+        count = late.count
+        first = Array(late.prefix(limit))
+        self.context = context
     }
+
+    static let names = Names<LateView>(
+        .text("heading") { $0.context.lateCount($0.count) },
+        .htmls("items") { view in
+            view.first.map { listed in
+                view.context.link(to: listed) + HTML(trusted: "<br>")
+                    + view.context.sentence(overdue: listed.promise)
+            }
+        },
+        .text("all") { $0.context.href($0.context.site.addresses.list(.overdue, $0.context.language)) }
+    )
 }
 
 extension PageContext {
+    /// "Försenat: 2".
+    func lateCount(_ count: Int) -> String { text(.lateCount, ("count", words.number(count))) }
+
+    /// The place on its dialogue's page where something was promised.
+    fileprivate func link(to listed: ListedPromise) -> HTML {
+        let dialogue = listed.known.dialogue
+        return link(to: dialogue, fragment: dialogue.fragment(of: listed.promise)).html
+    }
+
     fileprivate func sentence(on listed: ListedPromise) -> HTML {
         let promise = listed.promise
         switch listed.fate {
@@ -123,18 +121,29 @@ extension PageContext {
         case .ended(let promised, let day):
             return html(promise.kind.due, ("date", dates.html(promised))) + HTML(escaping: " ")
                 + html(.endedLate, ("date", dates.html(day)))
-        case .moved:
-            return html(
-                promise.kind.moved,
-                ("first", dates.html(promise.firstDay)),
-                ("date", dates.html(promise.day))
-            )
+        case .moved: return moved(promise)
+        }
+    }
+
+    /// Which day was promised first, which then, and when it came, once it has.
+    private func moved(_ promise: Promise) -> HTML {
+        let first = html(promise.kind.moved, ("first", dates.html(promise.firstDay)))
+        let sentence = { [self] (text: SiteText, day: Day) in
+            HTML(escaping: " ") + html(text, ("date", dates.html(day)))
+        }
+        let then = first + sentence(.movedThen, promise.day)
+        switch promise.state(on: site.today) {
+        case .pending: return first + sentence(.movedNow, promise.day)
+        case .overdue: return then
+        case .kept, .keptLate:
+            return promise.kept.map { then + sentence($0.hasCome ? .movedCame : .endedLate, $0.on) } ?? then
+        case .calledOff: return promise.calledOff.map { then + sentence(.endedLate, $0) } ?? then
         }
     }
 }
 
 extension Promise.Kind {
-    /// From which day to which it was moved.
+    /// Until which day it was promised first.
     fileprivate var moved: SiteText {
         switch self {
         case .feedback: .movedFeedback

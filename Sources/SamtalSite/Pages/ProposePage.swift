@@ -88,6 +88,7 @@ struct ProposalCard: OnPage {
         .html("summary") { $0.context.html($0.known.dialogue.summary) },
         .text("phase") { $0.tellsStatus ? capitalised($0.context.words.printed($0.known.phase)) : nil },
         .html("status") { $0.tellsStatus ? $0.context.status(of: $0.known) : nil },
+        .htmls("late") { card in card.known.late.map(card.context.sentence(overdue:)) },
         .html("vote") { $0.context.votingLink(of: $0.known) },
         .pieces("facts", .fact) { $0.facts }
     )
@@ -102,19 +103,16 @@ struct ProposalCard: OnPage {
         return [
             FactView(label(.votes), context.votes(for: proposal)),
             FactView(label(.votingUntil), isOpen ? proposal.votingUntil.map(context.dates.html) : nil),
-            FactView(label(.answerBy), proposal.fellShort(at: context.site.now) ? nil : answerBy(isOpen: isOpen)),
+            // What was promised stays in sight when it has come.
+            FactView(
+                label(.answerBy),
+                proposal.fellShort(at: context.site.now) ? nil : context.dates.html(proposal.answerBy)
+            ),
             FactView(label(.theAnswerWas), context.outcome(of: proposal)),
             FactView(label(.answer), answers),
             FactView(label(.similarTo), context.list(context.links(toSlugs: proposal.similarTo))),
             FactView(context.text(.reasonHeading), reason),
         ].compactMap(\.self)
-    }
-
-    /// What was promised stays in sight when it has come.
-    private func answerBy(isOpen: Bool) -> HTML {
-        let late = context.site.today - proposal.answerBy
-        let day = context.dates.html(proposal.answerBy)
-        return isOpen && late > 0 ? day + HTML(escaping: ". ") + context.lateness(days: late) : day
     }
 
     /// Every answer with its day, the first one first.

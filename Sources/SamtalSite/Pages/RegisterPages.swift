@@ -53,6 +53,15 @@ enum RegisterKind: CaseIterable, Sendable {
         }
     }
 
+    /// What the headings say of dialogues that are there since they are for all; nil of those that none is.
+    var forAll: SiteText? {
+        switch self {
+        case .areas: .forAllAreas
+        case .groups: .forAllGroups
+        case .units: nil
+        }
+    }
+
     func dialogues(of id: String, in site: KnownSite) -> [Int] {
         switch self {
         case .areas: site.byArea[id] ?? []
@@ -120,6 +129,7 @@ struct EntryPage: View {
     let isFirst: Bool
 
     private static let meetingLimit = 10
+    private static let lateLimit = 5
 
     static let names = Names<EntryPage>(
         .html("title") { $0.context.name($0.entry.id, in: $0.kind.register(of: $0.context.site.organisation)) },
@@ -130,10 +140,18 @@ struct EntryPage: View {
             let name = page.context.name(page.entry.id, in: page.kind.register(of: page.context.site.organisation))
             return page.context.html(.followThis, ("name", name))
         },
-        .list("groups") { $0.context.groups($0.dialogues) },
-        .htmls("meetings") { $0.isFirst ? $0.context.cards($0.meetings.prefix(meetingLimit)) : [] },
+        .section("late") { page -> LateView? in
+            guard page.isFirst, page.kind == .units else { return nil }
+            let late = page.context.site.lateByUnit[page.entry.id] ?? []
+            return LateView(late, showing: lateLimit, in: page.context)
+        },
+        .html("figures") { $0.isFirst ? $0.figures : nil },
+        .list("groups") { page in
+            page.context.groups(page.dialogues, forAll: page.kind.forAll) { !page.isMeant($0) }
+        },
+        .htmls("meetings") { $0.isFirst ? $0.context.cards($0.shownMeetings) : [] },
         .text("all-meetings") { page in
-            page.meetings.count > meetingLimit
+            page.meetings.count > page.shownMeetings.count
                 ? page.context.href(page.context.site.addresses.list(.meetings, page.context.language)) : nil
         },
         .text("empty") { $0.dialogues.isEmpty ? $0.context.text($0.kind.empty) : nil },
@@ -165,6 +183,14 @@ struct EntryPage: View {
         return entry.unitKind.map { capitalised(context.words.printed($0)) }
     }
 
+    /// The way to how a unit has kept the policy this year.
+    private var figures: HTML? {
+        let year = context.site.today.year
+        guard kind == .units, entry.exists(in: year) else { return nil }
+        let address = context.site.addresses.followUp(year: year, unit: entry.id, context.language)
+        return HTML("a", [("href", context.href(address))], context.title(ofYear: year, unit: entry))
+    }
+
     /// That the municipality neither runs it nor answers for it.
     private var external: HTML? {
         guard entry.unitKind == .external else { return nil }
@@ -176,23 +202,37 @@ struct EntryPage: View {
         return context.html(.comingEntry, ("date", context.dates.html(from)))
     }
 
+    /// Whether a dialogue is meant for the entry itself, and not there since it is for all.
+    private func isMeant(_ known: KnownDialogue) -> Bool {
+        switch kind {
+        case .areas: known.namedAreas.contains(entry.id)
+        case .groups: known.namedGroups.contains(entry.id)
+        case .units: true
+        }
+    }
+
     /// Those that are meant for the entry itself first, and each kind soonest first.
-    private var meetings: [OccasionPlace] {
+    private var meetings: [(place: OccasionPlace, isOwn: Bool)] {
         // All of the site's for each entry would be far too many where there are thousands of both.
         let all = kind.dialogues(of: entry.id, in: context.site).flatMap { context.site.comingByDialogue[$0] ?? [] }
         return all.compactMap { place in isOwn(place).map { (place: place, isOwn: $0) } }
             .sorted { left, right in
                 left.isOwn == right.isOwn ? OccasionPlace.precedes(left.place, right.place) : left.isOwn
             }
-            .map(\.place)
+    }
+
+    /// The next ones; of those that a group is invited to itself as many as a page of a list has.
+    private var shownMeetings: [OccasionPlace] {
+        let meetings = meetings
+        let own = kind == .groups ? meetings.prefix(entriesPerPage).count { $0.isOwn } : 0
+        return meetings.prefix(max(EntryPage.meetingLimit, own)).map(\.place)
     }
 
     /// Whether a meeting is meant for the entry itself, or for all; nil where it is for others.
     private func isOwn(_ place: OccasionPlace) -> Bool? {
         let known = context.site.dialogues[place.dialogue]
         switch kind {
-        case .units: return true
-        case .areas: return known.namedAreas.contains(entry.id)
+        case .units, .areas: return isMeant(known)
         case .groups:
             let meeting = known.dialogue.meetings[place.meeting]
             guard context.site.groups(of: meeting, in: known).contains(entry.id) else { return nil }

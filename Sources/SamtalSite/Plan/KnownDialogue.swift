@@ -24,6 +24,9 @@ final class KnownDialogue: Sendable {
     let namedAreas: [String]
     let namedGroups: [String]
     let promises: DialoguePromises
+    /// What was promised in it, or is to be kept by it, and is late on the day: the longest first, and what is of one kind
+    /// and one day once.
+    let late: [Promise]
     /// What has happened through the day, oldest first.
     let happenings: [Happening]
 
@@ -31,6 +34,7 @@ final class KnownDialogue: Sendable {
         let today = now.day
         self.dialogue = dialogue
         self.promises = promises
+        late = promises.late(on: today)
         happenings = dialogue.happenings(through: today, promises: promises.own)
         let phase = dialogue.phase(at: now)
         self.phase = phase
@@ -63,6 +67,7 @@ final class KnownDialogue: Sendable {
         namedAreas = known.namedAreas
         namedGroups = known.namedGroups
         promises = known.promises
+        late = known.late
         happenings = known.happenings
     }
 
@@ -84,9 +89,7 @@ final class KnownDialogue: Sendable {
     }
 
     /// Whether something that was promised is late.
-    func owes(on today: Day) -> Bool {
-        promises.own.contains { if case .overdue = $0.state(on: today) { true } else { false } }
-    }
+    func owes(on today: Day) -> Bool { promises.own.contains { $0.daysLate(on: today) != nil } }
 
     /// The last day on which the content says that something happened.
     var lastChanged: Day {
@@ -110,6 +113,15 @@ extension Dialogue {
     /// The points with days of their own that are not over, in the phase of the time.
     fileprivate func livePoints(at now: LocalTime, in phase: Phase) -> [PointOfInfluence] {
         phase.isOver ? [] : pointsOfInfluence.filter { $0.when != nil && !$0.isOver(at: now) }
+    }
+}
+
+extension DialoguePromises {
+    fileprivate func late(on today: Day) -> [Promise] {
+        var said: Set<[String]> = []
+        return (own + carried).filter { $0.daysLate(on: today) != nil }.sorted { $0.day < $1.day }
+            // Two answers that are due on one day are told of once.
+            .filter { said.insert([$0.kind.rawValue, $0.day.iso]).inserted }
     }
 }
 

@@ -30,6 +30,12 @@ final class KnownSite: Sendable {
     let feedback: [FeedbackPlace]
     /// Every day that something is to be done by, in calendars: the last year's and all to come, soonest first.
     let deadlines: [Deadline]
+    /// Residents' proposals that say that they are like a dialogue, or that have become part of it, by the dialogue's place.
+    let proposalsByDialogue: [Int: [Int]]
+    /// What was promised and is late, the longest first.
+    let late: [ListedPromise]
+    /// The same, for each unit that answers for any.
+    let lateByUnit: [String: [ListedPromise]]
     /// Dialogues that ended in earlier years, by year, the latest first.
     let archive: [(year: Int, dialogues: [Int])]
     /// Titles that more than one dialogue has, in each of the site's languages.
@@ -71,6 +77,12 @@ final class KnownSite: Sendable {
         feedback = feedbackPlaces(dialogues)
         deadlines = dialogues.flatMap { $0.deadlines(on: today) }
             .sorted(by: Deadline.precedes)
+        let late = stillLate(of: dialogues, in: municipality, on: today)
+        self.late = late
+        lateByUnit = heaps(Array(late.indices)) { index in
+            municipality.organisation.holders(of: late[index].known.dialogue, on: today)
+        }
+        .mapValues { $0.map { late[$0] } }
         let years = heaps(listed.filter { dialogues[$0].isArchived(on: today) }) { index in
             dialogues[index].ended.map { [$0.year] } ?? []
         }
@@ -80,7 +92,11 @@ final class KnownSite: Sendable {
             uniquingKeysWith: { first, _ in first }
         )
         lastChanged = dialogues.map(\.lastChanged).max()
-        bySlug = Dictionary(dialogues.enumerated().map { ($1.dialogue.slug, $0) }) { first, _ in first }
+        let bySlug = Dictionary(dialogues.enumerated().map { ($1.dialogue.slug, $0) }) { first, _ in first }
+        self.bySlug = bySlug
+        proposalsByDialogue = heaps(listed.filter { dialogues[$0].dialogue.proposal != nil }) { index in
+            dialogues[index].dialogue.partOf.compactMap { bySlug[$0] }.filter { $0 != index }
+        }
         byId = Dictionary(dialogues.enumerated().map { ($1.dialogue.id, $0) }) { first, _ in first }
     }
 
@@ -88,6 +104,11 @@ final class KnownSite: Sendable {
     var hasPageList: Bool { footerPages.count < pages.count }
 
     var today: Day { context.today }
+
+    /// Residents' proposals that belong to a dialogue, in the order of lists.
+    func proposals(in dialogue: Dialogue) -> [KnownDialogue] {
+        bySlug[dialogue.slug].flatMap { proposalsByDialogue[$0] }.map { $0.map { dialogues[$0] } } ?? []
+    }
 
     func dialogue(slug: String) -> KnownDialogue? { bySlug[slug].map { dialogues[$0] } }
     func dialogue(id: String) -> KnownDialogue? { byId[id].map { dialogues[$0] } }
@@ -132,6 +153,11 @@ final class KnownSite: Sendable {
     var current: [Int] { listed.filter { !dialogues[$0].isArchived(on: today) } }
 }
 
+extension Dialogue {
+    /// The slugs of the dialogues that a proposal is like or goes on in.
+    fileprivate var partOf: [String] { (proposal?.similarTo ?? []) + continuesIn.map(\.slug) }
+}
+
 private func repeated(_ dialogues: [KnownDialogue], in edition: Edition) -> Set<String> {
     var seen: Set<String> = []
     return Set(dialogues.map { $0.dialogue.title.best(for: edition).value }.filter { !seen.insert($0).inserted })
@@ -164,7 +190,8 @@ private func heaps<Key: Hashable>(_ elements: [Int], by keys: (Int) -> [Key]) ->
     return heaps
 }
 
-/// In each phase those that are meant for the entry itself come before those that are for all.
+/// Those that are meant for the entry itself come before all those that are there since they are for all, so that no number
+/// of these moves them to a later page.
 private func ownFirst(
     _ heaps: [String: [Int]],
     _ dialogues: [KnownDialogue],
@@ -172,12 +199,9 @@ private func ownFirst(
 ) -> [String: [Int]] {
     var sorted = heaps
     for (id, heap) in heaps {
-        let isOwn = heap.map { named(dialogues[$0]).contains(id) }
-        guard isOwn.contains(true), isOwn.contains(false) else { continue }
-        let keys = zip(heap, isOwn).enumerated().map { place, known in
-            (phase: ListOrder.group(of: dialogues[known.0].listPhase), own: known.1 ? 0 : 1, place: place)
-        }
-        sorted[id] = keys.sorted { $0 < $1 }.map { heap[$0.place] }
+        let own = heap.filter { named(dialogues[$0]).contains(id) }
+        guard !own.isEmpty, own.count < heap.count else { continue }
+        sorted[id] = own + heap.filter { !named(dialogues[$0]).contains(id) }
     }
     return sorted
 }

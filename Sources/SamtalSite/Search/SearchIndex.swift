@@ -3,8 +3,8 @@ import SamtalModel
 /// What the script searches through: every dialogue of the alphabetical list, in the order of lists.
 ///
 /// One JSON object. For each facet a table of ids, and under `n` the phases' names; under `d` the dialogues, whose facets
-/// are places in those tables. A dialogue has its address `u`, title `t`, summary `s`, further words `w`, and where they
-/// are not the page's, the languages of its title `l`, its summary `m` and its page `h`.
+/// are places in those tables. A dialogue has its address `u`, title `t`, summary `s`, further words `w`, how many promises
+/// in it are late `f`, and where they are not the page's, the languages of its title `l`, its summary `m` and its page `h`.
 func searchIndex(_ context: PageContext) -> [UInt8] {
     let site = context.site
     let ids = SearchFacet.allCases.map { $0.ids(in: site) }
@@ -45,6 +45,7 @@ private func entry(
         ]
             + facets + [
                 ("w", words.isEmpty ? nil : .text(words)),
+                ("f", known.late.isEmpty ? nil : .number(known.late.count)),
                 ("l", language(title.language)),
                 ("m", language(summary.language)),
                 ("h", page.language.map { .text($0.code) }),

@@ -93,7 +93,8 @@ struct ListedDialogue: View {
 
     static let names = Names<ListedDialogue>(
         .html("link") { $0.context.link(to: $0.known.dialogue).html },
-        .text("phase") { $0.context.name(of: $0.known.phase) }
+        .text("phase") { $0.context.name(of: $0.known.phase) },
+        .flag("is-late") { !$0.known.late.isEmpty }
     )
 }
 

@@ -432,4 +432,12 @@ import Testing
         #expect(try site.page("/en/follow-up/2025/").contains("1 of 2"))
         #expect(try site.page("/uppfoljning/").contains("Uppföljning 2026"))
     }
+
+    /// A bar of no length would be an empty line in the table.
+    @Test func drawsABarWhereThereIsSomethingToDraw() async throws {
+        let page = try await SampleSite.ofCheckout(on: "2026-11-23").page("/uppfoljning/2026/")
+        let cells = page.matches(of: /<td>(\d+) av \d+[^<]*(<svg.*?<\/svg>)?/)
+        #expect(cells.contains { $0.1 != "0" && $0.2 != nil } && cells.contains { $0.1 == "0" })
+        #expect(!cells.contains { $0.1 == "0" && $0.2 != nil } && !page.contains("<rect width=\"0\""))
+    }
 }

@@ -30,14 +30,22 @@ struct SampleSite {
 
     /// The checkout's own content as it is known on a day, with more files perhaps.
     static func known(on day: String, adding more: [(path: String, text: String)] = []) async throws -> KnownSite {
-        let root = Checkout.path("content")
-        let paths = try FileManager.default.subpathsOfDirectory(atPath: root).sorted()
-        let files = try paths.filter { $0.hasSuffix(".md") || $0.hasSuffix(".yml") }.map { path in
-            (path: path, text: try String(contentsOfFile: "\(root)/\(path)", encoding: .utf8))
-        }
-        let context = try await context(of: files + more, now: day + "T12:00").context
+        let context = try await context(of: try checkoutFiles() + more, now: day + "T12:00").context
         let addresses = Addresses(vocabulary: context.vocabulary, defaultLanguage: .swedish)
         return await KnownSite(context, addresses: addresses)
+    }
+
+    /// The site of the checkout's own content on a day.
+    static func ofCheckout(on day: String) async throws -> SampleSite {
+        try await plan(try checkoutFiles(), now: day + "T12:00")
+    }
+
+    private static func checkoutFiles() throws -> [(path: String, text: String)] {
+        let root = Checkout.path("content")
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: root).sorted()
+        return try paths.filter { $0.hasSuffix(".md") || $0.hasSuffix(".yml") }.map { path in
+            (path: path, text: try String(contentsOfFile: "\(root)/\(path)", encoding: .utf8))
+        }
     }
 
     private static func context(

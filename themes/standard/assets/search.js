@@ -94,6 +94,7 @@
       if (dialogue.h) link.hreflang = dialogue.h;
       if (dialogue.l) link.lang = dialogue.l;
       part("phase", item).textContent = data.n[dialogue.p[0]];
+      if (!dialogue.f) part("late", item)?.remove();
       summary.textContent = dialogue.s;
       if (dialogue.m) summary.lang = dialogue.m;
       list.append(item);
