@@ -7,11 +7,11 @@ extension Vocabulary {
     }
 
     package func isMeaningful(_ text: String, in language: Language, besides: [Hint] = []) -> Bool {
+        guard let words = self[language], text.utf8.count <= words.longestEmptyAnswer else {
+            return text.unicodeScalars.contains(where: \.isSaid)
+        }
         let said = bare(text)
-        guard !said.isEmpty else { return false }
-        guard let words = self[language] else { return true }
-        let empty = ([.nothing] + besides).flatMap { words.content[WordKind.hints.rawValue][$0.index] }
-        return !empty.contains { bare($0) == said }
+        return !said.isEmpty && !([.nothing] + besides).contains { words.emptyAnswers[$0]?.contains(said) ?? false }
     }
 
     /// Whether residents or others had a part in making something: not only the municipality itself (the policy's fifth point).
@@ -23,7 +23,10 @@ extension Vocabulary {
 }
 
 /// In small letters, with nothing but letters and digits, and one space between words.
-private func bare(_ text: String) -> String {
-    text.lowercased().filledParts { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
-        .joined(separator: " ")
+func bare(_ text: String) -> String {
+    text.lowercased().filledParts { !$0.isSaid }.joined(separator: " ")
+}
+
+extension Unicode.Scalar {
+    fileprivate var isSaid: Bool { properties.isAlphabetic || properties.numericType != nil }
 }
