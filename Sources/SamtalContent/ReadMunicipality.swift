@@ -78,7 +78,7 @@ package func readMunicipality(
         settings: settings,
         organisation: organisation,
         dialogues: zip(dialogueFiles.value, dialogues).compactMap { files, read in
-            read.value.map { noting(unreadSections(of: files.original, faults), in: $0) }
+            read.value.map { noting(faults[files.original.source.file] ?? [], of: files.original, in: $0) }
         },
         pages: pages.compactMap(\.value),
         media: files.media
@@ -91,18 +91,20 @@ package func readMunicipality(
     return Outcome(municipality, diagnostics.inOrder)
 }
 
-/// The sections of a file that errors stand in.
-private func unreadSections(of file: WrittenFile, _ faults: [String: [Diagnostic]]) -> Set<SectionName> {
-    guard let own = faults[file.source.file] else { return [] }
-    let unread = file.sections.filter { section in
-        own.contains { (section.place.line...section.lastLine).contains($0.place.line) }
-    }
-    return Set(unread.map(\.section))
-}
-
-private func noting(_ unread: Set<SectionName>, in dialogue: Dialogue) -> Dialogue {
+/// A dialogue that knows which sections and keys of its file errors stand in.
+private func noting(_ errors: [Diagnostic], of file: WrittenFile, in dialogue: Dialogue) -> Dialogue {
+    guard !errors.isEmpty else { return dialogue }
+    let lines = Set(errors.map(\.place.line))
     var dialogue = dialogue
-    dialogue.unread = unread
+    dialogue.unread = Set(
+        file.sections.filter { ($0.place.line...$0.lastLine).contains(where: lines.contains) }.map(\.section)
+    )
+    dialogue.unreadKeys = Set(
+        Key.allCases.filter { key in
+            guard let entry = file.frontMatter.entry(key) else { return false }
+            return ([entry.place] + entry.values.map(\.place)).contains { lines.contains($0.line) }
+        }
+    )
     return dialogue
 }
 

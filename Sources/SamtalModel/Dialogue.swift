@@ -23,6 +23,8 @@ package struct Dialogue: Sendable {
     package var isWhole = true
     /// Sections of its file that something is wrong in: what they lack may be what can't be read, and is not missed.
     package var unread: Set<SectionName> = []
+    /// The same of the keys above them.
+    package var unreadKeys: Set<Key> = []
     /// Set by hand, where no timeline rules.
     package var handSetPhase: Phase?
     package var reason: Localized<String>?

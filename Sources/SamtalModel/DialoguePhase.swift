@@ -72,7 +72,7 @@ extension Dialogue {
     }
 
     /// Whether it is the last day to answer alone that tells when one can take part no more.
-    var endsByLastDay: Bool {
+    package var endsByLastDay: Bool {
         handSetPhase == .open && timeline.spans.isEmpty && pointsOfInfluence.allSatisfy { $0.when == nil }
     }
 

@@ -187,6 +187,22 @@ package struct Meeting: Sendable {
     /// Where people meet on an occasion: its own place, else the meeting's.
     package func placeNames(of occasion: Occasion) -> [String] { occasion.location.map { [$0] } ?? placeNames }
 
+    /// Each time that it was moved, with the first day that it was moved to.
+    package var moves: [(told: Change, to: Day)] {
+        changes.enumerated().compactMap { index, change in
+            guard change.kind == .moved else { return nil }
+            let later = changes[(index + 1)...].lazy.filter { $0.session == change.session }.compactMap(\.earlier).first
+            let now = occasions.filter { change.session == nil || $0.session == change.session }.map(\.time)
+                .min { $0.firstDay < $1.firstDay }
+            return (later ?? now).map { (told: change, to: $0.firstDay) }
+        }
+    }
+
+    /// Whether none of it takes place.
+    package var isOff: Bool {
+        occasions.isEmpty ? state(after: changes).isOff : occasions.allSatisfy { state(of: $0).isOff }
+    }
+
     package var firstDay: Day? { occasions.map(\.time.firstDay).min() }
     package var lastDay: Day? { occasions.map(\.time.lastDay).max() }
 }

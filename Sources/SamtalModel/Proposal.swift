@@ -12,7 +12,7 @@ package struct Proposal: Sendable {
     package var answerBy: Day
     /// A unit's id, or free text.
     package var handledBy: Party?
-    package var answers: [(date: Day, text: Localized<Prose>)]
+    package var answers: [(date: Day, text: Localized<Prose>, place: Place)]
     package var outcome: Outcome?
     package var similarTo: [String]
     /// What was told later, such as that the day of the answer was moved; oldest first.

@@ -51,7 +51,10 @@ import Testing
             "exhibition", "--in", "torget.md", "--title", "Skisser", "--when", "2027-02-16 – 2027-02-20", "--open",
             "9–16", "--place", "Biblioteket",
         ],
-        ["feedback", "--in", "torget", "--title", "Vad svaren gav", "--said", "Träd", "--did", "Fyra träd"],
+        [
+            "feedback", "--in", "torget", "--title", "Vad svaren gav", "--said", "Träd", "--did", "Fyra träd", "--line",
+            "How we told: brev",
+        ],
         ["correction", "--in", "torget", "--text", "Det är tolv. Förut stod det tjugo."],
         ["easy-read", "--in", "torget", "--title", "Torget", "--summary", "Säg vad du vill.", "--text", "Vi bygger."],
         ["unit", "--title", "Kultur: och fritid"], ["area", "--title", "Nol #2"], ["group", "--title", "Äldre än 80"],

@@ -101,7 +101,7 @@ import Testing
         var proposed = dialogue()
         var proposal = Proposal(submitted: day("2026-01-10"), answerBy: day("2026-04-01"))
         (proposal.votingUntil, proposal.votes, proposal.votesNeeded) = (LastDay(day("2026-02-28")), Count(40), 150)
-        proposal.answers = [(date: day("2026-04-10"), text: words("Tack för förslaget."))]
+        proposal.answers = [(date: day("2026-04-10"), text: words("Tack för förslaget."), place: somewhere)]
         proposed.proposal = proposal
         let promise = try #require(proposed.promises(feedbackDays: 30).first)
         #expect(promise.kept?.on == day("2026-03-01"))

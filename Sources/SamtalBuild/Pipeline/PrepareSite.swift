@@ -128,7 +128,7 @@ package func prepareSite(
     language = municipality.settings.defaultLanguage
     let assets = fingerprint(findings.take(brandTheme(theme, with: municipality.settings.colours)))
     guard let context = siteContext(for: municipality, using: vocabulary, request) else { return nothing() }
-    async let policy = checkPolicy(context.municipality, on: context.today)
+    async let policy = checkPolicy(context.municipality, using: vocabulary, on: context.today)
     findings.add(checkAccessibility(context.municipality.settings, on: context.today))
     guard let loaded else {
         findings.add(await policy)

@@ -128,6 +128,11 @@ struct NewQuestions {
         )
         let pairs = [(first, did)] + zip(answers.said.dropFirst(), answers.did.dropFirst())
         entry.labels = pairs.flatMap { [NewEntry.Line(.youSaid, $0.0), .init(.weDid, $0.1)] }
+        let told = helpText(
+            sv: "Hur har ni berättat det? Till exempel webb, brev (Enter hoppar över)",
+            en: "How have you told it? For example webb, brev (Enter skips)"
+        )
+        if answers.line.isEmpty, let channels = optional(nil, told) { entry.labels.append(.init(.howWeTold, channels)) }
         return entry
     }
 

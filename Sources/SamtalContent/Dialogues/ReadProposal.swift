@@ -23,7 +23,7 @@ extension DialogueReader {
         proposal.similarTo = slugs(entry.first(.similarTo))
         for label in entry.all(.answer) {
             guard let date = label.date else { continue }
-            proposal.answers.append((date, entry.words(label)))
+            proposal.answers.append((date, entry.words(label), label.place))
             guard date < submitted else { continue }
             refuse(
                 .contradiction,

@@ -38,9 +38,12 @@ extension MessageKind {
         case .yamlForm, .yamlComment, .colourForm, .contrast, .siteLanguage, .timeZone, .siteAddress, .identityForm,
             .commaInName, .statement, .oldStatement, .overdueFault, .fullFooter:
             explanationOfSettings
-        case .missingInsights, .madeWith, .missingInfluence, .missingDecision, .lateInvitation, .onlyDigital,
-            .feedbackReach, .countVotes, .brokenPromise, .passedPeriod:
+        case .missingInsights, .madeWith, .missingInfluence, .unfinishedPoint, .missingLevel, .missingDecision,
+            .lateInvitation, .neverOpens, .missingGroups, .onlyDigital, .notReached, .unfitUnit, .saysNothing:
             explanationOfPolicy
+        case .untoldEffect, .untoldAppeals, .feedbackReach, .lateFeedback, .missingImplementation, .silence,
+            .countVotes, .brokenPromise, .passedPeriod:
+            explanationOfPromises
         case .changedId, .changedIdentity, .lostAddress, .lostDay, .changedDay, .lostHappening, .publishedLater,
             .lostMeeting, .changedMeeting, .lostChange:
             explanationOfPublished

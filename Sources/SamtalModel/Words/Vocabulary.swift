@@ -14,9 +14,10 @@ package final class Words: Sendable {
     private let addresses: [String]
     /// The months' names in lower case.
     package let months: Set<String>
-    /// What says nothing where something was asked for, and what says only the municipality itself.
-    let nothing: HollowPhrases
-    let ourselves: HollowPhrases
+    /// Words that say nothing, as `bare` leaves them: for "nobody" and the like, and for the municipality itself.
+    let emptyAnswers: [Hint: Set<String>]
+    /// In bytes, with room for a full stop and the like around it: what is longer says something.
+    let longestEmptyAnswer: Int
     private let siteTexts: [String]
     private let patterns: [[TextPart]]
 
@@ -35,8 +36,9 @@ package final class Words: Sendable {
         self.texts = texts
         months = Set(content[WordKind.months.rawValue].compactMap { $0.first?.lowercased() })
         let hints = content[WordKind.hints.rawValue]
-        nothing = HollowPhrases(hints[Hint.nothing.index])
-        ourselves = HollowPhrases(hints[Hint.ourselves.index])
+        let empty = [Hint.nothing, .ourselves].map { ($0, Set(hints[$0.index].map(bare))) }
+        emptyAnswers = Dictionary(uniqueKeysWithValues: empty)
+        longestEmptyAnswer = (empty.flatMap(\.1).map(\.utf8.count).max() ?? 0) + 8
         siteTexts = SiteText.allCases.map { texts[$0.id] ?? $0.id }
         patterns = siteTexts.map { textParts(of: $0) }
     }

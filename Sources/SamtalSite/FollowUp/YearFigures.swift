@@ -117,12 +117,10 @@ struct YearOfDialogue: Sendable {
     }
 
     private func announced(_ meeting: Meeting) -> FigureCase? {
-        guard let first = meeting.firstDay, isInYear(first) else { return nil }
-        let isOff = meeting.occasions.allSatisfy { [.cancelled, .postponed].contains(meeting.state(of: $0)) }
-        guard !isOff else { return nil }
+        guard let first = meeting.firstDay, isInYear(first), !meeting.isOff else { return nil }
         let inTime =
             first - meeting.published >= settings.noticeDays
-            && meeting.moves.allSatisfy { $0.to - $0.told >= settings.noticeDays }
+            && meeting.moves.allSatisfy { $0.to - $0.told.date >= settings.noticeDays }
         return FigureCase(.meeting(known, meeting), inTime)
     }
 
@@ -224,18 +222,5 @@ struct YearOfDialogue: Sendable {
     /// The answers in entries that are dated in the year.
     var answers: [Feedback.Answer.Kind] {
         dialogue.feedback.filter { isInYear($0.date) }.flatMap { $0.answers.map(\.kind) }
-    }
-}
-
-extension Meeting {
-    /// The days that it was moved to, each with the day that it was told.
-    fileprivate var moves: [(told: Day, to: Day)] {
-        changes.enumerated().compactMap { index, change in
-            guard change.kind == .moved else { return nil }
-            let later = changes[(index + 1)...].lazy.filter { $0.session == change.session }.compactMap(\.earlier).first
-            let now = occasions.filter { change.session == nil || $0.session == change.session }.map(\.time)
-                .min { $0.firstDay < $1.firstDay }
-            return (later ?? now).map { (told: change.date, to: $0.firstDay) }
-        }
     }
 }

@@ -1,22 +1,13 @@
 import SamtalModel
 
-/// The policy's last point, never to forget the feedback: tells of every promise whose day has passed unkept.
-func checkPromises(_ municipality: Municipality, on today: Day) -> [Diagnostic] {
-    let settings = municipality.settings
-    let known = municipality.dialogues.filter { $0.isShown(in: municipality) }
-    let all = promises(
-        of: known,
-        feedbackDays: settings.feedbackDays,
-        ongoingDays: settings.ongoingFeedbackDays
-    )
-    return zip(known, all).flatMap { dialogue, promised in
-        promised.own.compactMap { promise in
-            // What keeps it may stand where something can't be read.
-            guard settings.measures(dialogue), case .overdue(let days) = promise.state(on: today),
-                dialogue.unread.isDisjoint(with: promise.kind.keepers)
-            else { return nil }
-            return overdue(promise, days, on: today, at: dialogue.place(of: promise) ?? dialogue.place)
-        }
+/// The policy's last point, never to forget the feedback: tells of every promise of a dialogue whose day has passed unkept.
+func checkPromises(of dialogue: Dialogue, _ promises: [Promise], on today: Day) -> [Diagnostic] {
+    promises.compactMap { promise in
+        // What keeps it may stand where something can't be read.
+        guard case .overdue(let days) = promise.state(on: today), dialogue.unread.isDisjoint(with: promise.kind.keepers)
+        else { return nil }
+        return overdue(promise, days, on: today, at: dialogue.place(of: promise) ?? dialogue.place)
+            .asked(by: promise.kind.point)
     }
 }
 
@@ -30,11 +21,19 @@ extension Promise.Kind {
         case .decision: [.decision]
         }
     }
+
+    fileprivate var point: PolicyPoint {
+        switch self {
+        case .feedback, .reply, .report: .feedback
+        case .answer: .initiative
+        case .decision: .betterDecisions
+        }
+    }
 }
 
 private func overdue(_ promise: Promise, _ days: Int, on today: Day, at place: Place) -> Diagnostic {
     let day = promise.day.iso
-    let ago = days == 1 ? Message(sv: "1 dag", en: "1 day") : Message(sv: "\(days) dagar", en: "\(days) days")
+    let ago = SamtalContent.days(days)
     switch promise.kind {
     case .feedback:
         return Diagnostic(
@@ -111,5 +110,6 @@ func checkPassedPeriods(_ dialogue: Dialogue, on today: Day) -> [Diagnostic] {
             sv: "Perioden har passerat. Skriv den dag då det hände, eller en ny period.",
             en: "The period has passed. Write the day on which it happened, or a new period."
         )
+        .asked(by: .invitation)
     }
 }

@@ -16,5 +16,6 @@ func checkVotes(_ dialogue: Dialogue, on today: Day) -> [Diagnostic] {
             en: "Voting ended on \(last.iso). Count the votes anew, and write the number with the day: "
                 + "\"- Votes \(day): …\"."
         )
+        .asked(by: .initiative)
     ]
 }
