@@ -88,6 +88,8 @@ package enum MessageKind: String, CaseIterable, Sendable {
     case missingAnswer = "svar-saknas"
     case figuresWithoutQuestion = "siffror-utan-fraga"
     case missingFigure = "siffra-saknas"
+    case aboutSurvey = "uppgift-bland-svaren"
+    case calledOffInWords = "installt-i-text"
     case mixedFigures = "siffror-blandade"
     // Words and names.
     case unknownWord = "okant-ord"
@@ -178,6 +180,7 @@ package enum MessageKind: String, CaseIterable, Sendable {
     case countVotes = "roster-raknas"
     case brokenPromise = "forsenat-lofte"
     case passedPeriod = "period-passerad"
+    case nearPeriod = "period-nara"
     // What has been published stays.
     case changedId = "id-andrat"
     case changedIdentity = "identity-andrad"

@@ -68,8 +68,11 @@ extension DialogueReader {
             refuse(
                 .appeals,
                 at: label.valuePlace,
-                sv: "Skriv hur många överklaganden som kom in, eller \"\(no)\": \"- \(label.name): \(no)\".",
-                en: "Write how many appeals there were, or \"\(no)\": \"- \(label.name): \(no)\"."
+                sv:
+                    "Skriv hur många överklaganden som kom in, till exempel \"- \(label.name): 2\". Kom det inga, skriv "
+                    + "\"- \(label.name): \(no)\".",
+                en: "Write how many appeals there were, for example \"- \(label.name): 2\". If there were none, write "
+                    + "\"- \(label.name): \(no)\"."
             )
             return nil
         }

@@ -45,9 +45,33 @@ extension DialogueReader {
         }
         meeting.changes = readChanges(entry, sessions: Set(times.compactMap(\.session)))
         checkDays(of: meeting, entry)
+        checkCalledOff(meeting, entry)
         meeting.notes = entry.first(.notes)?.value
         meeting.participants = participants(entry.first(.participants))
         return id == nil || (times.isEmpty && undecided == nil) ? nil : meeting
+    }
+
+    /// A meeting that is called off in its heading or text alone would be shown as one that takes place.
+    private mutating func checkCalledOff(_ meeting: Meeting, _ entry: MergedEntry) {
+        let isTold = meeting.changes.contains { [.cancelled, .postponed].contains($0.kind) }
+        guard !isTold, !entry.written.lost.contains(.cancelled) else { return }
+        let sentences = entry.text.original.plainText.filledParts { ".!?\n".holds($0) }.map { String(trimmed($0)) }
+        let said = ([entry.written.heading] + sentences).first { sentence in
+            var scanner = ValueScanner(sentence, words: words)
+            return scanner.word(Hint.self, among: [.calledOff]) != nil
+        }
+        guard let said else { return }
+        let line = "- \(words.label(.cancelled)) \(meeting.published.iso): …"
+        refuse(
+            .calledOffInWords,
+            at: entry.place,
+            sv:
+                "\"\(shortened(said))\" står bara i texten, så mötet visas som om det blir av. Lägg till raden \"\(line)\" i "
+                + "listan, med dagen då ni berättar det och varför.",
+            en:
+                "\"\(shortened(said))\" stands in the text alone, so the meeting is shown as one that takes place. Add the line "
+                + "\"\(line)\" to the list, with the day on which you tell it and why."
+        )
     }
 
     private mutating func readMeetingId(_ entry: MergedEntry) -> String? {

@@ -15,6 +15,10 @@ extension DialogueReader {
     private mutating func readRows(_ entry: MergedEntry) -> [ResultTable.Row] {
         var rows: [ResultTable.Row] = []
         for (index, item) in entry.written.items.enumerated() {
+            if isAboutSurvey(item.key) {
+                refuseAboutSurvey(item)
+                continue
+            }
             switch readFigure(item.text, words: words) {
             case .read(let figure) where !item.key.isEmpty:
                 if let first = rows.first, first.figure.isPercent != figure.isPercent { refuseMixed(item, first) }
@@ -44,6 +48,25 @@ extension DialogueReader {
                 + "ha?\".",
             en: "The figures have no question. Write it as a heading above the list, for example \"### Which bridge do "
                 + "you want?\"."
+        )
+    }
+
+    private func isAboutSurvey(_ key: String) -> Bool {
+        var scanner = ValueScanner(key, words: words)
+        return scanner.word(Hint.self, among: [.aboutSurvey]) != nil && trimmed(scanner.rest).isEmpty
+    }
+
+    private mutating func refuseAboutSurvey(_ item: WrittenItem) {
+        let label = words.label(.answers)
+        refuse(
+            .aboutSurvey,
+            at: item.place,
+            sv:
+                "\"\(shortened(item.key))\" är inget svar på frågan, men skulle bli en rad i tabellen. Hur många som svarade "
+                + "skriver du så här: \"- \(label): 120\". Annat om undersökningen skriver du som vanlig text under listan.",
+            en:
+                "\"\(shortened(item.key))\" is no answer to the question, yet would be a row of the table. Write how many answered "
+                + "like this: \"- \(label): 120\". Write other things about the survey as ordinary text below the list."
         )
     }
 

@@ -20,7 +20,7 @@ extension MessageKind {
         case .missingMeetingId, .whenAndSessions, .sessionWithoutDay, .missingPlace, .missingPublished, .idTaken,
             .decisionOfSeveralDays, .decisionWithoutDay, .appeals, .replyToNothing, .missingWhyNot, .missingReplyBy,
             .unanswered, .replyByElsewhere, .unknownMeeting, .missingAnswer, .figuresWithoutQuestion, .missingFigure,
-            .mixedFigures:
+            .mixedFigures, .aboutSurvey, .calledOffInWords:
             explanationOfEntries
         case .unknownWord, .unknownName, .unknownDialogue, .circle:
             explanationOfNames
@@ -42,7 +42,7 @@ extension MessageKind {
             .lateInvitation, .neverOpens, .missingGroups, .onlyDigital, .notReached, .unfitUnit, .saysNothing:
             explanationOfPolicy
         case .untoldEffect, .untoldAppeals, .feedbackReach, .lateFeedback, .missingImplementation, .silence,
-            .countVotes, .brokenPromise, .passedPeriod:
+            .countVotes, .brokenPromise, .passedPeriod, .nearPeriod:
             explanationOfPromises
         case .changedId, .changedIdentity, .lostAddress, .lostDay, .changedDay, .lostHappening, .publishedLater,
             .lostMeeting, .changedMeeting, .lostChange:

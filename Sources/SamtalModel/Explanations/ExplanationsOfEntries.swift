@@ -420,6 +420,96 @@ extension MessageKind {
                         """
                 )
             )
+        case .aboutSurvey:
+            Explanation(
+                .whole(.results),
+                "Varje rad under frågan blir ett svar i tabellen. Hur många som svarade har en egen etikett, och annat om "
+                    + "undersökningen är vanlig text.",
+                "Each row below the question becomes an answer in the table. How many answered has a label of its own, and other "
+                    + "things about the survey are ordinary text.",
+                wrong: Message(
+                    sv: """
+                        ### Vad vill du göra?
+
+                        - Leka: 120
+                        - Sitta: 80
+                        - Totalt: 200
+                        """,
+                    en: """
+                        ### What do you want to do?
+
+                        - Play: 120
+                        - Sit: 80
+                        - Total: 200
+                        """
+                ),
+                right: Message(
+                    sv: """
+                        ### Vad vill du göra?
+
+                        - Leka: 120
+                        - Sitta: 80
+                        - Antal svar: 200
+                        """,
+                    en: """
+                        ### What do you want to do?
+
+                        - Play: 120
+                        - Sit: 80
+                        - Answers: 200
+                        """
+                )
+            )
+        case .calledOffInWords:
+            Explanation(
+                .whole(.meetings),
+                "Att ett möte är inställt måste stå på en egen rad i listan. I texten eller rubriken syns det inte i kalendrar, "
+                    + "flöden och listor.",
+                "That a meeting is cancelled must stand on a line of its own in the list. In the text or heading it is not seen in "
+                    + "calendars, feeds and lists.",
+                wrong: Message(
+                    sv: """
+                        ### Kvällsmöte
+
+                        - Id: kvallsmote
+                        - När: 2026-12-03 18.00–20.00
+                        - Plats: Biblioteket
+                        - Publicerat: 2026-11-02
+
+                        Mötet är inställt.
+                        """,
+                    en: """
+                        ### Evening meeting
+
+                        - Id: evening-meeting
+                        - When: 2026-12-03 18.00–20.00
+                        - Place: The library
+                        - Published: 2026-11-02
+
+                        The meeting is cancelled.
+                        """
+                ),
+                right: Message(
+                    sv: """
+                        ### Kvällsmöte
+
+                        - Id: kvallsmote
+                        - När: 2026-12-03 18.00–20.00
+                        - Plats: Biblioteket
+                        - Publicerat: 2026-11-02
+                        - Inställt 2026-11-22: Lokalen är översvämmad.
+                        """,
+                    en: """
+                        ### Evening meeting
+
+                        - Id: evening-meeting
+                        - When: 2026-12-03 18.00–20.00
+                        - Place: The library
+                        - Published: 2026-11-02
+                        - Cancelled 2026-11-22: The room is flooded.
+                        """
+                )
+            )
         case .missingFigure:
             Explanation(
                 .whole(.results),

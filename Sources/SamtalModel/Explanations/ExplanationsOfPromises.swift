@@ -157,6 +157,14 @@ extension MessageKind {
                         """
                 )
             )
+        case .nearPeriod:
+            Explanation(
+                .otherwise,
+                "En period, som en vecka, är preliminär: inget skede börjar med den. När det närmar sig behövs dagarna.",
+                "A period, such as a week, is preliminary: no phase begins with it. When it draws near the days are needed.",
+                wrong: Message(sv: "- vecka 48–51 2026: öppen", en: "- week 48–51 2026: open"),
+                right: Message(sv: "- 2026-11-23 – 2026-12-20: öppen", en: "- 2026-11-23 – 2026-12-20: open")
+            )
         case .passedPeriod:
             Explanation(
                 .otherwise,

@@ -34,7 +34,7 @@ package enum SiteText: Int, CaseIterable, Sendable {
         statusPausedThrough
     case statusCancelled, statusCancelledOn, statusDeclined, statusWithdrawn, statusDecidedBy, statusClosed,
         statusOpensAgain,
-        reasonHeading, stepDone, stepCurrent
+        reasonHeading, stepDone, stepCurrent, stepToday
     case stepLate, stepComing, stepOff, continuesIn, promiseFeedback, easyPromiseFeedback, promiseReply, promiseReport,
         promiseAnswer
     case promiseDecision, promisedFirst, overdueFeedback, easyOverdueFeedback, overdueReply, overdueReport,

@@ -149,6 +149,10 @@ package enum Hint: Int, NamedWord {
     case open
     /// What only begins like a phase: öppet hus.
     case milestone
+    /// What is told of a survey and is none of its answers: antal röstande, totalt, svarsfrekvens.
+    case aboutSurvey
+    /// A meeting that does not take place: inställt, mötet är inställt.
+    case calledOff
     /// What says nothing where something was asked for: nej, inga, vet inte.
     case nothing
     /// The municipality itself, where others were asked for: kommunen, vi, tjänstepersoner.

@@ -33,7 +33,13 @@ struct TimelineView: OnPage {
             latest = first
             guard let what = what(row) else { return nil }
             let state = state(of: row, at: index)
-            let view = TimelineRowView(when: row.when, what: what, state: state, context: context)
+            let view = TimelineRowView(
+                when: row.when,
+                isPromised: row.step == .feedback,
+                what: what,
+                state: state,
+                context: context
+            )
             return (first ?? row.when.range.first, view)
         }
         // A timeline of words alone lists nothing, and an easy-read one what it has words for.
@@ -117,11 +123,14 @@ struct TimelineView: OnPage {
 struct TimelineRowView: View {
     enum State {
         case done, current, coming, late, off
+        /// Some time of the day, which may be past or to come.
+        case today
         /// Of a meeting: nothing is done when it is over.
         case been
 
         init(_ range: DayRange, on day: Day) {
-            self = range.contains(day) ? .current : range.last < day ? .done : .coming
+            let during: Self = range.first == range.last ? .today : .current
+            self = range.contains(day) ? during : range.last < day ? .done : .coming
         }
 
         init(ofMeeting range: DayRange, on day: Day) {
@@ -130,6 +139,8 @@ struct TimelineRowView: View {
     }
 
     let when: When
+    /// Whether it must come by the end of a period: a promise is not preliminary.
+    var isPromised = false
     let what: HTML
     /// That it was moved or cancelled, in a word.
     var change: String?
@@ -138,7 +149,12 @@ struct TimelineRowView: View {
     let context: PageContext
 
     static let names = Names<TimelineRowView>(
-        .html("when") { $0.context.dates.html($0.when, on: $0.context.site.today) },
+        .html("when") { row in
+            if row.isPromised, case .period(let period) = row.when {
+                return HTML(escaping: row.context.dates.period(period))
+            }
+            return row.context.dates.html(row.when, on: row.context.site.today)
+        },
         .html("what") { $0.what },
         .text("change") { $0.change },
         .text("state") { row in
@@ -147,6 +163,7 @@ struct TimelineRowView: View {
             case .done?: row.context.text(.stepDone)
             case .been?: row.context.text(.meetingPast)
             case .current?: row.context.text(.stepCurrent)
+            case .today?: row.context.text(.stepToday)
             case .coming?: row.context.text(.stepComing)
             case .late?: row.context.text(.stepLate)
             case .off?: row.context.text(.stepOff)

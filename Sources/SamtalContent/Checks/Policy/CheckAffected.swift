@@ -30,7 +30,7 @@ private func checkReached(_ dialogue: Dialogue, by measure: PolicyMeasure) -> [D
     guard dialogue.participants.contains(where: { !$0.byGroup.isEmpty }) else {
         return groups.isEmpty ? [] : [untoldNumbers(of: groups[0].group, at: told.place)]
     }
-    return groups.filter { dialogue.reached($0.group) == 0 }.map(notReached)
+    return groups.filter { dialogue.reached($0.group)?.lowest == 0 }.map(notReached)
 }
 
 private func notReached(_ group: AffectedGroup) -> Diagnostic {

@@ -90,6 +90,24 @@ private func overdue(_ promise: Promise, _ days: Int, on today: Day, at place: P
     }
 }
 
+/// Asks for the days of a phase that a short period is to begin: a period changes no phase, however exact it looks.
+func checkNearPeriods(_ dialogue: Dialogue, _ words: Words, on today: Day) -> [Diagnostic] {
+    dialogue.timeline.rows.compactMap { row in
+        guard case .phase(let phase) = row.step, case .period = row.when, !row.when.isPassedPeriod(on: today),
+            row.when.range.last - row.when.range.first <= 31, row.when.range.first - today <= 14
+        else { return nil }
+        let range = row.when.range
+        let days = phase == .open ? "\(range.first.iso) – \(range.last.iso)" : range.first.iso
+        let line = "- \(days): \(words.printed(phase))"
+        return .warning(
+            .nearPeriod,
+            at: row.place,
+            sv: "Nu är det nära, men en period ändrar inget skede. Skriv dagarna, till exempel \"\(line)\".",
+            en: "It is near now, but a period changes no phase. Write the days, for example \"\(line)\"."
+        )
+    }
+}
+
 /// Asks for a date where a preliminary period has passed for a phase, a promise, a decision or a meeting; a milestone
 /// may stay as it was told.
 func checkPassedPeriods(_ dialogue: Dialogue, on today: Day) -> [Diagnostic] {
