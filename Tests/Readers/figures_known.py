@@ -141,8 +141,9 @@ def made(one, everyone, known):
     for first, last in planned_windows(one, known):
         if last == ALWAYS:
             found += ongoing(first, entries)
+    # What is kept all the same was not in vain.
     for promise in found:
-        promise.called_off = ended is not None and not one.continues_in and ended <= promise.now
+        promise.called_off = ended is not None and not one.continues_in and ended <= promise.now and not promise.kept
     return found
 
 

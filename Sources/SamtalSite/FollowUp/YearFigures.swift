@@ -183,7 +183,7 @@ struct YearOfDialogue: Sendable {
     private var feedbackOnDay: [FigureCase] {
         (known.promises.own + inherited).filter { promise in
             promise.kind == .feedback && isInYear(promise.firstDay) && promise.firstDay < today
-                && promise.calledOff.map { $0 > today } ?? true
+                && promise.state(on: today) != .calledOff
         }
         .map { promise in
             let subject = FigureCase.Subject.promise(known, promise.firstDay)
