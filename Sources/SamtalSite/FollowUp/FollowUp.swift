@@ -107,7 +107,7 @@ extension YearFigures {
 
 /// What dialogues that were withdrawn had still to keep, by the id of the one that each goes on in: the first that it
 /// continues in and that stands.
-private func promisesOfWithdrawn(_ shown: [KnownDialogue]) -> [String: [Promise]] {
+func promisesOfWithdrawn(_ shown: [KnownDialogue]) -> [String: [Promise]] {
     let withdrawn = shown.filter { $0.isWithdrawn && !$0.dialogue.continuesIn.isEmpty }
     guard !withdrawn.isEmpty else { return [:] }
     let bySlug = Dictionary(shown.map { ($0.dialogue.slug, $0) }, uniquingKeysWith: { first, _ in first })

@@ -370,6 +370,7 @@ import Testing
         #expect(try figures(site, "/uppfoljning/2025/skolan/figures.csv")["feedback-on-day"] == "0 of 1")
         let cases = try site.written("/uppfoljning/2025/cases.csv")
         #expect(cases.contains("2025,10,feedback-on-day,no,not-yet,sedan,skolan,2025-03-31,"))
+        #expect(try site.written("/data/promises.csv").contains("forst/feedback-2025-03-31,sedan,skolan,"))
     }
 
     /// A unit that ends later did what it did in the years before.
