@@ -121,6 +121,7 @@ class Dialogue:
     rows: list = field(default_factory=list)
     moves: list = field(default_factory=list)
     phase: str = None
+    updated: str = None
     purpose: str = "decision"
     residents: bool = False
     level: str = "dialogue"
@@ -355,13 +356,13 @@ DIALOGUES = [
     Dialogue(
         "parken", ["nya-sektorn", "kulturen"], "2026-01-15", made_with="Grannarna",
         rows=[("open", "2026-02-01", "2026-02-28"), ("open", "2026-04-01", "2026-04-30"), ("feedback", "2026-06-10", None),
-              ("implementation", "2026-08-01", None)],
+              ("implementation", "2026-08-01", None), ("paused", "2026-08-10", "2026-09-20")],
         points=[Point(), Point(decider=None)], groups=[("boende", ["brev"]), ("alla", ["webb"]), ("aldre", ["webb"])],
         meetings=[Meeting("park-ett", ["2026-02-12"], "2026-01-28", people="boende 9"),
                   Meeting("park-tva", ["2026-10-01"], "2026-09-10", people="4")],
         feedback=[Feedback("2026-06-15", ["did", "in-part"]), Feedback("2026-11-10", ["did"])],
         decision=Decision("2026-05-25", True, effect="confirmed", appeals=0),
-        works=[("2026-08-15", True)],
+        works=[("2026-08-15", True), ("2026-10-10", False)],
     ),
     Dialogue(
         "busslinjen", ["kulturen"], "2026-05-01",
@@ -398,7 +399,8 @@ DIALOGUES = [
         feedback=[Feedback("2026-05-20", ["did"])], withdrawn="2026-08-01", continues_in="parken",
     ),
     Dialogue(
-        "gatubelysningen", ["nya-sektorn"], "2026-02-01", phase="proposed", residents=True,
+        "gatubelysningen", ["nya-sektorn"], "2026-02-01", phase="implementation", updated="2026-06-15", residents=True,
+        meetings=[Meeting("ljus-ett", ["2026-05-20"], "2026-05-01")],
         proposal=Proposal("2026-01-20", "2026-04-20", "2026-04-20", votes=10, needed=20, voting_until="2026-03-01"),
         feedback=[Feedback("2026-04-25", ["did"])],
     ),

@@ -60,6 +60,19 @@ def windows(one, known):
     return [(first, min(last, after(exit, -1))) for first, last in planned_windows(one, known) if first < exit]
 
 
+def in_implementation(one, known):
+    """The days on which it is carried out, which a pause takes away and gives back."""
+    if one.phase == "implementation":
+        return [(one.updated, ALWAYS)] if one.updated <= known else []
+    days, begins = [], None
+    phases = [row for row in one.rows if row[0] != "feedback"]
+    for phase, first, last in [*phases, ("the end", ALWAYS, None)]:
+        if begins:
+            days.append((begins, after(first, -1) if first < ALWAYS else ALWAYS))
+        begins = first if phase == "implementation" else after(last, 1) if begins and phase == "paused" else None
+    return days
+
+
 def announced(one, meeting, known):
     """A meeting's sessions, (day, whether it is on), the first one first; and how many days ahead it was told, and each move."""
     published = meeting.published or one.published

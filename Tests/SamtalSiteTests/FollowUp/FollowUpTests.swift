@@ -390,6 +390,43 @@ import Testing
         #expect(try !site.page("/uppfoljning/2024/").contains("Känt den"))
     }
 
+    /// A pause gives back what was going on under it, and a phase set by hand begins on its day.
+    @Test(arguments: [
+        (
+            "publicerad: 2025-01-10",
+            "## Tidplan\n\n- 2025-02-01: genomförs\n- 2025-03-01 – 2025-04-01: pausad – vi väntar\n", "2025-05-06",
+            "1 of 1"
+        ),
+        (
+            "publicerad: 2025-01-10",
+            "## Tidplan\n\n- 2025-02-01: genomförs\n- 2025-03-01 – 2025-04-01: pausad – vi väntar\n", "2025-03-06",
+            "0 of 1"
+        ),
+        ("publicerad: 2025-01-10\nuppdaterad: 2025-06-01\nskede: genomförs", "", "2025-05-06", "0 of 1"),
+        ("publicerad: 2025-01-10\nuppdaterad: 2025-06-01\nskede: genomförs", "", "2025-06-06", "1 of 1"),
+    ])
+    func knowsTheDaysOfImplementation(front: String, timeline: String, met: String, say: String) async throws {
+        let one = Self.file(
+            "bygget",
+            front: front + "\nsyfte: samtal",
+            body: """
+                Bygget.
+
+                \(timeline)
+                ## Möten
+
+                ### Byggmöte
+
+                - Id: bygg
+                - När: \(met) 18.00–20.00
+                - Plats: Parken
+                - Publicerat: 2025-01-20
+                """
+        )
+        let site = try await Self.plan(one, now: "2025-08-01T12:00")
+        #expect(try figures(site, "/uppfoljning/2025/figures.csv")["say-in-implementation"] == say)
+    }
+
     /// A reply is due on its day as it stands, and its case says that day.
     @Test func showsTheDayOnWhichAReplyIsDue() async throws {
         let one = Self.file(
