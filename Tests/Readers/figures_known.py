@@ -88,10 +88,11 @@ def announced(one, meeting, known):
             days[place] = before
         to[place] = before
     is_on = [True] * len(days)
-    for told, change, session in sorted(meeting.changes):
+    # The last word wins, and a new time brings back what was put off.
+    for told, change, session in sorted([*meeting.changes, *((told, "moved", session) for told, session, _ in meeting.moved)]):
         for place in range(len(days)):
             if told <= known and session in (0, place + 1):
-                is_on[place] = change == "back-on"
+                is_on[place] = change in ("back-on", "moved")
     return sorted(zip(days, is_on)), [between(published, min(days)), *notices]
 
 
