@@ -227,7 +227,7 @@ DIALOGUES = [
                           changes=[("2024-10-15", "cancelled", 2)], people="unga 30"),
                   Meeting("filial-utan", ["2024-11-05", "2024-11-12"], "2024-11-01", changes=[("2024-11-02", "cancelled", 0)]),
                   Meeting("filial-bygget", ["2025-06-10"], "2025-06-01")],
-        feedback=[Feedback("2025-01-02", ["did", "did", "in-part"], people="boende 2")],
+        feedback=[Feedback("2025-01-01", ["did", "did", "in-part"], people="boende 2")],
         decision=Decision("2025-01-15", True, told="2025-01-20", effect="none", appeals=1),
         works=[("2025-05-01", False)],
     ),
