@@ -3,8 +3,8 @@
 Usage: figures.py PROGRAM
 
 The facts are thirty dialogues over three years; the site is built during each year, on the first day after it, and long after.
-Of all and of each unit: each figure, what is told beside it, and which cases they are. A year that has ended has to stay as
-it was told then, with what has become known since beside it.
+Of all and of each unit: each figure, what is told beside it, and which cases they are; and the windows and promises of the
+open data. A year that has ended has to stay as it was told then, with what has become known since beside it.
 """
 
 import csv
@@ -16,6 +16,8 @@ import tempfile
 
 import figures_content
 from figures_count import FIGURES, SHARES, Count
+from figures_facts import ALWAYS, DIALOGUES
+from figures_known import promises
 
 CHECKOUT = pathlib.Path(__file__).resolve().parents[2]
 DAYS = ["2024-07-01", "2025-01-01", "2025-07-01", "2026-01-01", "2026-07-01", "2027-01-01", "2029-06-01"]
@@ -65,7 +67,31 @@ def differing_since(file, told, since):
             yield f"{figure} has {there!r} beside it, and not the numbers {wanted}"
 
 
+def differing_tables(folder, now):
+    """The windows and promises of feedback of the open data, as they are known on the day."""
+    count = Count(now[:4], now, now)
+    told = [one for one in DIALOGUES if count.is_shown(one) and not count.is_withdrawn(one)]
+    wanted = {
+        "windows": {(one.slug, first, last.replace(ALWAYS, "")) for one in told for first, last in count.windows(one)},
+        "promises": {
+            (one.slug, promise.first, promise.now, promise.kept or "")
+            for one in told for promise in promises(one, DIALOGUES, now) if not promise.called_off
+        },
+    }
+    there = {
+        "windows": {(row["dialogue"], row["opens"], row["closes"]) for row in rows(folder / "windows.csv")},
+        "promises": {
+            (row["dialogue"], row["first-promised"], row["promised"], row["kept-on"])
+            for row in rows(folder / "promises.csv") if row["kind"] == "feedback" and row["state"] != "called-off"
+        },
+    }
+    for table in wanted:
+        yield from (f"{table}.csv lacks {row}" for row in sorted(wanted[table] - there[table]))
+        yield from (f"{table}.csv has {row}" for row in sorted(there[table] - wanted[table]))
+
+
 def differences(site, now):
+    yield from (f"On {now} /data/{fault}" for fault in differing_tables(site / "data", now))
     for file in sorted(site.glob("uppfoljning/**/figures.csv")):
         year, *unit = file.parent.relative_to(site / "uppfoljning").parts
         count = Count(year, *known(year, now), *unit)

@@ -6,7 +6,7 @@ from figures_facts import (
 
 PHASES = {
     "feedback": "feedback – what it led to", "decision": "awaiting decision", "implementation": "being carried out",
-    "followed-up": "finished", "cancelled": "cancelled – there is no money", "open": "open", "planned": "planned",
+    "followed-up": "finished", "cancelled": "cancelled – there is no money", "paused": "paused – we wait", "open": "open", "planned": "planned",
     "proposed": "proposed",
 }
 MOVED = {
@@ -34,7 +34,7 @@ def front_matter(one):
     keys = {
         "title": f"Om {one.slug}", "summary": "Var med och säg vad du tycker.", "responsible": ", ".join(one.units),
         "published": one.published, "purpose": one.purpose, "initiated-by": "residents" if one.residents else "municipality",
-        "level": one.level, "made-with": one.made_with, "phase": one.phase, "draft": "yes" if one.draft else None,
+        "level": one.level, "made-with": one.made_with, "phase": one.phase, "updated": one.updated, "draft": "yes" if one.draft else None,
         "shown-from": one.shown_from, "withdrawn": one.withdrawn, "continues-in": one.continues_in, "areas": "hela",
         "reason": "Det blev inte av." if one.withdrawn or one.phase == "declined" else None,
     }

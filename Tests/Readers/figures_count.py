@@ -7,7 +7,7 @@ from collections import Counter
 from statistics import median
 
 from figures_facts import ALWAYS, CHANNELS, DIALOGUES, EARLY_DAYS, GROUPS, HOLLOW, NOTICE_DAYS, POLICY_FROM, UNITS, Period
-from figures_known import after, announced, as_known, between, first_told, last_day, promises, windows
+from figures_known import after, announced, as_known, between, first_told, in_implementation, last_day, promises, windows
 
 KINDS = {
     "did": "we-did", "in-part": "we-did-in-part", "did-not": "we-did-not", "looking": "we-are-looking-into-it",
@@ -115,20 +115,17 @@ class Count:
 
     def implementation(self):
         for one in self.dialogues:
-            starts = [index for index, row in enumerate(one.rows) if row[0] == "implementation"]
-            if not starts:
+            days = [
+                (max(first, self.first), min(last, self.last, self.known)) for first, last in in_implementation(one, self.known)
+            ]
+            days = [(first, last) for first, last in days if first <= last]
+            if not days:
                 continue
-            first = max(one.rows[starts[0]][1], self.first)
-            last = after(one.rows[starts[0] + 1][1], -1) if starts[0] + 1 < len(one.rows) else ALWAYS
-            last = min(last, self.last, self.known)
-            if first > last:
-                continue
-            is_open = any(point.when and point.when[0] <= last and point.when[1] >= first for point in one.points)
-            is_met = any(
-                is_on and first <= day <= last for meeting in one.meetings for day, is_on in announced(one, meeting, self.known)[0]
-            )
-            has_say = any(influence and first <= day <= last for day, influence in one.works)
-            self.say("say-in-implementation", is_open or is_met or has_say, one)
+            can = [point.when for point in one.points if point.when]
+            can += [(day, day) for meeting in one.meetings for day, is_on in announced(one, meeting, self.known)[0] if is_on]
+            can += [(day, day) for day, can_be_influenced in one.works if can_be_influenced]
+            has_say = any(opens <= last and closes >= first for opens, closes in can for first, last in days)
+            self.say("say-in-implementation", has_say, one)
 
     def people(self, one):
         """How many came of each group, and of all, as known; None where nobody told."""

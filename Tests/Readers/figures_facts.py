@@ -121,6 +121,7 @@ class Dialogue:
     rows: list = field(default_factory=list)
     moves: list = field(default_factory=list)
     phase: str = None
+    updated: str = None
     purpose: str = "decision"
     residents: bool = False
     level: str = "dialogue"
@@ -226,7 +227,7 @@ DIALOGUES = [
                           changes=[("2024-10-15", "cancelled", 2)], people="unga 30"),
                   Meeting("filial-utan", ["2024-11-05", "2024-11-12"], "2024-11-01", changes=[("2024-11-02", "cancelled", 0)]),
                   Meeting("filial-bygget", ["2025-06-10"], "2025-06-01")],
-        feedback=[Feedback("2025-01-02", ["did", "did", "in-part"], people="boende 2")],
+        feedback=[Feedback("2025-01-01", ["did", "did", "in-part"], people="boende 2")],
         decision=Decision("2025-01-15", True, told="2025-01-20", effect="none", appeals=1),
         works=[("2025-05-01", False)],
     ),
@@ -260,7 +261,9 @@ DIALOGUES = [
         meetings=[Meeting("centrum-ett", ["2025-02-25"], "2025-01-20", people="40"),
                   Meeting("centrum-tva", ["2025-03-25"], "2025-02-01",
                           moved=[("2025-02-10", 0, "2025-03-05"), ("2025-03-08", 0, "2025-03-18")]),
-                  Meeting("centrum-tre", ["2025-03-27"], "2025-02-01", changes=[("2025-03-20", "postponed", 0)])],
+                  Meeting("centrum-tre", ["2025-04-28"], "2025-02-01", moved=[("2025-04-20", 0, "2025-03-27")],
+                          changes=[("2025-03-20", "postponed", 0)]),
+                  Meeting("centrum-fyra", ["2025-03-28"], "2025-02-01", changes=[("2025-03-20", "postponed", 0)])],
         feedback=[Feedback("2025-04-28", ["did", "not-ours"])],
         decision=Decision("2025-03-30", True, effect="changed", appeals=2),
     ),
@@ -336,6 +339,7 @@ DIALOGUES = [
         rows=[("open", "2025-09-15", "2025-10-15"), ("open", "2025-11-01", "2025-11-20"), ("feedback", "2025-12-15", None)],
         points=[Point()], groups=[("unga", ["webb"]), ("aldre", ["brev"])],
         meetings=[Meeting("las-ett", ["2025-11-10"], "2025-10-20", people="aldre 4"),
+                  Meeting("las-serie", ["2025-12-29", "2026-01-12"], "2025-12-20", changes=[("2025-12-28", "cancelled", 1)]),
                   Meeting("las-tva", [Period("våren 2026", "2026-05-31")], "2025-10-20")],
         feedback=[Feedback("2025-12-10", ["did"])],
     ),
@@ -355,13 +359,13 @@ DIALOGUES = [
     Dialogue(
         "parken", ["nya-sektorn", "kulturen"], "2026-01-15", made_with="Grannarna",
         rows=[("open", "2026-02-01", "2026-02-28"), ("open", "2026-04-01", "2026-04-30"), ("feedback", "2026-06-10", None),
-              ("implementation", "2026-08-01", None)],
+              ("implementation", "2026-08-01", None), ("paused", "2026-08-10", "2026-09-20")],
         points=[Point(), Point(decider=None)], groups=[("boende", ["brev"]), ("alla", ["webb"]), ("aldre", ["webb"])],
         meetings=[Meeting("park-ett", ["2026-02-12"], "2026-01-28", people="boende 9"),
                   Meeting("park-tva", ["2026-10-01"], "2026-09-10", people="4")],
         feedback=[Feedback("2026-06-15", ["did", "in-part"]), Feedback("2026-11-10", ["did"])],
         decision=Decision("2026-05-25", True, effect="confirmed", appeals=0),
-        works=[("2026-08-15", True)],
+        works=[("2026-08-15", True), ("2026-10-10", False)],
     ),
     Dialogue(
         "busslinjen", ["kulturen"], "2026-05-01",
@@ -398,7 +402,8 @@ DIALOGUES = [
         feedback=[Feedback("2026-05-20", ["did"])], withdrawn="2026-08-01", continues_in="parken",
     ),
     Dialogue(
-        "gatubelysningen", ["nya-sektorn"], "2026-02-01", phase="proposed", residents=True,
+        "gatubelysningen", ["nya-sektorn"], "2026-02-01", phase="implementation", updated="2026-06-15", residents=True,
+        meetings=[Meeting("ljus-ett", ["2026-05-20"], "2026-05-01")],
         proposal=Proposal("2026-01-20", "2026-04-20", "2026-04-20", votes=10, needed=20, voting_until="2026-03-01"),
         feedback=[Feedback("2026-04-25", ["did"])],
     ),

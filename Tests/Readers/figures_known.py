@@ -60,6 +60,19 @@ def windows(one, known):
     return [(first, min(last, after(exit, -1))) for first, last in planned_windows(one, known) if first < exit]
 
 
+def in_implementation(one, known):
+    """The days on which it is carried out, which a pause takes away and gives back."""
+    if one.phase == "implementation":
+        return [(one.updated, ALWAYS)] if one.updated <= known else []
+    days, begins = [], None
+    phases = [row for row in one.rows if row[0] != "feedback"]
+    for phase, first, last in [*phases, ("the end", ALWAYS, None)]:
+        if begins:
+            days.append((begins, after(first, -1) if first < ALWAYS else ALWAYS))
+        begins = first if phase == "implementation" else after(last, 1) if begins and phase == "paused" else None
+    return days
+
+
 def announced(one, meeting, known):
     """A meeting's sessions, (day, whether it is on), the first one first; and how many days ahead it was told, and each move."""
     published = meeting.published or one.published
@@ -75,10 +88,11 @@ def announced(one, meeting, known):
             days[place] = before
         to[place] = before
     is_on = [True] * len(days)
-    for told, change, session in sorted(meeting.changes):
+    # The last word wins, and a new time brings back what was put off.
+    for told, change, session in sorted([*meeting.changes, *((told, "moved", session) for told, session, _ in meeting.moved)]):
         for place in range(len(days)):
             if told <= known and session in (0, place + 1):
-                is_on[place] = change == "back-on"
+                is_on[place] = change in ("back-on", "moved")
     return sorted(zip(days, is_on)), [between(published, min(days)), *notices]
 
 
@@ -141,8 +155,9 @@ def made(one, everyone, known):
     for first, last in planned_windows(one, known):
         if last == ALWAYS:
             found += ongoing(first, entries)
+    # What is kept all the same was not in vain.
     for promise in found:
-        promise.called_off = ended is not None and not one.continues_in and ended <= promise.now
+        promise.called_off = ended is not None and not one.continues_in and ended <= promise.now and not promise.kept
     return found
 
 

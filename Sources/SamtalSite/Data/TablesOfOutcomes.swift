@@ -3,7 +3,8 @@ import SamtalModel
 /// What was promised, what was said and what became of it, what was decided, and results in figures.
 extension DataTables {
     var promises: DataTable {
-        table(
+        let inherited = promisesOfWithdrawn(site.dialogues)
+        return table(
             "promises",
             Message(sv: "Löften", en: "Promises"),
             [
@@ -34,8 +35,9 @@ extension DataTables {
             ],
             of: { known in
                 var seen: [String: Int] = [:]
-                return known.promises.own.map { promise in
-                    let id = "\(known.dialogue.id)/\(promise.kind.rawValue)-\(promise.firstDay.iso)"
+                return (known.promises.own + (inherited[known.dialogue.id] ?? [])).map { promise in
+                    // That of a dialogue which was withdrawn, and goes on in this one, keeps the id that it had.
+                    let id = "\(promise.dialogue)/\(promise.kind.rawValue)-\(promise.firstDay.iso)"
                     seen[id, default: 0] += 1
                     return (seen[id] == 1 ? id : "\(id)-\(seen[id] ?? 1)", promise)
                 }

@@ -12,7 +12,7 @@ final class FollowUp: Sendable {
     /// Units that have a page whatever there is to count.
     private let standing: Set<String>
 
-    /// `known` are as known when `knownOn` begins, or today.
+    /// `known` are as known just before `knownOn` begins, or today.
     init(_ year: Int, of known: [KnownDialogue], knownOn: Day, in site: KnownSite) async {
         self.year = year
         self.knownOn = knownOn
@@ -107,7 +107,7 @@ extension YearFigures {
 
 /// What dialogues that were withdrawn had still to keep, by the id of the one that each goes on in: the first that it
 /// continues in and that stands.
-private func promisesOfWithdrawn(_ shown: [KnownDialogue]) -> [String: [Promise]] {
+func promisesOfWithdrawn(_ shown: [KnownDialogue]) -> [String: [Promise]] {
     let withdrawn = shown.filter { $0.isWithdrawn && !$0.dialogue.continuesIn.isEmpty }
     guard !withdrawn.isEmpty else { return [:] }
     let bySlug = Dictionary(shown.map { ($0.dialogue.slug, $0) }, uniquingKeysWith: { first, _ in first })
@@ -170,12 +170,15 @@ extension KnownSite {
         var years: [FollowedUpYear] = []
         for year in (min(first, today.year)...today.year).reversed() {
             let now = await FollowUp(year, of: dialogues, knownOn: today, in: self)
-            guard year < today.year, let next = Day(year: year + 1, month: 1, day: 1) else {
+            // What is dated the first of January belongs to the new year.
+            guard year < today.year, let next = Day(year: year + 1, month: 1, day: 1),
+                let end = LocalTime(next - 1, hour: 23, minute: 59)
+            else {
                 years.append(FollowedUpYear(year: year, told: now, since: nil))
                 continue
             }
             let all = context.municipality.dialogues.filter { $0.published.year <= year }
-            let known = await knownDialogues(all, at: .midnight(next), in: context.municipality)
+            let known = await knownDialogues(all, at: end, in: context.municipality)
             let told = await FollowUp(year, of: known, knownOn: next, in: self)
             years.append(FollowedUpYear(year: year, told: told, since: now))
         }

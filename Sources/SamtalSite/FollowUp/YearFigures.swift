@@ -149,12 +149,19 @@ struct YearOfDialogue: Sendable {
             return []
         }
         let last = min(end, today)
-        if dialogue.handSetPhase == .implementation { return DayRange(from: first, through: last).map { [$0] } ?? [] }
+        if dialogue.handSetPhase == .implementation {
+            return [DayRange(from: max(first, dialogue.handSetPhaseBegins), through: last)].compactMap(\.self)
+        }
         let spans = dialogue.timeline.spans
         return spans.indices.compactMap { index in
-            guard spans[index].phase == .implementation else { return nil }
+            let span = spans[index]
+            let isPause = span.phase == .paused
+            // A pause gives back what was going on under it.
+            guard let phase = isPause ? spans[..<index].last(where: { $0.phase != .paused })?.phase : span.phase,
+                phase == .implementation, let begins = isPause ? span.last.map({ $0 + 1 }) : span.first
+            else { return nil }
             let until = index + 1 < spans.count ? spans[index + 1].first - 1 : last
-            return DayRange(from: max(first, spans[index].first), through: min(last, until))
+            return DayRange(from: max(first, begins), through: min(last, until))
         }
     }
 
@@ -181,7 +188,7 @@ struct YearOfDialogue: Sendable {
     private var feedbackOnDay: [FigureCase] {
         (known.promises.own + inherited).filter { promise in
             promise.kind == .feedback && isInYear(promise.firstDay) && promise.firstDay < today
-                && promise.calledOff.map { $0 > today } ?? true
+                && promise.state(on: today) != .calledOff
         }
         .map { promise in
             let subject = FigureCase.Subject.promise(known, promise.firstDay)

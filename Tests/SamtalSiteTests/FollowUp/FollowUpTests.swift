@@ -297,8 +297,9 @@ import Testing
         #expect(figures.keys.filter { $0.hasPrefix("feedback-on-day.") } == ["feedback-on-day.\(beside)"])
     }
 
-    /// The number is the same, but what was "not yet" has come since.
-    @Test func tellsWhatHasComeSinceTheYearEnded() async throws {
+    /// The number is the same, but what was "not yet" has come since, be it on the first day of the new year.
+    @Test(arguments: ["2026-01-01", "2026-02-01"])
+    func tellsWhatHasComeSinceTheYearEnded(came: String) async throws {
         let one = Self.file(
             "sen",
             front: "publicerad: 2025-10-01\nsyfte: samtal",
@@ -312,7 +313,7 @@ import Testing
 
                 ## Återkoppling
 
-                ### 2026-02-01: Vad ni sa
+                ### \(came): Vad ni sa
 
                 - Ni sa: Hej.
                 - Vi gjorde: Hej.
@@ -320,7 +321,7 @@ import Testing
         )
         let page = try await Self.plan(one, now: "2026-03-01T12:00").page("/uppfoljning/2025/")
         #expect(page.contains("0 av 1") && page.contains("inte än: 1") && page.contains("1 väntar än"))
-        #expect(page.contains("<time datetime=\"2026-02-01\">1 februari 2026</time>: 0 av 1, för sent: 1."))
+        #expect(page.contains("Känt den <time datetime=\"\(came)\">") && page.contains("</time>: 0 av 1, för sent: 1."))
     }
 
     /// Nobody mends a year that has ended by withdrawing what went badly in it.
@@ -370,6 +371,7 @@ import Testing
         #expect(try figures(site, "/uppfoljning/2025/skolan/figures.csv")["feedback-on-day"] == "0 of 1")
         let cases = try site.written("/uppfoljning/2025/cases.csv")
         #expect(cases.contains("2025,10,feedback-on-day,no,not-yet,sedan,skolan,2025-03-31,"))
+        #expect(try site.written("/data/promises.csv").contains("forst/feedback-2025-03-31,sedan,skolan,"))
     }
 
     /// A unit that ends later did what it did in the years before.
@@ -387,6 +389,43 @@ import Testing
         #expect(try figures(site, "/uppfoljning/2024/gamla/figures.csv")["opened"] == "1")
         #expect(try !site.page("/uppfoljning/2024/gamla/").contains("Känt den"))
         #expect(try !site.page("/uppfoljning/2024/").contains("Känt den"))
+    }
+
+    /// A pause gives back what was going on under it, and a phase set by hand begins on its day.
+    @Test(arguments: [
+        (
+            "publicerad: 2025-01-10",
+            "## Tidplan\n\n- 2025-02-01: genomförs\n- 2025-03-01 – 2025-04-01: pausad – vi väntar\n", "2025-05-06",
+            "1 of 1"
+        ),
+        (
+            "publicerad: 2025-01-10",
+            "## Tidplan\n\n- 2025-02-01: genomförs\n- 2025-03-01 – 2025-04-01: pausad – vi väntar\n", "2025-03-06",
+            "0 of 1"
+        ),
+        ("publicerad: 2025-01-10\nuppdaterad: 2025-06-01\nskede: genomförs", "", "2025-05-06", "0 of 1"),
+        ("publicerad: 2025-01-10\nuppdaterad: 2025-06-01\nskede: genomförs", "", "2025-06-06", "1 of 1"),
+    ])
+    func knowsTheDaysOfImplementation(front: String, timeline: String, met: String, say: String) async throws {
+        let one = Self.file(
+            "bygget",
+            front: front + "\nsyfte: samtal",
+            body: """
+                Bygget.
+
+                \(timeline)
+                ## Möten
+
+                ### Byggmöte
+
+                - Id: bygg
+                - När: \(met) 18.00–20.00
+                - Plats: Parken
+                - Publicerat: 2025-01-20
+                """
+        )
+        let site = try await Self.plan(one, now: "2025-08-01T12:00")
+        #expect(try figures(site, "/uppfoljning/2025/figures.csv")["say-in-implementation"] == say)
     }
 
     /// A reply is due on its day as it stands, and its case says that day.
