@@ -60,7 +60,11 @@ extension Label {
                 "samhallsbyggnadsnamnden"
             )
         case .participants:
-            WordNote("Hur många som deltog.", "How many took part.", "42")
+            WordNote(
+                "Hur många som deltog, helst för varje grupp. Återkopplingen räknar alla, också dem som kom till mötena.",
+                "How many took part, by group if you can. Feedback counts everybody, those at the meetings too.",
+                "42"
+            )
         default: changedNote(in: section)
         }
     }

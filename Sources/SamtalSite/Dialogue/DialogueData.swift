@@ -32,7 +32,7 @@ func dialogueData(of known: KnownDialogue, in voice: Voice) -> HTML? {
         ("serviceOperator", .list(dialogue.responsible.map { voice.unit($0) })),
         ("areaServed", named("AdministrativeArea", "name", dialogue.areas, organisation.areas)),
         ("audience", named("Audience", "audienceType", dialogue.affected.map(\.group), organisation.groups)),
-        ("hoursAvailable", voice.hours(of: dialogue)),
+        ("hoursAvailable", voice.hours(of: known)),
         ("availableChannel", known.canBeInfluenced ? voice.channel(of: dialogue) : nil),
         ("isRelatedTo", voice.continuations(of: dialogue)),
         (
@@ -59,9 +59,12 @@ extension Voice {
         ])
     }
 
-    /// The windows to take part in, of which the last days are included; nil where none has a day.
-    fileprivate func hours(of dialogue: Dialogue) -> JSON? {
-        let windows = dialogue.windows.map { window in
+    /// The windows to take part in, those that points have of their own too, of which the last days are included; nil where
+    /// none has a day.
+    fileprivate func hours(of known: KnownDialogue) -> JSON? {
+        let ofPoints = known.phase.isExit ? [] : known.dialogue.pointsOfInfluence.compactMap(\.when)
+        let all = Set(known.dialogue.windows + ofPoints).sorted { ($0.first, $0.last) < ($1.first, $1.last) }
+        let windows = all.map { window in
             JSON.object(withoutNil: [
                 ("@type", .text("OpeningHoursSpecification")),
                 ("validFrom", .text(window.first.iso)),

@@ -149,9 +149,13 @@ struct EntryPage: View {
         .list("groups") { page in
             page.context.groups(page.dialogues, forAll: page.kind.forAll) { !page.isMeant($0) }
         },
-        .htmls("meetings") { $0.isFirst ? $0.context.cards($0.shownMeetings) : [] },
+        .htmls("meetings") { page in
+            let meetings = page.isFirst ? page.meetings : []
+            return page.context.cards(meetings.prefix(page.limit(of: meetings)).map(\.place))
+        },
         .text("all-meetings") { page in
-            page.meetings.count > page.shownMeetings.count
+            let meetings = page.meetings
+            return meetings.count > page.limit(of: meetings)
                 ? page.context.href(page.context.site.addresses.list(.meetings, page.context.language)) : nil
         },
         .text("empty") { $0.dialogues.isEmpty ? $0.context.text($0.kind.empty) : nil },
@@ -221,11 +225,10 @@ struct EntryPage: View {
             }
     }
 
-    /// The next ones; of those that a group is invited to itself as many as a page of a list has.
-    private var shownMeetings: [OccasionPlace] {
-        let meetings = meetings
+    /// How many are shown; of those that a group is invited to itself as many as a page of a list has.
+    private func limit(of meetings: [(place: OccasionPlace, isOwn: Bool)]) -> Int {
         let own = kind == .groups ? meetings.prefix(entriesPerPage).count { $0.isOwn } : 0
-        return meetings.prefix(max(EntryPage.meetingLimit, own)).map(\.place)
+        return max(EntryPage.meetingLimit, own)
     }
 
     /// Whether a meeting is meant for the entry itself, or for all; nil where it is for others.

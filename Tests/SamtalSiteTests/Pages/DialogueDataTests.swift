@@ -59,6 +59,18 @@ import Testing
         #expect((data["mainEntityOfPage"] as? [String: Any])?["dateModified"] as? String == "2026-11-03")
     }
 
+    @Test func tellsTheWindowsThatPointsHaveOfTheirOwn() async throws {
+        let point = "## Det här kan du påverka\n\n### Bryggan\n\n- När: 2026-12-05 – 2026-12-20\n\n"
+        let data = try #require(try await data("", point + timeline))
+        #expect(names(data["hoursAvailable"], "validFrom") == ["2026-11-02", "2026-12-05", "2027-02-01"])
+        let over = timeline.replacing(
+            "- 2027-02-01 – tills vidare: öppen",
+            with: "- 2026-11-20: avbruten – pengarna tog slut"
+        )
+        let ended = try #require(try await self.data("", point + over))
+        #expect(names(ended["hoursAvailable"], "validThrough") == ["2026-11-19"])
+    }
+
     @Test(arguments: [
         ("skede: föreslagen", "## Förslaget\n\n- Inlämnat: 2026-10-12\n- Svar senast: 2026-12-15"),
         ("skede: ingen dialog\nskäl: Det är redan byggt.", ""), ("tillbakadragen: 2026-11-01\nskäl: Fel fil.", ""),

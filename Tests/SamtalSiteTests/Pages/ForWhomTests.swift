@@ -55,6 +55,20 @@ import Testing
         #expect(try site.page("/grupper/alla/").contains("<h2>Öppna nu</h2>"))
     }
 
+    @Test(arguments: ["2026-11-23", "2027-06-01"])
+    func nothingThatIsForAllIsBeforeWhatIsMeantForAnAreaOrAGroup(day: String) async throws {
+        let site = try await SampleSite.known(on: day)
+        var mixed = 0
+        for (heaps, named) in [(site.byArea, \KnownDialogue.namedAreas), (site.byGroup, \KnownDialogue.namedGroups)] {
+            for (id, places) in heaps {
+                let isOwn = places.map { site.dialogues[$0][keyPath: named].contains(id) }
+                #expect(isOwn == isOwn.sorted { $0 && !$1 }, "\(id)")
+                mixed += isOwn.contains(true) && isOwn.contains(false) ? 1 : 0
+            }
+        }
+        #expect(mixed > 5)
+    }
+
     @Test func aGroupsOwnMeetingsAreAllThere() async throws {
         let meetings = { (count: Int, id: String) in
             "## Möten\n\n"

@@ -145,7 +145,9 @@ import Testing
     func escapesWhateverFollowsTheCharacter(_ text: String) async throws {
         let file = dialogueFile(front: "").text.replacing("Nytt torg", with: "\"a \(text) onload=x\"")
         let site = try await SampleSite.plan([(path: "dialogues/torget.md", text: file)])
-        let page = try site.page("/dialoger/torget/")
+        // In what the page says to search engines a quote means nothing, and there is no "<" (DialogueDataTests).
+        let data = /(?s)<script type="application\/ld\+json">.*?<\/script>/.matchingSemantics(.unicodeScalar)
+        let page = try site.page("/dialoger/torget/").replacing(data, with: "")
         #expect(!page.unicodeScalars.map(\.value).contains(text.unicodeScalars.map(\.value)), "\(text) stands raw")
         #expect(page.contains("onload=x"))
     }
