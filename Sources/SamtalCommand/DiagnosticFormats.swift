@@ -2,11 +2,14 @@ import SamtalBuild
 import SamtalModel
 
 /// What was found, as `docs/diagnostics.schema.json` has it.
-func diagnosticsJSON(_ diagnostics: [Diagnostic], in language: Language) -> JSON {
-    .object([
-        ("version", .number(1)), ("language", .text(language.code)),
-        ("diagnostics", .list(diagnostics.map { $0.json(in: language) })),
-    ])
+func diagnosticsJSON(_ diagnostics: [Diagnostic], _ duties: Duties?, in language: Language) -> JSON {
+    .object(
+        withoutNil: [
+            ("version", .number(1)), ("language", .text(language.code)),
+            ("diagnostics", .list(diagnostics.map { $0.json(in: language) })),
+            ("due", duties.map { dutiesJSON($0, in: language) }),
+        ]
+    )
 }
 
 /// A code quality report of GitLab's (docs.gitlab.com, "Code Quality report format").

@@ -15,17 +15,28 @@ enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
     case markdown
 }
 
-/// Writes diagnostics in a format, in the order in which they come.
-func show(_ diagnostics: [Diagnostic], as format: DiagnosticFormat, in language: Language) {
+/// Writes what was found in a format, in the order in which it comes; and what is to be done, where that is known.
+func show(_ diagnostics: [Diagnostic], _ duties: Duties?, as format: DiagnosticFormat, in language: Language) {
     let output = Console.standardOutput
     switch format {
     case .text:
-        let console = Console.standardError
-        let text = DiagnosticText(language: language, isColoured: console.isTerminal && !refusesColour())
-        console.write(text.text(of: diagnostics))
-    case .json: output.write(String(decoding: diagnosticsJSON(diagnostics, in: language).lines, as: UTF8.self))
+        showLines(of: diagnostics, in: language)
+        output.writeLine(summaryText(of: diagnostics).text(in: language))
+        if let next = nextStep(after: diagnostics) { output.writeLine(next.text(in: language)) }
+        guard let duties else { return }
+        for line in dutiesText(duties).text(in: language).parts(at: "\n") { output.writeLine(String(line)) }
+    case .json: output.write(String(decoding: diagnosticsJSON(diagnostics, duties, in: language).lines, as: UTF8.self))
     case .github: for diagnostic in diagnostics { output.write(diagnostic.workflowCommand(in: language) + "\n") }
     case .gitlab: output.write(String(decoding: codeQuality(diagnostics, in: language).lines, as: UTF8.self))
-    case .markdown: output.write(diagnosticsMarkdown(diagnostics, in: language))
+    case .markdown:
+        output.write(diagnosticsMarkdown(diagnostics, in: language))
+        if let duties, !duties.units.isEmpty { output.write("\n" + dutyLetters(duties, in: language)) }
     }
+}
+
+/// Writes diagnostics for people, on standard error.
+func showLines(of diagnostics: [Diagnostic], in language: Language) {
+    let console = Console.standardError
+    let text = DiagnosticText(language: language, isColoured: console.isTerminal && !refusesColour())
+    console.write(text.text(of: diagnostics))
 }

@@ -23,13 +23,28 @@ package struct Preparation: Sendable {
     package let diagnostics: [Diagnostic]
     /// The site's first language; nil where the settings could not be read.
     package let language: Language?
+    /// What the content says and when, also where nothing may be published; nil where that could not be read.
+    private let context: SiteContext?
 
     /// Where there is no site there is an error, so that nobody is left without knowing why.
-    init(site: PreparedSite?, diagnostics: [Diagnostic], language: Language?, contentFolder: String) {
+    init(
+        site: PreparedSite?,
+        diagnostics: [Diagnostic],
+        language: Language?,
+        context: SiteContext?,
+        contentFolder: String
+    ) {
         let hasError = diagnostics.contains { $0.severity == .error }
         self.site = hasError ? nil : site
         self.diagnostics = diagnostics + (site == nil && !hasError ? [untold(contentFolder)] : [])
         self.language = language
+        self.context = context
+    }
+
+    /// What is late, and what falls due within some days; nil where the content could not be read.
+    package func duties(within days: Int) async -> Duties? {
+        guard let context else { return nil }
+        return await SamtalSite.duties(in: context, within: days)
     }
 }
 
@@ -61,8 +76,15 @@ package func prepareSite(
 
     var findings = Findings()
     var language: Language?
+    var readContext: SiteContext?
     func nothing() -> Preparation {
-        Preparation(site: nil, diagnostics: findings.sorted, language: language, contentFolder: contentName)
+        Preparation(
+            site: nil,
+            diagnostics: findings.sorted,
+            language: language,
+            context: readContext,
+            contentFolder: contentName
+        )
     }
     guard let vocabulary = findings.take(await words) else { return nothing() }
     async let templates = loadTheme(of: theme, vocabulary: vocabulary)
@@ -81,6 +103,7 @@ package func prepareSite(
     language = municipality.settings.defaultLanguage
     let assets = fingerprint(findings.take(brandTheme(theme, with: municipality.settings.colours)))
     guard let context = siteContext(for: municipality, using: vocabulary, request) else { return nothing() }
+    readContext = context
     async let policy = checkPolicy(context.municipality, on: context.today)
     findings.add(checkAccessibility(context.municipality.settings, on: context.today))
     guard let loaded else {
@@ -126,6 +149,7 @@ package func prepareSite(
         site: site,
         diagnostics: findings.sorted,
         language: language,
+        context: context,
         contentFolder: contentName
     )
 }

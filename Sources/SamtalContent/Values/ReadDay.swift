@@ -176,14 +176,7 @@ private struct DayParts {
 
 /// With the day that is meant, or the nearest that can be written instead.
 func unreadableDay(_ text: String, _ words: FileWords) -> Fault {
-    if let meant = DayMeant(in: text) {
-        return Fault(
-            .unreadableDay,
-            sv: "\"\(text)\" går inte att läsa som en dag. Skriv \"\(meant.day.iso)\".",
-            en: "\"\(text)\" can't be read as a day. Write \"\(meant.day.iso)\"."
-        )
-    }
-    return nearestDay(to: text, words).map { unreadable(text, near: $0) } ?? unreadableDay(text)
+    DayMeant(nearestTo: text, words)?.fault(of: text) ?? unreadableDay(text)
 }
 
 private func unreadableDay(_ text: String) -> Fault {

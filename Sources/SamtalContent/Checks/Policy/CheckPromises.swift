@@ -20,18 +20,6 @@ func checkPromises(_ municipality: Municipality, on today: Day) -> [Diagnostic] 
     }
 }
 
-extension Promise.Kind {
-    /// The sections that tell that it is kept.
-    fileprivate var keepers: Set<SectionName> {
-        switch self {
-        case .feedback, .reply: [.feedback]
-        case .report: [.implementation, .feedback]
-        case .answer: [.proposal]
-        case .decision: [.decision]
-        }
-    }
-}
-
 private func overdue(_ promise: Promise, _ days: Int, on today: Day, at place: Place) -> Diagnostic {
     let day = promise.day.iso
     let ago = days == 1 ? Message(sv: "1 dag", en: "1 day") : Message(sv: "\(days) dagar", en: "\(days) days")
