@@ -96,7 +96,7 @@ struct CheckCommand: AsyncParsableCommand {
         let language = options.language?.language ?? preparation.language ?? .swedish
         let diagnostics = preparation.diagnostics
         let duties = due == 0 ? nil : await preparation.duties(within: due)
-        show(diagnostics, duties, as: format, in: language)
+        show(diagnostics, duties, preparation.undecided, as: format, in: language, isFixed: fix)
         guard preparation.site != nil, diagnostics.isEmpty || !strict else { throw ExitCode.contentHasErrors }
     }
 }

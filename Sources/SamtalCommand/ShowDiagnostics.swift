@@ -16,15 +16,28 @@ enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 /// Writes what was found in a format, in the order in which it comes; and what is to be done, where that is known.
-func show(_ diagnostics: [Diagnostic], _ duties: Duties?, as format: DiagnosticFormat, in language: Language) {
+///
+/// `isFixed` says that what could be written by itself has been.
+func show(
+    _ diagnostics: [Diagnostic],
+    _ duties: Duties?,
+    _ undecided: Undecided?,
+    as format: DiagnosticFormat,
+    in language: Language,
+    isFixed: Bool
+) {
     let output = Console.standardOutput
     switch format {
     case .text:
         showLines(of: diagnostics, in: language)
         output.writeLine(summaryText(of: diagnostics).text(in: language))
-        if let next = nextStep(after: diagnostics) { output.writeLine(next.text(in: language)) }
-        guard let duties else { return }
-        for line in dutiesText(duties).text(in: language).parts(at: "\n") { output.writeLine(String(line)) }
+        let fixable = isFixed ? nil : fixableText(of: diagnostics)
+        for text in [fixable, nextStep(after: diagnostics)].compactMap(\.self) {
+            output.writeLine(text.text(in: language))
+        }
+        for text in [duties.map(dutiesText), undecided.map(undecidedText)].compactMap(\.self) {
+            for line in text.text(in: language).parts(at: "\n") { output.writeLine(String(line)) }
+        }
     case .json: output.write(String(decoding: diagnosticsJSON(diagnostics, duties, in: language).lines, as: UTF8.self))
     case .github: for diagnostic in diagnostics { output.write(diagnostic.workflowCommand(in: language) + "\n") }
     case .gitlab: output.write(String(decoding: codeQuality(diagnostics, in: language).lines, as: UTF8.self))

@@ -153,7 +153,7 @@ import Testing
         }
         let run = try check("2027-01-20", "--format", "json")
         let found = try JSONDecoder().decode(Found.self, from: Data(run.output.utf8))
-        #expect(found.version == 1)
+        #expect(found.version == 2)
         #expect(found.due.today == "2027-01-20" && found.due.through == "2027-02-19")
         #expect(found.due.promises.map(\.kind) == ["feedback", "decision"])
         #expect(found.due.promises.map(\.daysLate) == [6, nil])

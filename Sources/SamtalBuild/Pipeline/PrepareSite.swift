@@ -41,6 +41,9 @@ package struct Preparation: Sendable {
         self.context = context
     }
 
+    /// What is to be decided before the site is shown to everyone; nil where it is, or where the content could not be read.
+    package var undecided: Undecided? { context.flatMap { Undecided($0.municipality.settings) } }
+
     /// What is late, and what falls due within some days; nil where the content could not be read.
     package func duties(within days: Int) async -> Duties? {
         guard let context else { return nil }
