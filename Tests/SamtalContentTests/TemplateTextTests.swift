@@ -15,7 +15,8 @@ import Testing
         ("### Det första som går att påverka", true), ("ingress: En eller två meningar om vad det gäller.", true),
         ("Write the text here.", true), ("### The first point", true), ("### The first point of sale", false),
         ("Vi undrar vad som förändras för dem som bor här.", false), ("Skriv varför du tycker så.", false),
-        ("Torget byggs om.", false), ("", false), ("- ", false),
+        ("Torget byggs om.", false), ("", false), ("- ", false), ("  • **Skriv** texten här", true),
+        ("- 2027-01-11 – Skriv texten här.", true), ("a  Skriv texten här", false), ("É: skriv varför", true),
     ])
     func knowsTheTemplatesTexts(_ line: String, _ isTemplate: Bool) {
         #expect(texts.check(source("\(line)\n")).count == (isTemplate ? 1 : 0))

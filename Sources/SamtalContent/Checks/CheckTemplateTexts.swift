@@ -13,35 +13,33 @@ struct TemplateTexts: Sendable {
     /// Warns where such a text is left in a file, at the beginning of a sentence or of a value.
     func check(_ source: SourceText) -> [Diagnostic] {
         source.lines.indices.compactMap { index in
-            let line = source.line(index + 1)
-            guard let found = find(in: line) else { return nil }
-            let column = line[..<found.startIndex].unicodeScalars.count + 1 - source.shift(of: index + 1)
-            let text = shortened(found)
-            return .warning(
-                .templateText,
-                at: Place(file: source.file, line: index + 1, column: max(1, column)),
-                sv: "\"\(text)\" är mallens text. Skriv er egen, eller ta bort raden.",
-                en: "\"\(text)\" is the template's text. Write your own, or remove the line."
-            )
+            let bytes = source.lineBytes(index + 1)
+            for start in beginnings(in: bytes) {
+                let first = bytes[start...].prefix { $0 != UInt8(ascii: " ") }
+                guard let own = texts[bare(Substring(decoding: first, as: UTF8.self))],
+                    let found = text(of: own, in: Substring(decoding: bytes[start...], as: UTF8.self))
+                else { continue }
+                let before = String(decoding: bytes[..<start], as: UTF8.self).unicodeScalars.count
+                let column = before + 1 - source.shift(of: index + 1)
+                return left(found, at: Place(file: source.file, line: index + 1, column: max(1, column)))
+            }
+            return nil
         }
     }
 
-    private func find(in line: Substring) -> Substring? {
+    private func left(_ text: Substring, at place: Place) -> Diagnostic {
+        let text = shortened(text)
+        return .warning(
+            .templateText,
+            at: place,
+            sv: "\"\(text)\" är mallens text. Skriv er egen, eller ta bort raden.",
+            en: "\"\(text)\" is the template's text. Write your own, or remove the line."
+        )
+    }
+
+    private func text(of texts: [[String]], in line: Substring) -> Substring? {
         let words = line.filledParts(at: " ")
-        var isBeginning = true
-        for (place, word) in words.enumerated() {
-            let own = bare(word)
-            // A dash, a bullet or a number sign is no word.
-            guard !own.isEmpty else {
-                isBeginning = true
-                continue
-            }
-            if isBeginning, let count = texts[own]?.first(where: { begins(words[place...], with: $0) })?.count {
-                return line[word.startIndex..<words[place + count - 1].endIndex]
-            }
-            isBeginning = word.unicodeScalars.last.map { ":.".holds($0) } ?? false
-        }
-        return nil
+        return texts.first { begins(words[...], with: $0) }.map { line[..<words[$0.count - 1].endIndex] }
     }
 
     /// Of few words the sentence may hold no others: "Skriv varför." is the template's, and "Skriv varför du svarar" is not.
@@ -49,6 +47,40 @@ struct TemplateTexts: Sendable {
         guard words.count >= text.count, zip(words, text).allSatisfy({ bare($0) == $1 }) else { return false }
         let last = words[words.startIndex + text.count - 1]
         return text.count >= 4 || words.count == text.count || last.ends(with: ".")
+    }
+}
+
+/// Where words begin that nothing but marks, a sentence or a label stands before.
+///
+/// By bytes, since every line of the content is looked at.
+private func beginnings(in line: ArraySlice<UInt8>) -> [Int] {
+    var found: [Int] = []
+    var (isBeginning, hasLetter, last) = (true, false, UInt8(ascii: " "))
+    for (place, byte) in zip(line.indices, line) {
+        if byte == UInt8(ascii: " ") {
+            if last != byte {
+                isBeginning = (isBeginning && !hasLetter) || isDash(line[..<place]) || ":.".utf8.contains(last)
+            }
+            hasLetter = false
+        } else {
+            if last == UInt8(ascii: " "), isBeginning { found.append(place) }
+            hasLetter = hasLetter || isOfWord(byte)
+        }
+        last = byte
+    }
+    return found
+}
+
+/// Whether a line ends with the word "–".
+private func isDash(_ line: ArraySlice<UInt8>) -> Bool { line.suffix(4).elementsEqual(" –".utf8) }
+
+/// Of ASCII letters and digits, and of å, é and their like.
+private func isOfWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), 0xC3...0xCB:
+        true
+    default: false
     }
 }
 
