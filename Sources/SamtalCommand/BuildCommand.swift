@@ -43,7 +43,7 @@ struct BuildCommand: AsyncParsableCommand {
         let output = try await tellingOfDisk(request, options) { try openOutput(for: request) }
         let preparation = try await tellingOfDisk(request, options) { try await prepareSite(request, in: output) }
         let language = options.language?.language ?? preparation.language ?? .swedish
-        show(preparation.diagnostics, as: .text, in: language)
+        showLines(of: preparation.diagnostics, in: language)
         guard let site = preparation.site else {
             let nothing = Message(sv: "Ingenting har skrivits.", en: "Nothing has been written.")
             let summary = summaryText(of: preparation.diagnostics).text(in: language)

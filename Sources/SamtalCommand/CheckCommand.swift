@@ -18,6 +18,10 @@ struct CheckCommand: AsyncParsableCommand {
                   samtal check --content . --language en
                   samtal check --strict --format github
                   samtal check --fix
+                  samtal check --format markdown --due 60
+
+                Det som är försenat och det som är lovat inom 30 dagar står sist, för var och en som ansvarar; med \
+                --format markdown som ett brev till var och en, att klistra in i ett mejl.
 
                 \(exitCodesText.swedish)
                 """,
@@ -28,6 +32,10 @@ struct CheckCommand: AsyncParsableCommand {
                   samtal check --content . --language sv
                   samtal check --strict --format github
                   samtal check --fix
+                  samtal check --format markdown --due 60
+
+                What is late and what is promised within 30 days comes last, unit by unit; with --format markdown as a \
+                letter to each, to paste into an e-mail.
 
                 \(exitCodesText.english)
                 """
@@ -61,17 +69,34 @@ struct CheckCommand: AsyncParsableCommand {
     )
     var format = DiagnosticFormat.text
 
+    @Option(
+        help: optionHelp(
+            sv: "Berätta om det som är försenat, och det som är lovat inom så många dagar; 0 för ingenting av det.",
+            en: "Tell what is late, and what is promised within so many days; 0 for none of it.",
+            value: ("dagar", "days")
+        )
+    )
+    var due = 30
+
+    func validate() throws {
+        guard (0...366).contains(due) else {
+            throw ValidationError(
+                helpText(
+                    sv: "--due tar ett antal dagar, från 0 till 366.",
+                    en: "--due takes a number of days, from 0 to 366."
+                )
+            )
+        }
+    }
+
     func run() async throws {
         let request = try options.request()
         if fix { try await tellingOfDisk(request, options) { try await writeFixes(request, isShown: format == .text) } }
         let preparation = try await tellingOfDisk(request, options) { try await prepareSite(request) }
         let language = options.language?.language ?? preparation.language ?? .swedish
         let diagnostics = preparation.diagnostics
-        show(diagnostics, as: format, in: language)
-        if format == .text {
-            Console.standardOutput.writeLine(summaryText(of: diagnostics).text(in: language))
-            if let next = nextStep(after: diagnostics) { Console.standardOutput.writeLine(next.text(in: language)) }
-        }
+        let duties = due == 0 ? nil : await preparation.duties(within: due)
+        show(diagnostics, duties, preparation.undecided, as: format, in: language, isFixed: fix)
         guard preparation.site != nil, diagnostics.isEmpty || !strict else { throw ExitCode.contentHasErrors }
     }
 }

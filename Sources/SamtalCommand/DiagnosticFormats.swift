@@ -2,11 +2,15 @@ import SamtalBuild
 import SamtalModel
 
 /// What was found, as `docs/diagnostics.schema.json` has it.
-func diagnosticsJSON(_ diagnostics: [Diagnostic], in language: Language) -> JSON {
-    .object([
-        ("version", .number(1)), ("language", .text(language.code)),
-        ("diagnostics", .list(diagnostics.map { $0.json(in: language) })),
-    ])
+func diagnosticsJSON(_ diagnostics: [Diagnostic], _ duties: Duties?, in language: Language) -> JSON {
+    var lines = diagnostics.quotedLines
+    return .object(
+        withoutNil: [
+            ("version", .number(2)), ("language", .text(language.code)),
+            ("diagnostics", .list(diagnostics.map { $0.json(in: language, &lines) })),
+            ("due", duties.map { dutiesJSON($0, in: language) }),
+        ]
+    )
 }
 
 /// A code quality report of GitLab's (docs.gitlab.com, "Code Quality report format").
@@ -39,13 +43,34 @@ func codeQuality(_ diagnostics: [Diagnostic], in language: Language) -> JSON {
 }
 
 extension Diagnostic {
-    fileprivate func json(in language: Language) -> JSON {
-        let text = message.text(in: language)
+    fileprivate func json(in language: Language, _ lines: inout QuotedLines) -> JSON {
+        let fixed = fixedLines(&lines)
         return .object(withoutNil: [
             ("kind", .text(kind.id)), ("severity", .text(severity.word(in: .english))), ("file", .text(place.file)),
-            ("line", .number(place.line)), ("column", .number(place.column)), ("message", .text(text)),
-            ("fix", lineOffered(in: text, language).map(JSON.text)),
+            ("line", .number(place.line)), ("column", .number(place.column)),
+            ("message", .text(message.text(in: language))),
+            ("fix", fixed.isEmpty ? nil : .list(fixed)),
         ])
+    }
+
+    /// Each line that its one certain way out changes, and what comes instead; none where one of them can't be read.
+    private func fixedLines(_ lines: inout QuotedLines) -> [JSON] {
+        var fixed: [(line: Int, instead: [String])] = []
+        for fix in fix {
+            let number = fix.place.line
+            if let last = fixed.last, last.line == number, let line = last.instead.last {
+                guard let instead = fix.made(in: line) else { return [] }
+                fixed[fixed.count - 1].instead = last.instead.dropLast() + instead
+            } else {
+                guard let line = lines.line(at: fix.place), let instead = fix.made(in: asInEditor(line)) else {
+                    return []
+                }
+                fixed.append((number, instead))
+            }
+        }
+        return fixed.map { line, instead in
+            .object([("line", .number(line)), ("instead", .list(instead.map(JSON.text)))])
+        }
     }
 
     /// GitHub escapes the text of a command, and in its properties also what parts them.
@@ -68,20 +93,9 @@ extension Diagnostic.Severity {
     }
 }
 
-/// The line to write that a message offers within quotation marks; nil where it offers none.
-func lineOffered(in message: String, _ language: Language) -> String? {
-    let words = Message(sv: "Skriv \"|raden \"|Lägg till \"", en: "Write \"|line \"|Add \"").text(in: language)
-    let starts = words.parts(at: "|").compactMap { message.place(of: String($0))?.upperBound }
-    guard let start = starts.min() else { return nil }
-    // A line may hold quotation marks of its own; the one that ends it is followed by a stop, a comma, a space or nothing.
-    var end = start
-    while let mark = message[end...].place(of: "\"") {
-        guard let next = message[mark.upperBound...].unicodeScalars.first, !" .,:?)".holds(next) else {
-            return String(message[start..<mark.lowerBound])
-        }
-        end = mark.upperBound
-    }
-    return nil
+/// Without a byte order mark and what is left of a line break.
+private func asInEditor(_ line: String) -> String {
+    (line.after("\u{FEFF}") ?? line.whole).droppingTrailing { $0 == "\r" }.description
 }
 
 extension String {

@@ -54,7 +54,7 @@ struct NextCommand: AsyncParsableCommand {
         let language = options.language?.language ?? preparation.language ?? .swedish
         guard let site = preparation.site else {
             let errors = preparation.diagnostics.filter { $0.severity == .error }
-            show(errors, as: .text, in: language)
+            showLines(of: errors, in: language)
             throw ExitCode.contentHasErrors
         }
         let change = await site.nextChange()

@@ -78,8 +78,19 @@ func summaryText(of diagnostics: [Diagnostic]) -> Message {
     )
 }
 
+/// How many of what was found `samtal check --fix` can write; nil where that is none.
+func fixableText(of diagnostics: [Diagnostic]) -> Message? {
+    let number = diagnostics.count { !$0.fix.isEmpty }
+    guard number > 0 else { return nil }
+    return Message(
+        sv: "samtal check --fix kan skriva rättelsen av \(number) av dem.",
+        en: "samtal check --fix can write what mends \(number) of them."
+    )
+}
+
 /// A number and what there is that many of.
 func count(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }
+
 /// What to do next; nil where nothing was found.
 func nextStep(after diagnostics: [Diagnostic]) -> Message? {
     guard let first = diagnostics.first(where: { $0.severity == .error }) ?? diagnostics.first else { return nil }

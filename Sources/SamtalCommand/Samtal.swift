@@ -48,7 +48,7 @@ struct Samtal: AsyncParsableCommand {
         subcommands: [
             InitCommand.self, NewCommand.self, MoveCommand.self, CancelCommand.self, ExtendCommand.self,
             WithdrawCommand.self, RenameCommand.self, AnswerCommand.self, BuildCommand.self, CheckCommand.self,
-            NextCommand.self, ServeCommand.self, WordsCommand.self, ExplainCommand.self,
+            NextCommand.self, ReportCommand.self, ServeCommand.self, WordsCommand.self, ExplainCommand.self,
         ]
     )
 

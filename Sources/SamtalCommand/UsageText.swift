@@ -38,6 +38,9 @@ private func inSwedish(_ line: String) -> String {
     if let (option, _) = line.halves(between: "Error: Missing value for '", "'") {
         return "Fel: \(option) saknar sitt värde."
     }
+    if let (argument, _) = line.halves(between: "Error: Missing expected argument '", "'") {
+        return "Fel: \(argument) saknas."
+    }
     if let (command, _) = line.halves(between: "  See '", "' for") {
         return "  Skriv \"\(swedishWords(String(command)))\" för att läsa mer."
     }
@@ -51,7 +54,8 @@ private func meant(_ rest: Substring) -> String {
 /// The parser's headings, and the words that it sets beside ours.
 private func swedishWords(_ line: String) -> String {
     let words = [
-        ("OVERVIEW: ", ""), ("USAGE: ", "SÅ SKRIVER DU: "), ("OPTIONS:", "VAL:"), ("SUBCOMMANDS:", "KOMMANDON:"),
+        ("OVERVIEW: ", ""), ("USAGE: ", "SÅ SKRIVER DU: "), ("ARGUMENTS:", "DET SOM SKA STÅ EFTER:"),
+        ("OPTIONS:", "VAL:"), ("SUBCOMMANDS:", "KOMMANDON:"),
         ("Error: ", "Fel: "), ("Help: ", "Hjälp: "), ("Usage: ", "Så skriver du: "), ("<subcommand>", "<kommando>"),
         ("<subcommands>", "<kommando>"), ("Show help information.", "Visa den här hjälpen."),
         ("Show subcommand help information.", "Visa hjälp om ett kommando."), ("Show the version.", "Visa versionen."),

@@ -81,7 +81,7 @@ struct WordsCommand: ParsableCommand {
         do {
             let read = try readReference(search: search)
             guard let reference = read.value else {
-                show(read.diagnostics, as: .text, in: language)
+                showLines(of: read.diagnostics, in: language)
                 throw ExitCode.diskFailed
             }
             return reference

@@ -85,6 +85,13 @@ package func readMunicipality(
     )
     municipality.draftFiles = Set(drafts.flatMap(\.files))
     municipality.draftMedia = mediaNamed(in: drafts, files.media, diagnostics)
+    let templates = TemplateTexts(vocabulary)
+    // A draft may still be what the template made it.
+    let finished = (dialogueFiles.value + pageFiles.value).filter { !$0.isDraft }
+    diagnostics += await concurrentMap(finished) { group in
+        ([group.original] + group.translations).flatMap { templates.check($0.source) }
+    }
+    .flatMap(\.self)
     diagnostics += checkSameIds(municipality.dialogues, published: published)
     diagnostics += checkSameTitles(municipality.dialogues, published: published)
     diagnostics += checkCircles(municipality.dialogues)

@@ -133,6 +133,7 @@ package enum MessageKind: String, CaseIterable, Sendable {
     case pictureWithoutText = "bild-utan-text"
     case listRunsTogether = "lista-flyter-ihop"
     case listNumber = "listnummer"
+    case templateText = "mallens-text"
     case hardToRead = "svar-att-lasa"
     case tooDeep = "for-djupt"
     // Pictures and documents in media.

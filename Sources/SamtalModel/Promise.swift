@@ -109,6 +109,18 @@ package struct Promise: Hashable, Sendable {
     }
 }
 
+extension Promise.Kind {
+    /// The sections that tell that it is kept.
+    package var keepers: Set<SectionName> {
+        switch self {
+        case .feedback, .reply: [.feedback]
+        case .report: [.implementation, .feedback]
+        case .answer: [.proposal]
+        case .decision: [.decision]
+        }
+    }
+}
+
 extension Register {
     /// The entry that has taken over from another by a day: itself, while it is there or names no successor.
     package func successor(of id: String, on day: Day) -> String {

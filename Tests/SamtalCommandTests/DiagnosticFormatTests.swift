@@ -80,14 +80,41 @@ extension MarkedLineTests {
         #expect(text.contains("\u{1B}[31;1mfel\u{1B}[0m") && text.contains("\u{1B}[31;1m^\u{1B}[0m"))
     }
 
-    @Test(arguments: [
-        ("Etiketten finns inte. Skriv \"- Plats: Biblioteket\".", "- Plats: Biblioteket"),
-        ("Skriv raden \"- Ändrat: öppen\" i listan, under \"## Möten\".", "- Ändrat: öppen"),
-        ("Lägg till raden \"rubrik: \"Nytt\"torg\".", "rubrik: \"Nytt\"torg"), ("Rätta en av dagarna.", nil),
-        ("Skriv \"utan slut", nil),
-    ])
-    func takesTheLineThatIsOffered(_ message: String, _ line: String?) {
-        #expect(lineOffered(in: message, .swedish) == line)
+    /// What `--fix` would write, line by line; of a line that is not to be shown, nothing.
+    @Test func writesTheLinesThatMendIt() throws {
+        try folder.write("\u{FEFF}## Mötten\r\nPlatts: Badet\r\n- Platts: 19811218-9876\r\n", to: "torget.md")
+        func fix(_ line: Int, _ old: String, _ new: String) -> Fix {
+            Fix(at: Place(file: file, line: line), old, as: new)
+        }
+        func json(_ kind: MessageKind, at line: Int, _ fixes: [Fix]) -> String {
+            let place = Place(file: file, line: line, column: 2)
+            let found = [Diagnostic.error(kind, at: place, sv: "Fel.", en: "Wrong.", fix: fixes)]
+            let hidden = Diagnostic.error(
+                .personalNumber,
+                at: Place(file: file, line: 3, column: 3),
+                sv: "Fel.",
+                en: ""
+            )
+            return String(decoding: diagnosticsJSON(found + [hidden], nil, in: .swedish).lines, as: UTF8.self)
+        }
+        let one = json(.missingSpace, at: 1, [Fix(at: Place(file: file, line: 1, column: 2), "Mötten", as: "Möten")])
+        #expect(one.contains("\"fix\": [{\"line\": 1, \"instead\": [\"## Möten\"]}]"), "\(one)")
+        let twice = json(.unknownLabel, at: 2, [fix(2, "Platts", "Plats"), fix(2, "", "- ")])
+        #expect(twice.contains("\"fix\": [{\"line\": 2, \"instead\": [\"- Plats: Badet\"]}]"), "\(twice)")
+        let more = json(.unknownLabel, at: 2, [fix(2, "", "- Id: x\n"), fix(2, "Platts", "- Plats")])
+        #expect(more.contains("\"instead\": [\"- Id: x\", \"- Plats: Badet\"]"), "\(more)")
+        #expect(!json(.unknownLabel, at: 3, [fix(3, "Platts", "Plats")]).contains("fix"))
+        #expect(!json(.unknownLabel, at: 2, []).contains("fix"))
+    }
+
+    @Test func saysHowManyCanBeWritten() {
+        let fix = [Fix(at: Place(file: file, line: 4, column: 3), "Platts", as: "Plats")]
+        let fixable = Diagnostic.error(.unknownLabel, at: Place(file: file, line: 4), sv: "", en: "", fix: fix)
+        #expect(
+            fixableText(of: [fixable, found(.rawHTML, line: 5)])?.swedish
+                == "samtal check --fix kan skriva rättelsen av 1 av dem."
+        )
+        #expect(fixableText(of: [found(.rawHTML, line: 5)]) == nil)
     }
 
     /// The fingerprint of GitLab's report is made of the line's words, and not of its number.

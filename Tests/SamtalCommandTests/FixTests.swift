@@ -34,6 +34,7 @@ import Testing
         ("[oss](mailto:strand@example.org)", "[oss](strand@example.org)"), ("områden: alvangen", "områden: älvangenn"),
         ("Vi bygger 3 × 4 meter brygga.", "Vi bygger 3*4 meter brygga."), ("Vi bygger", "Vi \u{202E}bygger"),
         ("- Id: strand-mote-25", "- Id: Strand-möte 25"),
+        ("## Möten", "Möten\n-----"), ("## Möten", "Möten\n==="),
     ]
 
     private static let strand = """
@@ -102,6 +103,76 @@ import Testing
         try bytes.write(to: URL(filePath: scratch.path("content/dialogues/strand.md")))
         try write(try await planFixes(request(scratch)))
         #expect(scratch.text("content/dialogues/strand.md") == FixTests.strand.replacing("×", with: "x"))
+    }
+
+    @Test(arguments: [String.Encoding.utf16LittleEndian, .utf16BigEndian])
+    func readsWhatNotepadCallsUnicode(_ encoding: String.Encoding) async throws {
+        let scratch = try ScratchFolder()
+        try InvalidTests.write("Tests/Invalid/_base", in: scratch)
+        let bytes = try #require("\u{FEFF}\(FixTests.strand)".data(using: encoding))
+        try scratch.write("", to: "content/dialogues/strand.md")
+        try bytes.write(to: URL(filePath: scratch.path("content/dialogues/strand.md")))
+        let told = try await prepareSite(request(scratch)).diagnostics.filter { $0.kind == .encoding }
+        #expect(told.map { $0.message.swedish.hasSuffix("Eller kör samtal check --fix, som gör det.") } == [true])
+        try write(try await planFixes(request(scratch)))
+        #expect(scratch.text("content/dialogues/strand.md") == FixTests.strand)
+        #expect(try await planFixes(request(scratch)).changes.isEmpty)
+    }
+
+    /// Half a file is no file, and without a mark it may be anything.
+    @Test(
+        arguments: [
+            ([0xFF, 0xFE, 0x61, 0x00], "a"), ([0xFE, 0xFF, 0x00, 0x61], "a"), ([0x61, 0x00, 0x62, 0x00], nil),
+            ([0xFF, 0xFE, 0x61], nil), ([0xFF, 0xFE, 0x00, 0xD8], nil), ([0xFF, 0xFE, 0x00, 0x00], nil),
+        ] as [([UInt8], String?)]
+    )
+    func readsUTF16WhereItIsCertain(_ bytes: [UInt8], _ text: String?) {
+        #expect(utf16Text(bytes) == text)
+    }
+
+    /// Colours get their quotation marks, but not where a comment would be lost.
+    @Test func quotesColours() async throws {
+        let scratch = try ScratchFolder()
+        try InvalidTests.write("Tests/Invalid/_base", in: scratch)
+        let settings = try #require(scratch.text("content/site.yml"))
+        let lines = "colours:\n  accent: #7a1030\n  link: { light: #005ea5, dark: #7cc4ff }\n"
+        try scratch.write(settings + lines, to: "content/site.yml")
+        try write(try await planFixes(request(scratch)))
+        let mended = "colours:\n  accent: '#7a1030'\n  link: { light: '#005ea5', dark: '#7cc4ff' }\n"
+        #expect(scratch.text("content/site.yml") == settings + mended)
+        #expect(try await planFixes(request(scratch)).changes.isEmpty)
+        try scratch.write(settings + "colours:\n  accent: #7a1030 # vinrött\n", to: "content/site.yml")
+        #expect(try await planFixes(request(scratch)).changes.isEmpty)
+    }
+
+    @Test func writesLinksToFilesWithSpaces() async throws {
+        let scratch = try ScratchFolder()
+        try InvalidTests.write("Tests/Invalid/_base", in: scratch)
+        try scratch.write("x", to: "content/media/Kallelse till möte.pdf")
+        let own = { (link: String) in FixTests.strand.replacing("[enkäten](https://www.example.org/)", with: link) }
+        try scratch.write(own("[kallelsen](../media/Kallelse till möte.pdf)"), to: "content/dialogues/strand.md")
+        try write(try await planFixes(request(scratch)))
+        #expect(
+            scratch.text("content/dialogues/strand.md") == own("[kallelsen](<../media/Kallelse till möte.pdf>)")
+        )
+        #expect(try await planFixes(request(scratch)).changes.isEmpty)
+        // There is no such file, so what is meant is not known.
+        try scratch.write(own("[kallelsen](../media/Kallelse till mötet.pdf)"), to: "content/dialogues/strand.md")
+        #expect(try await planFixes(request(scratch)).changes.isEmpty)
+    }
+
+    /// A sentence above dashes may be followed by a line across the page, and a name among other words is not all of them.
+    @Test(arguments: [
+        ("Vi bygger 3 × 4 meter brygga.", "Vi bygger.\n---\n"), ("områden: alvangen", "områden: alvangen och omnejd"),
+        ("områden: alvangen", "områden: Älvängen centrum"),
+    ])
+    func losesNothing(_ right: String, _ wrong: String) async throws {
+        let scratch = try ScratchFolder()
+        try InvalidTests.write("Tests/Invalid/_base", in: scratch)
+        #expect(FixTests.strand.contains(right))
+        try scratch.write(FixTests.strand.replacing(right, with: wrong), to: "content/dialogues/strand.md")
+        #expect(try await prepareSite(request(scratch)).diagnostics.contains { $0.severity == .error })
+        #expect(try await planFixes(request(scratch)).changes.isEmpty)
     }
 
     @Test func writesInTheFolderAndTellsWhatIsLeft() throws {

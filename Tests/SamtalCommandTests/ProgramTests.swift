@@ -146,7 +146,7 @@ import Testing
         try folder.write("", to: "content/site.yml")
         let json = try run("check", "--format", "json")
         let found = try JSONDecoder().decode(Findings.self, from: Data(json.output.utf8))
-        #expect(found.version == 1)
+        #expect(found.version == 2)
         #expect(found.diagnostics.contains { $0.kind == "nyckel-saknas" })
         #expect(found.diagnostics.contains { $0.file == "content/site.yml" && $0.severity == "error" && $0.line == 1 })
         #expect(

@@ -23,6 +23,8 @@ import Testing
         (["check", "--content"], "--content <mapp> saknar sitt värde."),
         (["build", "extra"], "\"extra\" hör inte till det som kommandot tar."),
         (["check", "--format", "xml"], "Värdet \"xml\" går inte att läsa för --format <format>. Skriv ett av"),
+        (["report"], "Fel: <år> saknas."), (["report", "i år"], "Värdet \"i år\" går inte att läsa för <år>."),
+        (["check", "--due", "367"], "--due tar ett antal dagar, från 0 till 366."),
         (["check", "--now", "idag"], "Värdet \"idag\" går inte att läsa för --now <tid>."),
     ])
     func saysWhatIsWrongWithTheUsage(_ arguments: [String], _ text: String) throws {
@@ -32,11 +34,13 @@ import Testing
         #expect(told.output.isEmpty)
     }
 
-    @Test(arguments: [["--help"], ["build", "--help"], ["help", "check"], ["check", "--help"]])
+    @Test(arguments: [
+        ["--help"], ["build", "--help"], ["help", "check"], ["check", "--help"], ["report", "--help"],
+    ])
     func helpIsInOneLanguage(_ arguments: [String]) throws {
         let swedish = try runSamtal(arguments, in: folder.path)
         #expect(swedish.status == 0)
-        for word in ["USAGE", "OPTIONS", "Show help", "default:", "values:", "subcommand", "Exit codes"] {
+        for word in ["USAGE", "ARGUMENTS", "OPTIONS", "Show help", "default:", "values:", "subcommand", "Exit codes"] {
             #expect(!swedish.output.contains(word))
         }
         #expect(swedish.output.contains("Slutkoder: 0 "))

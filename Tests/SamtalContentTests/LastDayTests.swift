@@ -24,6 +24,20 @@ import Testing
         #expect(readLastDay(text, words: swedishWords).value == nil)
     }
 
+    /// A day of the first kind is one and the same, whatever it is the value of; one of the second is only near.
+    @Test(arguments: [
+        ("2026/12/15", "Skriv \"2026-12-15\".", true), ("15.12.2026", "Skriv \"2026-12-15\".", true),
+        ("till 15 december 2026", "Skriv bara \"15 december 2026\" här, och resten i texten.", false),
+        ("före sommaren 2027", "Skriv \"2027-05-31\".", false), ("snart", "Skriv till exempel", nil),
+    ])
+    func offersTheDayThatIsMeant(_ text: String, _ offer: String, _ isCertain: Bool?) {
+        for fault in [readLastDay(text, words: swedishWords).fault, readDay(text, words: swedishWords).fault] {
+            #expect(fault?.message.swedish.contains(offer) == true, "\(fault?.message.swedish ?? "")")
+        }
+        let meant = DayMeant(nearestTo: text, swedishWords)
+        #expect(meant.map { !$0.fix(at: Place(file: "")).isEmpty } == isCertain)
+    }
+
     @Test(arguments: [("2026-12-15T15:59", false), ("2026-12-15T16:00", true), ("2026-12-16T00:00", true)])
     func hasPassedFromItsTime(_ now: String, _ hasPassed: Bool) throws {
         let end = try #require(readLastDay("2026-12-15 kl. 16.00", words: swedishWords).value)

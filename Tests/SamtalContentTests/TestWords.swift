@@ -5,7 +5,9 @@ import TestSupport
 @testable import SamtalContent
 
 /// The words of a Swedish file, from the languages in the checkout.
-let swedishWords: FileWords = {
+let swedishWords = FileWords(vocabulary: testVocabulary, siteLanguage: .swedish, fileLanguage: .swedish)
+
+let testVocabulary: Vocabulary = {
     let files = ["sv", "en"].map { code in
         (
             name: "languages/\(code).yml",
@@ -15,10 +17,15 @@ let swedishWords: FileWords = {
     guard let vocabulary = readVocabulary(files).value else {
         preconditionFailure("The checkout's languages can be read.")
     }
-    return FileWords(vocabulary: vocabulary, siteLanguage: .swedish, fileLanguage: .swedish)
+    return vocabulary
 }()
 
 extension Reading {
+    var fault: Fault? {
+        guard case .wrong(let fault) = self else { return nil }
+        return fault
+    }
+
     var value: Value? {
         if case .read(let value) = self { return value }
         return nil

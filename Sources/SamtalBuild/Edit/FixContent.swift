@@ -43,11 +43,11 @@ private struct Fixing {
         self.found = found
     }
 
-    /// Files that surely are saved as Windows-1252, as UTF-8: what is wrong in them is known only then.
+    /// Files that surely are saved as Windows-1252 or UTF-16, as UTF-8: what is wrong in them is known only then.
     mutating func decodeFiles() async throws {
         for entry in folder.entries {
             guard case .file(let bytes) = entry.kind, entry.path.ends(with: ".md") || entry.path.ends(with: ".yml"),
-                let text = windowsText(bytes)
+                let text = utf16Text(bytes) ?? windowsText(bytes)
             else { continue }
             edited.set(entry.path, Array(text.utf8))
         }

@@ -25,6 +25,8 @@ package struct Preparation: Sendable {
     package let language: Language?
     /// For the next preparation; nil where that was not asked for.
     package let parts: ReadParts?
+    /// What the content says and when, also where nothing may be published; nil where that could not be read.
+    private let context: SiteContext?
 
     /// Where there is no site there is an error, so that nobody is left without knowing why.
     init(
@@ -32,6 +34,7 @@ package struct Preparation: Sendable {
         diagnostics: [Diagnostic],
         language: Language?,
         parts: ReadParts?,
+        context: SiteContext?,
         contentFolder: String
     ) {
         let hasError = diagnostics.contains { $0.severity == .error }
@@ -39,6 +42,16 @@ package struct Preparation: Sendable {
         self.diagnostics = diagnostics + (site == nil && !hasError ? [untold(contentFolder)] : [])
         self.language = language
         self.parts = parts
+        self.context = context
+    }
+
+    /// What is to be decided before the site is shown to everyone; nil where it is, or where the content could not be read.
+    package var undecided: Undecided? { context.flatMap { Undecided($0.municipality.settings) } }
+
+    /// What is late, and what falls due within some days; nil where the content could not be read.
+    package func duties(within days: Int) async -> Duties? {
+        guard let context else { return nil }
+        return await SamtalSite.duties(in: context, within: days)
     }
 }
 
@@ -95,12 +108,14 @@ package func prepareSite(
     var findings = Findings()
     var language: Language?
     var parts = before
+    var readContext: SiteContext?
     func nothing() -> Preparation {
         Preparation(
             site: nil,
             diagnostics: findings.sorted,
             language: language,
             parts: parts,
+            context: readContext,
             contentFolder: contentName
         )
     }
@@ -128,6 +143,7 @@ package func prepareSite(
     language = municipality.settings.defaultLanguage
     let assets = fingerprint(findings.take(brandTheme(theme, with: municipality.settings.colours)))
     guard let context = siteContext(for: municipality, using: vocabulary, request) else { return nothing() }
+    readContext = context
     async let policy = checkPolicy(context.municipality, using: vocabulary, on: context.today)
     findings.add(checkAccessibility(context.municipality.settings, on: context.today))
     guard let loaded else {
@@ -174,6 +190,7 @@ package func prepareSite(
         diagnostics: findings.sorted,
         language: language,
         parts: parts,
+        context: context,
         contentFolder: contentName
     )
 }

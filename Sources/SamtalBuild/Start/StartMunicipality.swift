@@ -3,7 +3,7 @@ import SamtalModel
 
 /// Writes the folder of a new municipality: its settings and registers, pages, templates, and a dialogue as a draft.
 ///
-/// What is written lies in `templates/municipality` beside the program. A name that begins with a dot begins with `dot-`
+/// What is written lies in `templates/municipality` beside the program, English originals in `templates/municipality-in-english`. A name that begins with a dot begins with `dot-`
 /// there.
 /// - Returns: the paths of the files below the folder, in byte order.
 /// - Throws: `DiskError` where the folder holds anything but names that begin with a dot, or can't be written to.
@@ -12,7 +12,9 @@ package func startMunicipality(
     in path: String,
     search: ShareSearch
 ) throws -> [String] {
-    let files = try readTemplates(search: search).filter { start.languages.haveUse(ofFile: $0.name) }
+    let files = try readTemplates(for: start.languages, search: search).filter {
+        start.languages.haveUse(ofFile: $0.name)
+    }
     let folder = try OutputFolder.open(path.withoutLastSlashes)
     guard let present = names(in: folder.descriptor) else { throw DiskError(.reading, path, code: errno) }
     if let other = present.first(where: { !$0.name.begins(with: ".") }) { throw isInUse(path, by: other.name) }
@@ -31,10 +33,17 @@ package func startMunicipality(
     }
 }
 
-private func readTemplates(search: ShareSearch) throws -> [ProgramFile] {
-    let name = "templates/municipality"
-    guard let folder = search.find(name) else { throw missing(name, option: nil) }
-    return try readFiles(below: folder)
+/// Where the site is in English first, the dialogue and the pages are other files: they are the originals there.
+private func readTemplates(for languages: [String], search: ShareSearch) throws -> [ProgramFile] {
+    func files(_ name: String) throws -> [ProgramFile] {
+        guard let folder = search.find(name) else { throw missing(name, option: nil) }
+        return try readFiles(below: folder)
+    }
+    let all = try files("templates/municipality")
+    guard languages.first == "en" else { return all }
+    let own = try files("templates/municipality-in-english")
+    return (all.filter { !$0.name.begins(with: "content/dialogues/") && !$0.name.begins(with: "content/pages/") } + own)
+        .sorted { precedesInBytes($0.name, $1.name) }
 }
 
 extension [String] {

@@ -16,7 +16,7 @@ func runEdit(
     do {
         let begun = try await beginEditing(request)
         guard let session = begun.value else {
-            show(begun.diagnostics, as: .text, in: asked ?? .swedish)
+            showLines(of: begun.diagnostics, in: asked ?? .swedish)
             throw ExitCode.contentHasErrors
         }
         let language = asked ?? session.municipality.settings.defaultLanguage
@@ -37,7 +37,7 @@ private func finish(_ plan: EditPlan, isConfirmed: Bool, in language: Language) 
     let own = Set(plan.changes.map { "\(plan.folder)/\($0.path)" })
     let errors = plan.faults.filter { $0.severity == .error }
     if errors.contains(where: { own.contains($0.place.file) }) {
-        show(errors, as: .text, in: language)
+        showLines(of: errors, in: language)
         tell(
             Message(
                 sv: "Så går det inte att skriva. Ingenting har skrivits.",

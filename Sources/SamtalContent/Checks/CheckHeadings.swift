@@ -68,7 +68,8 @@ private func check(_ heading: MarkdownNode, _ level: Int, after previous: Int, i
                 sv:
                     "Raden blir en rubrik av strecken under den. Skriv \"## \(text)\", eller lägg en tom rad före strecken.",
                 en: "The line becomes a heading by the dashes below it. Write \"## \(text)\", or put an empty line "
-                    + "before the dashes."
+                    + "before the dashes.",
+                fix: fix(ofUnderlined: heading, in: source)
             )
         ]
     }
@@ -109,6 +110,22 @@ private func check(_ heading: MarkdownNode, _ level: Int, after previous: Int, i
         ]
     }
     return []
+}
+
+/// With `##` instead of the line below it, where that surely is what was meant.
+///
+/// `===` means nothing else. Dashes may be a line across the page, which was to follow a sentence: of one line that ends as no
+/// sentence does they make a heading.
+private func fix(ofUnderlined heading: MarkdownNode, in source: SourceText) -> [Fix] {
+    let number = heading.line + 1
+    guard heading.byteColumn == 1, source.lines.indices.contains(number - 1) else { return [] }
+    let underline = trimmed(source.line(number))
+    let text = trimmed(source.line(heading.line))
+    let isLine = { (mark: Unicode.Scalar) in !underline.isEmpty && underline.unicodeScalars.allSatisfy { $0 == mark } }
+    let isTitle = text.unicodeScalars.count <= 80 && text.unicodeScalars.last.map { !".,:;!?…".holds($0) } ?? false
+    guard isLine("=") || (isLine("-") && isTitle) else { return [] }
+    let place = { Place(file: source.file, line: $0) }
+    return [Fix(at: place(heading.line), "", as: "## "), Fix(at: place(number), underline, as: "")]
 }
 
 private func gluedHeadings(_ paragraph: MarkdownNode, in source: SourceText) -> [Diagnostic] {

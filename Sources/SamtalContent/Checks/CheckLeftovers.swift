@@ -11,8 +11,7 @@ func checkLeftovers(_ node: MarkdownNode, in source: SourceText) -> [Diagnostic]
             guard text.holds(mark), !isWholeAddress(text), let place = source.place(of: mark, in: text, of: node) else {
                 return nil
             }
-            let own = mark == "](" ? withSpaces(text) : nil
-            return .error(own ?? message, at: place)
+            return .error(message, at: place)
         }
     case .link:
         // With its text below, a note becomes a link to the first word of it.
@@ -25,20 +24,6 @@ func checkLeftovers(_ node: MarkdownNode, in source: SourceText) -> [Diagnostic]
         return brokenLinks(node, in: source) + unfinishedLinks(in: node, of: source)
     default: return []
     }
-}
-
-/// What to write where a link leads to a file whose name has spaces.
-private func withSpaces(_ text: String) -> Fault? {
-    guard let place = text.place(of: "]("), let (file, _) = text[place.upperBound...].halves(at: ")"),
-        let path = mediaPath(String(file)), path.unicodeScalars.contains(where: \.isSpace),
-        let words = text[..<place.lowerBound].lastHalves(at: "[")?.after
-    else { return nil }
-    let link = "[\(shortened(words))](<\(file)>)"
-    return Fault(
-        .notALink,
-        sv: "Filens namn har mellanslag, och då blir det ingen länk. Skriv \"\(link)\", eller döp om filen.",
-        en: "The file's name has spaces, which makes this no link. Write \"\(link)\", or rename the file."
-    )
 }
 
 private func isLeftoverSign(_ byte: UInt8) -> Bool {

@@ -13,11 +13,35 @@ func unfinishedLinks(in block: MarkdownNode, of source: SourceText) -> [Diagnost
         // The author has put `\` into it, so that it shows.
         if line[range].holds("\\") || line[..<range.lowerBound].ends(with: "\\") { return nil }
         let column = line[..<range.lowerBound].unicodeScalars.count + 1 - source.shift(of: number)
-        return notWhole(
-            wholeLink(before: line[..<range.lowerBound], after: line[range.upperBound...]),
-            at: Place(file: source.file, line: number, column: column)
-        )
+        let place = Place(file: source.file, line: number, column: column)
+        let after = line[range.upperBound...]
+        if let file = fileWithSpaces(after), line[range].utf8.count == 2,
+            let words = line[..<range.lowerBound].lastHalves(at: "[")?.after, !showsNothing(words)
+        {
+            return hasSpaces(words, file, at: place)
+        }
+        return notWhole(wholeLink(before: line[..<range.lowerBound], after: after), at: place)
     }
+}
+
+/// The address that a text begins with, where it is a file's in media/ whose name has spaces.
+private func fileWithSpaces(_ text: Substring) -> String? {
+    guard let (file, _) = text.halves(at: ")"), !file.unicodeScalars.contains(where: { "<>[(\"'\\".holds($0) }),
+        trimmed(file).utf8.count == file.utf8.count, file.unicodeScalars.contains(where: \.isSpace),
+        mediaPath(String(file)) != nil
+    else { return nil }
+    return String(file)
+}
+
+private func hasSpaces(_ words: Substring, _ file: String, at place: Place) -> Diagnostic {
+    let link = "[\(shortened(words))](<\(file)>)"
+    return .error(
+        .notALink,
+        at: place,
+        sv: "Filens namn har mellanslag, och då blir det ingen länk. Skriv \"\(link)\", eller döp om filen.",
+        en: "The file's name has spaces, which makes this no link. Write \"\(link)\", or rename the file.",
+        fix: [Fix(at: place, "](\(file))", as: "](<\(file)>)")]
+    )
 }
 
 /// Counts the `](` of a block in the file's order, since cmark does not tell where on its line a text stands.

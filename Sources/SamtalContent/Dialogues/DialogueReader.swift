@@ -120,7 +120,7 @@ struct DialogueReader {
         case .read(let value): return value
         case .absent: return nil
         case .wrong(let message):
-            refuse(message, at: place, fix: DayMeant(in: text).map { [$0.fix(at: place)] } ?? [])
+            refuse(message, at: place, fix: DayMeant(in: text)?.fix(at: place) ?? [])
             return nil
         }
     }

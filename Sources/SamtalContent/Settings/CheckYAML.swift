@@ -14,7 +14,8 @@ func checkYAML(_ source: SourceText) -> [Diagnostic] {
         let events = YAMLEvents(of: source.bytes)
         let comments = commentsAfterValues(in: source, events)
         if found.count < mostComments, let (comment, line) = firstColour(in: comments, of: source) {
-            found.append(colourError(line, at: source.place(line: comment.line, byteColumn: comment.column)))
+            let place = source.place(line: comment.line, byteColumn: comment.column)
+            found.append(colourError(line, insteadOf: source.line(comment.line), at: place))
             // Reads on as if it were mended: what the comment has swallowed may be a bracket.
             source = mending(line: comment.line, of: source, with: line)
             continue
@@ -116,13 +117,16 @@ private func mending(line: Int, of source: SourceText, with text: String) -> Sou
     return SourceText(file: source.file, bytes: bytes)
 }
 
-private func colourError(_ line: String, at place: Place) -> Diagnostic {
+private func colourError(_ line: String, insteadOf old: Substring, at place: Place) -> Diagnostic {
     let mended = shortened(trimmed(line))
     return .error(
         .yamlComment,
         at: place,
         sv: "Utan citattecken är allt efter \"#\" en kommentar, och färgen försvinner. Skriv \"\(mended)\".",
-        en: "Without quotation marks everything after \"#\" is a comment, and the colour is gone. Write \"\(mended)\"."
+        en: "Without quotation marks everything after \"#\" is a comment, and the colour is gone. Write \"\(mended)\".",
+        // What is a comment all the same would be lost.
+        fix: line.keeping({ $0 != "'" }).utf8.elementsEqual(old.keeping({ $0 != "'" }).utf8)
+            ? [Fix(at: Place(file: place.file, line: place.line), String(old), as: line)] : []
     )
 }
 

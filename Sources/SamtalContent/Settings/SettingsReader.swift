@@ -106,7 +106,7 @@ struct YAMLTaker {
         case .read(let day): return day
         case .absent: return nil
         case .wrong(let message):
-            refuse(message, at: value.place, fix: DayMeant(in: text).map { [$0.fix(at: value.place)] } ?? [])
+            refuse(message, at: value.place, fix: DayMeant(in: text)?.fix(at: value.place) ?? [])
             return nil
         }
     }

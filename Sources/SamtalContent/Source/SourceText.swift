@@ -66,13 +66,14 @@ final class SourceText: Sendable {
 ///
 /// What is told of is mended in the text, so that the rest of it is read as it was meant.
 func readSource(file: String, bytes: [UInt8]) -> Outcome<SourceText?> {
+    let saved = bytes
     var bytes = bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     if bytes.contains(UInt8(ascii: "\r")) { bytes = withPlainLineEndings(bytes) }
     let source = SourceText(file: file, bytes: bytes)
     if isDocument(bytes) { return Outcome(nil, [document(at: source.place(line: 1))]) }
     if let offset = firstInvalidByte(in: bytes) {
-        return Outcome(nil, [notUTF8(at: place(ofByte: offset, in: source))])
+        return Outcome(nil, [notUTF8(saved, at: place(ofByte: offset, in: source))])
     }
     let controls = forbiddenCharacters(in: source)
     let solved = withoutConflicts(withPlainMarks(source))

@@ -17,7 +17,18 @@ func document(at place: Place) -> Diagnostic {
     )
 }
 
-func notUTF8(at place: Place) -> Diagnostic {
+/// With the program's own way out where the bytes surely are of an encoding that it knows.
+func notUTF8(_ bytes: [UInt8], at place: Place) -> Diagnostic {
+    let isKnown = utf16Text(bytes) != nil || windowsText(bytes) != nil
+    let told = notUTF8(at: place)
+    return isKnown
+        ? told.adding(
+            sv: " Eller kör samtal check --fix, som gör det.",
+            en: " Or run samtal check --fix, which does it."
+        ) : told
+}
+
+private func notUTF8(at place: Place) -> Diagnostic {
     .error(
         .encoding,
         at: place,

@@ -8,13 +8,8 @@ func nearestWhen(to text: String, _ words: FileWords) -> String? {
     return firstReadable(in: text, words) { $0.when() }
 }
 
-/// A day: one that stands among the words, or the last one of a period that does.
-func nearestDay(to text: String, _ words: FileWords) -> String? {
-    if let day = firstReadable(in: text, words, { $0.day() }) { return day }
-    guard let near = nearestWhen(to: text, words), case .read(let when) = readWhen(near, words: words), when.canPromise
-    else { return nil }
-    return when.range.last.iso
-}
+/// A day that stands among the words.
+func dayAmongWords(of text: String, _ words: FileWords) -> String? { firstReadable(in: text, words) { $0.day() } }
 
 /// When a meeting is: a day with its times, or days.
 func nearestMeetingTime(to text: String, _ words: FileWords) -> String? {

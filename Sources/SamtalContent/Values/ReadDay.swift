@@ -176,17 +176,13 @@ private struct DayParts {
 
 /// With the day that is meant, or the nearest that can be written instead.
 func unreadableDay(_ text: String, _ words: FileWords) -> Fault {
-    if let meant = DayMeant(in: text) {
-        return Fault(
-            .unreadableDay,
-            sv: "\"\(text)\" går inte att läsa som en dag. Skriv \"\(meant.day.iso)\".",
-            en: "\"\(text)\" can't be read as a day. Write \"\(meant.day.iso)\"."
-        )
-    }
-    return nearestDay(to: text, words).map { unreadable(text, near: $0) } ?? unreadableDay(text)
+    DayMeant(nearestTo: text, words)?.fault(of: text) ?? noDay(text)
 }
 
-private func unreadableDay(_ text: String) -> Fault {
+/// With the day that is meant where it says so by itself: to look for the nearest would be to read the same text again.
+private func unreadableDay(_ text: String) -> Fault { DayMeant(in: text)?.fault(of: text) ?? noDay(text) }
+
+private func noDay(_ text: String) -> Fault {
     Fault(
         .unreadableDay,
         sv: "\"\(text)\" går inte att läsa som en dag. Skriv till exempel \"2026-12-03\" eller \"3 december 2026\".",

@@ -163,13 +163,13 @@ extension FileWords {
 }
 
 private func unreadableLastDay(_ text: String, _ words: FileWords) -> Fault {
-    if let near = nearestDay(to: text, words) { return unreadable(text, near: near) }
-    return Fault(
-        .unreadableDay,
-        sv:
-            "\"\(text)\" går inte att läsa som en sista dag. Skriv till exempel \"2026-12-03\" eller \"2026-12-03 kl. 16.00\".",
-        en: "\"\(text)\" can't be read as a last day. Write for example \"2026-12-03\" or \"2026-12-03 at 16.00\"."
-    )
+    DayMeant(nearestTo: text, words)?.fault(of: text)
+        ?? Fault(
+            .unreadableDay,
+            sv:
+                "\"\(text)\" går inte att läsa som en sista dag. Skriv till exempel \"2026-12-03\" eller \"2026-12-03 kl. 16.00\".",
+            en: "\"\(text)\" can't be read as a last day. Write for example \"2026-12-03\" or \"2026-12-03 at 16.00\"."
+        )
 }
 
 /// When a meeting is: a day with times, a whole day, or a range of days, from the start of the scanner's text.
@@ -232,7 +232,7 @@ func readMeetingTime(_ text: String, words: FileWords) -> Reading<Meeting.Time> 
 }
 
 func unreadableMeetingTime(_ text: String, _ words: FileWords) -> Fault {
-    let right = DayMeant(in: text).map { text.writing($0.written, as: $0.day.iso) }
+    let right = DayMeant(in: text).flatMap { meant in meant.written.map { text.writing($0, as: meant.right) } }
     if let right, !right.utf8.elementsEqual(text.utf8), case .read = readMeetingTime(right, words: words) {
         return Fault(
             .unreadableTime,

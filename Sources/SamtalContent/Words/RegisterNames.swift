@@ -48,7 +48,8 @@ struct RegisterNames: Sendable {
 
     func unknown(_ text: String, at place: Place) -> Diagnostic {
         guard !showsNothing(text) else { return missing(at: place) }
-        let near = nearestName(to: text)
+        let slip = nearest(to: text, among: names)
+        let near = slip ?? nameWithin(text)
         let all = firstNames.count > 15 ? nil : firstNames.joined(separator: ", ")
         return .error(
             .unknownName,
@@ -59,7 +60,8 @@ struct RegisterNames: Sendable {
             en: "\(noun.english) \"\(shortened(text))\" is not in organisation.yml. "
                 + (near.map { "Did you mean \"\($0)\"?" }
                     ?? "Write a name that is there\(all.map { ": \($0)" } ?? ", or add it")."),
-            fix: near.map { [Fix(at: place, text, as: $0)] } ?? []
+            // Of a name among other words these would be lost.
+            fix: slip.map { [Fix(at: place, text, as: $0)] } ?? []
         )
     }
 

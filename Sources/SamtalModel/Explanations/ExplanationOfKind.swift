@@ -31,7 +31,7 @@ extension MessageKind {
             explanationOfFiles
         case .rawHTML, .table, .asterisks, .leftoverMark, .notALink, .unusedLinkAddress, .linkAddress, .linkText,
             .deadLink, .laterLink, .missingPicture, .notAPicture, .pictureWithoutText, .listRunsTogether, .listNumber,
-            .hardToRead, .tooDeep:
+            .hardToRead, .templateText, .tooDeep:
             explanationOfTexts
         case .largePicture, .damagedPicture, .pictureTells, .fileType, .pictureWithoutSize, .unsafeSVG, .unlinkedFile:
             explanationOfMedia

@@ -215,6 +215,17 @@ extension MessageKind {
                         """
                 )
             )
+        case .templateText:
+            Explanation(
+                .text,
+                "En text i mallen säger vad du ska skriva. Den är kvar, och står på sidan.",
+                "A text of the template says what you are to write. It is still there, and is on the page.",
+                wrong: Message(sv: "Skriv texten här.", en: "Write the text here."),
+                right: Message(
+                    sv: "Torget byggs om under våren.",
+                    en: "The square is rebuilt during the spring."
+                )
+            )
         case .hardToRead:
             Explanation(
                 .otherwise,

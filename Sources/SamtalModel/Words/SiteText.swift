@@ -87,6 +87,7 @@ package enum SiteText: Int, CaseIterable, Sendable {
         followUpSince
     case followUpNone, followUpShare, followUpPercent, followUpDays, followUpWait, followUpUnanswered, followUpAnswered
     case followUpWithdrawn, followUpUnmeasured, followUpSuccessor, followUpYes, followUpNo
+    case followUpReport, followUpFigure, followUpNotCounted, followUpCases, followUpUnits
     case figureOpened, figureFromResidents, figureAnsweredInTime, figureInvitedEarly, figurePointsTold
     case figureMeetingsAnnounced, figureSayInImplementation, figureMadeTogether, figureGroupsReached
     case figureWithoutComputer, figureFeedbackOnDay, figureRepliesInTime, figureChangedByDialogue, figureAppealed

@@ -157,6 +157,8 @@ package enum Hint: Int, NamedWord {
     case nothing
     /// The municipality itself, where others were asked for: kommunen, vi, tjänstepersoner.
     case ourselves
+    /// What a template says to its author: skriv en sak på varje rad.
+    case template
 
     package static var wordKind: WordKind { .hints }
     package static let ids = namesOfCases()

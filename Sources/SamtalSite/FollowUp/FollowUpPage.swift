@@ -28,9 +28,9 @@ struct FollowUpPage: View {
         .text("year") { String($0.year.year) },
         .text("before") { page in page.before == nil ? nil : String(page.year.year - 1) },
         .list("rows") { $0.rows },
-        .list("notes") { page in page.notes.map { TextView(html: $0) } },
+        .list("notes") { page in page.notes.map { TextView(html: $0.html(in: page.context)) } },
         .list("cases") { page in
-            page.told.figures.filter { !$0.cases.isEmpty && $0.name != .opened }.map {
+            page.listedFigures.map {
                 FigureCasesView(figure: $0, year: page.year.told, context: page.context)
             }
         },
@@ -42,7 +42,10 @@ struct FollowUpPage: View {
         }
     )
 
-    private var rows: [FigureRowView] {
+    /// Those whose cases are listed: that a dialogue opened needs no proof of its own.
+    var listedFigures: [Figure] { told.figures.filter { !$0.cases.isEmpty && $0.name != .opened } }
+
+    var rows: [FigureRowView] {
         let rows = told.figures.indices.map { place in
             FigureRowView(
                 figure: told.figures[place],
@@ -99,21 +102,11 @@ struct FollowUpPage: View {
     }
 
     /// What is not counted, and how many.
-    private var notes: [HTML] {
-        let number = { (count: Int) in HTML(escaping: context.words.number(count)) }
-        return [
-            told.withdrawn == 0 ? nil : context.html(.followUpWithdrawn, ("count", number(told.withdrawn))),
-            told.unmeasured == 0
-                ? nil
-                : context.site.settings.policyFrom.map {
-                    context.html(
-                        .followUpUnmeasured,
-                        ("count", number(told.unmeasured)),
-                        ("date", context.dates.html($0))
-                    )
-                },
-        ]
-        .compactMap(\.self)
+    var notes: [UncountedDialogues] {
+        let unmeasured = context.site.settings.policyFrom.map { UncountedDialogues(count: told.unmeasured, before: $0) }
+        return [UncountedDialogues(count: told.withdrawn, before: nil), unmeasured].compactMap(\.self).filter {
+            $0.count > 0
+        }
     }
 
     /// How much is late just now, with the way to it, while the year goes on.
@@ -127,12 +120,35 @@ struct FollowUpPage: View {
     }
 
     /// Where the dialogues of a unit that has ended are counted.
-    private var successor: HTML? {
+    var successorId: String? {
         guard let unit else { return nil }
-        let register = context.site.organisation.units
-        let next = register.successor(of: unit.id, on: year.told.knownOn)
-        guard next != unit.id else { return nil }
-        return context.html(.followUpSuccessor, ("unit", context.link(toUnit: next, in: year.told)))
+        let next = context.site.organisation.units.successor(of: unit.id, on: year.told.knownOn)
+        return next == unit.id ? nil : next
+    }
+
+    private var successor: HTML? {
+        successorId.map { next in
+            context.html(.followUpSuccessor, ("unit", context.link(toUnit: next, in: year.told)))
+        }
+    }
+}
+
+/// Dialogues that are left out of all figures: withdrawn ones, or those from before a day.
+struct UncountedDialogues {
+    let count: Int
+    /// Nil is those that were withdrawn.
+    let before: Day?
+
+    func html(in context: PageContext) -> HTML {
+        let number = ("count", HTML(escaping: context.words.number(count)))
+        guard let before else { return context.html(.followUpWithdrawn, number) }
+        return context.html(.followUpUnmeasured, number, ("date", context.dates.html(before)))
+    }
+
+    func text(in context: PageContext) -> String {
+        let number = ("count", context.words.number(count))
+        guard let before else { return context.text(.followUpWithdrawn, number) }
+        return context.text(.followUpUnmeasured, number, ("date", context.dates.day(before)))
     }
 }
 
@@ -168,6 +184,12 @@ struct FigureRowView: View {
 }
 
 extension FigureRowView {
+    /// What it has become since, as plain text.
+    var sinceText: String? {
+        guard let since, let day = context.site.lastChanged else { return nil }
+        return context.text(.followUpSince, ("date", context.dates.day(day)), ("value", since))
+    }
+
     init(figure: Figure, since: Figure?, before: Figure?, context: PageContext) {
         number = figure.name.number
         heading = context.text(figure.name.text)
@@ -229,13 +251,16 @@ extension PageContext {
 
     /// Whether it counts, what it is, and in which dialogue.
     fileprivate func html(_ one: FigureCase, in year: FollowUp) -> HTML {
-        let verdict =
-            switch one.verdict {
-            case .yes: text(.followUpYes)
-            case .no(nil): text(.followUpNo)
-            case .no(let reason?), .beside(let reason): text(reason.word)
-            }
-        return HTML("strong", HTML(escaping: verdict)) + HTML(escaping: ": ") + html(one.subject, in: year)
+        HTML("strong", HTML(escaping: word(for: one.verdict))) + HTML(escaping: ": ") + html(one.subject, in: year)
+    }
+
+    /// "Ja", "Nej", or why not.
+    func word(for verdict: FigureCase.Verdict) -> String {
+        switch verdict {
+        case .yes: text(.followUpYes)
+        case .no(nil): text(.followUpNo)
+        case .no(let reason?), .beside(let reason): text(reason.word)
+        }
     }
 
     private func html(_ subject: FigureCase.Subject, in year: FollowUp) -> HTML {
@@ -269,7 +294,7 @@ extension PageContext {
 
 extension PageContext {
     /// Whether it has been withdrawn since then, so that nothing but its title is shown of it.
-    fileprivate func isWithdrawn(_ known: KnownDialogue) -> Bool {
+    func isWithdrawn(_ known: KnownDialogue) -> Bool {
         site.dialogue(id: known.dialogue.id)?.isWithdrawn ?? false
     }
 }

@@ -153,7 +153,7 @@ private func covered(_ ids: [String], in register: Register) -> [String] {
 
 extension [String] {
     /// Each once, where it stands first.
-    fileprivate var withoutRepeats: [String] {
+    var withoutRepeats: [String] {
         var seen: Set<String> = []
         return filter { seen.insert($0).inserted }
     }

@@ -12,16 +12,6 @@ func checkPromises(of dialogue: Dialogue, _ promises: [Promise], on today: Day) 
 }
 
 extension Promise.Kind {
-    /// The sections that tell that it is kept.
-    fileprivate var keepers: Set<SectionName> {
-        switch self {
-        case .feedback, .reply: [.feedback]
-        case .report: [.implementation, .feedback]
-        case .answer: [.proposal]
-        case .decision: [.decision]
-        }
-    }
-
     fileprivate var point: PolicyPoint {
         switch self {
         case .feedback, .reply, .report: .feedback
