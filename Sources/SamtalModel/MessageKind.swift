@@ -176,7 +176,7 @@ package enum MessageKind: String, CaseIterable, Sendable {
     case lateFeedback = "aterkoppling-efter-beslut"
     case missingImplementation = "genomforande-saknas"
     case silence = "tyst-lange"
-    case unfitUnit = "ansvarig-upphord"
+    case unfitUnit = "ansvarig-enhet"
     case saysNothing = "sager-inget"
     case countVotes = "roster-raknas"
     case brokenPromise = "forsenat-lofte"

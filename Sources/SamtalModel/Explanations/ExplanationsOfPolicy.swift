@@ -84,8 +84,17 @@ extension MessageKind {
                 .otherwise,
                 "Den som svarar ska veta hur mycket svaren väger. Skriv nivån överst i filen, eller för varje punkt.",
                 "Those who answer are to know how much the answers weigh. Write the level at the top of the file, or for each point.",
-                wrong: Message(sv: "- Nivå:", en: "- Level:"),
-                right: Message(sv: "nivå: konsultation", en: "level: consultation")
+                wrong: Message(sv: "syfte: beslut", en: "purpose: decision"),
+                right: Message(
+                    sv: """
+                        syfte: beslut
+                        nivå: konsultation
+                        """,
+                    en: """
+                        purpose: decision
+                        level: consultation
+                        """
+                )
             )
         case .missingDecision:
             Explanation(

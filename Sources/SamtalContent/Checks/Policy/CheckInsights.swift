@@ -2,7 +2,7 @@ import SamtalModel
 
 /// The policy's second and fifth points: a conversation tells what it gave, and every dialogue what new insights it led to.
 ///
-/// A dialogue before a decision may tell them with the feedback after it has closed; a conversation, with any.
+/// A dialogue before a decision may wait with them until the feedback after it has closed, but not tell them in hollow words.
 func checkInsights(_ dialogue: Dialogue, by measure: PolicyMeasure) -> [Diagnostic] {
     guard !dialogue.unread.contains(.feedback),
         !dialogue.feedback.contains(where: { $0.newInsights.contains(where: measure.isTold) })
@@ -13,16 +13,20 @@ func checkInsights(_ dialogue: Dialogue, by measure: PolicyMeasure) -> [Diagnost
             ? [missingInsights(at: dialogue.place).asked(by: .betterDecisions)] : []
     }
     if isConversation { return [missingInsights(at: last.place).asked(by: .betterDecisions)] }
+    if let hollow = dialogue.feedback.last(where: { !$0.newInsights.isEmpty }) {
+        return [untoldInsights(at: hollow.place).asked(by: .together)]
+    }
     guard dialogue.opens, let closes = dialogue.closes, closes < last.date else { return [] }
-    return [
-        .warning(
-            .missingInsights,
-            at: last.place,
-            sv: "Återkopplingen säger inte vad ni lärde er. Lägg till \"- Nya insikter: …\".",
-            en: "The feedback does not tell what you learnt. Add \"- New insights: …\"."
-        )
-        .asked(by: .together)
-    ]
+    return [untoldInsights(at: last.place).asked(by: .together)]
+}
+
+private func untoldInsights(at place: Place) -> Diagnostic {
+    .warning(
+        .missingInsights,
+        at: place,
+        sv: "Återkopplingen säger inte vad ni lärde er. Skriv det efter \"- Nya insikter:\".",
+        en: "The feedback does not tell what you learnt. Write it after \"- New insights:\"."
+    )
 }
 
 private func missingInsights(at place: Place) -> Diagnostic {
