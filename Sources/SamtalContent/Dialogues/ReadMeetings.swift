@@ -66,10 +66,10 @@ extension DialogueReader {
             .calledOffInWords,
             at: entry.place,
             sv:
-                "\"\(shortened(said))\" står bara i texten, så mötet visas som om det blir av. Lägg till raden \"\(line)\" i "
+                "\"\(shortened(said))\" står utanför listan, så mötet visas som om det blir av. Lägg till raden \"\(line)\" i "
                 + "listan, med dagen då ni berättar det och varför.",
             en:
-                "\"\(shortened(said))\" stands in the text alone, so the meeting is shown as one that takes place. Add the line "
+                "\"\(shortened(said))\" stands outside the list, so the meeting is shown as one that takes place. Add the line "
                 + "\"\(line)\" to the list, with the day on which you tell it and why."
         )
     }

@@ -95,6 +95,7 @@ func checkNearPeriods(_ dialogue: Dialogue, _ words: Words, on today: Day) -> [D
             sv: "Nu är det nära, men en period ändrar inget skede. Skriv dagarna, till exempel \"\(line)\".",
             en: "It is near now, but a period changes no phase. Write the days, for example \"\(line)\"."
         )
+        .asked(by: .invitation)
     }
 }
 
