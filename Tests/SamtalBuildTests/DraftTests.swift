@@ -44,7 +44,8 @@ import Testing
                 share: ShareSearch(programFolder: nil, workingFolder: Checkout.path),
                 previous: previous,
                 includesDrafts: drafts
-            )
+            ),
+            with: await readOnce.value
         )
     }
 

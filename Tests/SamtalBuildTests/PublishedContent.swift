@@ -79,9 +79,21 @@ final class PublishedContent {
                 now: .local(noon),
                 share: ShareSearch(programFolder: nil, workingFolder: Checkout.path),
                 previous: previous
-            )
+            ),
+            with: await readOnce.value
         )
     }
 
     struct Refused: Error { let words: [String] }
+}
+
+/// The languages and the theme of the checkout, read once for all tests.
+let readOnce = Task {
+    let request = BuildRequest(
+        content: Checkout.path("Tests/Small/content"),
+        output: Checkout.path("Tests/Small/site"),
+        now: .local(LocalTime(secondsOnTheClock: 1_795_435_200)),
+        share: ShareSearch(programFolder: nil, workingFolder: Checkout.path)
+    )
+    return try? await prepareSite(request, with: ReadParts()).parts
 }

@@ -92,11 +92,7 @@ struct FeedSamples {
 
     /// The site as it is known at noon on a day.
     static func site(_ dialogues: [Dialogue], on today: String = "2026-11-23") async throws -> KnownSite {
-        let languages = try ["sv", "en"].map { code in
-            let file = "languages/\(code).yml"
-            return (name: file, bytes: Array(try Data(contentsOf: URL(filePath: Checkout.path(file)))))
-        }
-        let vocabulary = try #require(readVocabulary(languages).value)
+        let vocabulary = try SampleSite.vocabulary()
         var settings = Settings(
             name: "Samtal",
             municipality: "Exempelkommun",

@@ -102,7 +102,10 @@ struct SampleSite {
 
     func has(_ path: String) -> Bool { plan.files.contains { $0.address.path == path } }
 
-    static func vocabulary() throws -> Vocabulary {
+    /// The checkout's languages, read once for all tests.
+    static func vocabulary() throws -> Vocabulary { try readOnce.get() }
+
+    private static let readOnce = Result {
         let files = try ["en", "sv"].map { code in
             let path = "languages/\(code).yml"
             return (name: path, bytes: Array(try Data(contentsOf: URL(filePath: Checkout.path(path)))))
@@ -121,7 +124,10 @@ struct SampleSite {
         }
     }
 
-    static func standardTheme() throws -> Theme {
+    /// The standard theme, compiled once for all tests.
+    static func standardTheme() throws -> Theme { try compiledOnce.get() }
+
+    private static let compiledOnce = Result {
         let theme = loadTheme(ThemeFiles(templates: try standardTemplates()), vocabulary: try vocabulary())
         return try #require(theme.value, "\(theme.diagnostics)")
     }
