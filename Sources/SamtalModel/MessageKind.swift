@@ -45,6 +45,7 @@ package enum MessageKind: String, CaseIterable, Sendable {
     case sessionNumbers = "tillfallen-numrering"
     case missingLabel = "etikett-saknas"
     case lostLine = "rad-lases-inte"
+    case labelInValue = "etikett-inuti-rad"
     case headingNearlyKnown = "rubrik-nastan-ratt"
     case headingOverList = "rubrik-over-lista"
     case headingLevel = "rubrik-niva"
@@ -87,6 +88,7 @@ package enum MessageKind: String, CaseIterable, Sendable {
     case unknownMeeting = "mote-finns-inte"
     case missingAnswer = "svar-saknas"
     case figuresWithoutQuestion = "siffror-utan-fraga"
+    case unclearWay = "vag-att-svara-oklar"
     case missingFigure = "siffra-saknas"
     case mixedFigures = "siffror-blandade"
     // Words and names.
@@ -124,6 +126,7 @@ package enum MessageKind: String, CaseIterable, Sendable {
     case unusedLinkAddress = "lankadress-utan-lank"
     case linkAddress = "lank-adress"
     case linkText = "lank-text"
+    case linkInFact = "lank-syns-inte"
     case deadLink = "lank-leder-ingenstans"
     case laterLink = "lank-till-senare"
     case missingPicture = "bild-saknas"
