@@ -1,5 +1,5 @@
 package struct Decision: Sendable {
-    package var decidedBy: Party
+    package var decidedBy: Parties
     /// An exact day, a period, or later.
     package var when: When
     package var outcome: Localized<Prose>?
@@ -31,14 +31,14 @@ package struct Decision: Sendable {
     /// When the outcome is told.
     package var toldOn: Day { outcomeDay ?? when.range.last }
 
-    package init(decidedBy: Party, when: When, place: Place) {
+    package init(decidedBy: Parties, when: When, place: Place) {
         self.decidedBy = decidedBy
         self.when = when
         self.place = place
         ledTo = []
     }
 
-    package init(decidedBy: Party, day: Day, place: Place) {
+    package init(decidedBy: Parties, day: Day, place: Place) {
         self.init(decidedBy: decidedBy, when: .days(DayRange(day)), place: place)
     }
 }

@@ -136,6 +136,43 @@ package enum Party: Hashable, Sendable {
     case other(String)
 }
 
+/// Who decides or handles something, in the author's order: one, or several.
+package struct Parties: Hashable, Sendable {
+    package struct Part: Hashable, Sendable {
+        package let party: Party
+        /// Whether "och" stands before it, and not a comma.
+        package let isAfterAnd: Bool
+
+        package init(_ party: Party, isAfterAnd: Bool) {
+            self.party = party
+            self.isAfterAnd = isAfterAnd
+        }
+    }
+
+    package let parts: [Part]
+
+    /// A list, joined as it is written; where all of them are units, "och" stands before the last.
+    package init(_ parts: [Part]) {
+        let areUnits = parts.allSatisfy { if case .unit = $0.party { true } else { false } }
+        self.parts =
+            areUnits
+            ? parts.enumerated().map { Part($1.party, isAfterAnd: $0 == parts.count - 1) } : parts
+    }
+
+    package init(_ party: Party) { parts = [Part(party, isAfterAnd: false)] }
+
+    package static func unit(_ id: String) -> Parties { Parties(.unit(id)) }
+    package static func other(_ name: String) -> Parties { Parties(.other(name)) }
+
+    /// Their names with commas and "och" between them.
+    package func text(and: String, _ name: (Party) -> String) -> String {
+        parts.enumerated().map { index, part in
+            (index == 0 ? "" : part.isAfterAnd ? " \(and) " : ", ") + name(part.party)
+        }
+        .joined()
+    }
+}
+
 package struct PointOfInfluence: Sendable {
     package var heading: Localized<String>
     package var what: Localized<Prose>?
@@ -146,7 +183,7 @@ package struct PointOfInfluence: Sendable {
     package var undecided: When?
     package var how: Localized<Prose>?
     package var level: Level?
-    package var decidedBy: Party?
+    package var decidedBy: Parties?
     package var text: Localized<Prose>
     package var place: Place
 

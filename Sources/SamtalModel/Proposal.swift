@@ -10,8 +10,8 @@ package struct Proposal: Sendable {
     package var votesPlace: Place?
     package var votesNeeded: Int?
     package var answerBy: Day
-    /// A unit's id, or free text.
-    package var handledBy: Party?
+    /// Units, or others by name.
+    package var handledBy: Parties?
     package var answers: [(date: Day, text: Localized<Prose>, place: Place)]
     package var outcome: Outcome?
     package var similarTo: [String]

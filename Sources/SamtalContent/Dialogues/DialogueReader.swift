@@ -218,23 +218,6 @@ struct DialogueReader {
         )
     }
 
-    /// A unit by its id or name, or someone else by any name that is not nearly a unit's.
-    mutating func party(_ label: WrittenLabel?) -> Party? {
-        guard let label, !label.text.isEmpty else { return nil }
-        if let id = context.names.units.id(label.text) { return .unit(id) }
-        if let near = context.names.units.slip(label.text) {
-            refuse(
-                .unknownName,
-                at: label.valuePlace,
-                sv: "\"\(label.text)\" är nästan en enhet i organisation.yml. Skriv \"- \(label.name): \(near)\".",
-                en: "\"\(label.text)\" is nearly a unit of organisation.yml. Write \"- \(label.name): \(near)\".",
-                fix: [Fix(at: label.valuePlace, label.text, as: near)]
-            )
-            return nil
-        }
-        return .other(label.text)
-    }
-
     /// The slugs of other dialogues, parted by commas and "och".
     mutating func slugs(_ label: WrittenLabel?) -> [String] {
         guard let label else { return [] }

@@ -4,7 +4,7 @@ extension DialogueReader {
     mutating func readDecision() -> Decision? {
         guard let entry = labels(of: .decision) else { return nil }
         let hasAll = requireLabels(entry, of: .decision)
-        let (decidedBy, when) = (party(entry.first(.decidedBy)), readDecisionDay(entry.first(.when)))
+        let (decidedBy, when) = (parties(entry.first(.decidedBy)), readDecisionDay(entry.first(.when)))
         guard hasAll, let decidedBy, let when else {
             // What else is wrong in it is told in the same run.
             _ = (readAppeals(entry.first(.appeals)), slugs(entry.first(.ledTo)))

@@ -88,14 +88,16 @@ extension DialogueReader {
         var answers: [Feedback.Answer] = []
         var said: WrittenLabel?
         var isAnswered = true
+        // An answer that stands in a line that was told of is not missed as well.
+        let isLost = Feedback.Answer.Kind.allCases.contains { entry.written.lost.contains($0.label) }
         for label in entry.written.labels {
             if label.id == .youSaid {
-                if let said, !isAnswered { refuseUnanswered(said) }
+                if let said, !isAnswered, !isLost { refuseUnanswered(said) }
                 said = label
                 isAnswered = false
             } else if let kind = Feedback.Answer.Kind.allCases.first(where: { $0.label == label.id }) {
                 guard let said else {
-                    refuseAnswerToNothing(label)
+                    if !entry.written.lost.contains(.youSaid) { refuseAnswerToNothing(label) }
                     continue
                 }
                 isAnswered = true
@@ -121,12 +123,14 @@ extension DialogueReader {
                 answers[answers.count - 1].answerBy = day(label)
             }
         }
-        if let said, !isAnswered { refuseUnanswered(said) }
+        if let said, !isAnswered, !isLost { refuseUnanswered(said) }
         for answer in answers { checkReason(of: answer, in: entry, on: given) }
         return answers
     }
 
     private mutating func checkReason(of answer: Feedback.Answer, in entry: MergedEntry, on given: Day) {
+        // What it needs may stand in a line that was told of.
+        guard entry.written.lost.isDisjoint(with: [.whyNot, .replyBy]) else { return }
         let name = words.label(answer.kind.label)
         switch answer.kind {
         case .didInPart, .didNot:

@@ -13,7 +13,7 @@ extension DialogueReader {
             case let when: point.undecided = when
             }
             point.level = word(Level.self, entry.first(.level))
-            point.decidedBy = party(entry.first(.decidedBy))
+            point.decidedBy = parties(entry.first(.decidedBy))
             return point
         }
     }
@@ -82,6 +82,48 @@ extension DialogueReader {
         }
     }
 
+    /// What keeps a way to answer from being one: a "nej" that goes on, a telephone without a number, e-mail without an
+    /// address.
+    private func faultOfWay(_ way: Label, _ label: WrittenLabel) -> Fault? {
+        let no = "\"- \(label.name): \(words.printed(YesOrNo.no))\""
+        let first = label.text.leading(\.isLetter)
+        let rest = label.text[first.endIndex...].droppingLeading { $0.isSpace || $0 == "." }
+        // "No. 4, The High Street" is an address.
+        if words.word(YesOrNo.self, String(first)) == .no, rest.unicodeScalars.first?.isDigit != true {
+            return Fault(
+                .unclearWay,
+                sv: "Det här skulle visas som ett sätt att svara. Skriv bara \(no)"
+                    + (rest.isEmpty ? "." : ", och resten som vanlig text under listan."),
+                en: "This would be shown as a way to answer. Write only \(no)"
+                    + (rest.isEmpty ? "." : ", and the rest as ordinary text below the list.")
+            )
+        }
+        guard case .paragraph(let inlines)? = label.value.blocks.first, linksNotShown(in: inlines).isEmpty else {
+            return nil
+        }
+        switch way {
+        case .telephone where !label.text.unicodeScalars.contains(where: \.isDigit):
+            return Fault(
+                .unclearWay,
+                sv:
+                    "Här står inget nummer att ringa. Skriv det: \"- \(label.name): 0303-70 30 00\". Går det inte att ringa, "
+                    + "skriv \(no).",
+                en: "There is no number to ring here. Write it: \"- \(label.name): 0303-70 30 00\". If there is none, "
+                    + "write \(no)."
+            )
+        case .eMail:
+            return Fault(
+                .unclearWay,
+                sv: "Här står ingen e-postadress. Skriv den: \"- \(label.name): dialog@example.org\". Går det inte att "
+                    + "mejla, skriv \(no).",
+                en:
+                    "There is no e-mail address here. Write it: \"- \(label.name): dialog@example.org\". If there is none, "
+                    + "write \(no)."
+            )
+        default: return nil
+        }
+    }
+
     /// How to take part; nil where the section is missing.
     mutating func readParticipation() -> Participation? {
         guard let entry = labels(of: .takePart) else { return nil }
@@ -91,6 +133,8 @@ extension DialogueReader {
             guard let label = entry.first(way) else { continue }
             if words.word(YesOrNo.self, label.text) == .no {
                 participation.closedWays.insert(way)
+            } else if let fault = faultOfWay(way, label) {
+                refuse(fault, at: label.valuePlace)
             } else {
                 participation[way] = label.value
             }

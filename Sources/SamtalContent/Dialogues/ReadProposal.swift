@@ -9,7 +9,7 @@ extension DialogueReader {
         guard hasAll, let submitted, let answerBy else {
             // What else is wrong in it is told in the same run.
             _ = (lastDay(entry.first(.votingUntil)), number(entry.first(.votes)), number(entry.first(.votesNeeded)))
-            _ = (party(entry.first(.handledBy)), slugs(entry.first(.similarTo)))
+            _ = (parties(entry.first(.handledBy)), slugs(entry.first(.similarTo)))
             return nil
         }
         var proposal = Proposal(submitted: submitted, answerBy: answerBy)
@@ -19,7 +19,7 @@ extension DialogueReader {
         proposal.votesPlace = entry.first(.votes)?.place
         proposal.votesCounted = entry.first(.votes)?.date
         proposal.votesNeeded = number(entry.first(.votesNeeded))
-        proposal.handledBy = party(entry.first(.handledBy))
+        proposal.handledBy = parties(entry.first(.handledBy))
         proposal.similarTo = slugs(entry.first(.similarTo))
         for label in entry.all(.answer) {
             guard let date = label.date else { continue }

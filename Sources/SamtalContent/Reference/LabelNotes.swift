@@ -55,8 +55,8 @@ extension Label {
             WordNote("När beslutet tas.", "When it is decided.", "2026-11-19")
         case .decidedBy:
             WordNote(
-                "Vem som beslutar: id eller namn ur organisation.yml.",
-                "Who decides: an id or name from organisation.yml.",
+                "Vem eller vilka som beslutar: id eller namn ur organisation.yml, eller någon annans namn.",
+                "Who decides, one or several: an id or name from organisation.yml, or someone else's name.",
                 "samhallsbyggnadsnamnden"
             )
         case .participants:

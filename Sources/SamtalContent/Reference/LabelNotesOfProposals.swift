@@ -19,8 +19,8 @@ extension Label {
             )
         case .handledBy:
             WordNote(
-                "Vem som behandlar det: id eller namn ur organisation.yml.",
-                "Who handles it: an id or name from organisation.yml.",
+                "Vem eller vilka som behandlar det: id eller namn ur organisation.yml, eller någon annans namn.",
+                "Who handles it, one or several: an id or name from organisation.yml, or someone else's name.",
                 "samhallsbyggnadsnamnden"
             )
         case .answer:

@@ -6,6 +6,8 @@ struct RegisterNames: Sendable {
     let noun: Message
     private let ids: [String: String]
     private let names: [String]
+    /// The ids that are no one's name, whatever the case.
+    private let idsAlone: Set<String>
     /// What each is called first, in the register's order.
     private let firstNames: [String]
     /// The name of one that covers all others, if there is any.
@@ -23,12 +25,17 @@ struct RegisterNames: Sendable {
             }
         }
         self.ids = ids
+        let asNames = Set(names.map { $0.lowercased() })
+        idsAlone = Set(register.entries.map(\.id).filter { !asNames.contains($0) })
         self.names = names + register.entries.map(\.id)
         firstNames = register.entries.map { $0.names.first?.name ?? $0.id }
         ofAll = register.entries.first(where: \.coversAll).map { $0.names.first?.name ?? $0.id }
     }
 
     func id(_ name: some StringProtocol) -> String? { ids[folded(name)] }
+
+    /// Whether some text is an id, and could not be a name as people write it.
+    func isIdAlone(_ text: String) -> Bool { idsAlone.contains(text) }
 
     /// One that an unknown name is like, or that stands whole in it.
     func nearestName(to text: String) -> String? {

@@ -63,7 +63,20 @@ extension SectionReader {
         let place = source.place(of: paragraph)
         let valuePlace = source.placeOfValue(after: place)
         let inlines = readInlines(name.value, in: source)
-        let text = seen(trimmed(asItLooks(plainText(of: inlines))), of: name.rule, at: valuePlace)
+        var text = seen(trimmed(asItLooks(plainText(of: inlines))), of: name.rule, at: valuePlace)
+        let (before, swallowed) = labels(within: inlines, in: section)
+        let facts = name.rule.id == .for ? inlinesBeforeSemicolon(inlines) : name.rule.keepsLinks ? [] : inlines
+        let lostLinks = linksNotShown(in: facts)
+        if !swallowed.isEmpty {
+            diagnostics.append(labelsOnOneLine(swallowed, after: name.written, at: valuePlace))
+            entry.lost.formUnion(swallowed.map(\.id))
+            if !name.rule.keepsLinks { text = before }
+        } else if let link = lostLinks.first {
+            if name.rule.id != .for { text = withoutBareAddresses(inlines) }
+            // What comes after a semicolon may keep its links.
+            let beside = name.rule.id == .for ? text.halves(at: ";").map { $0.before + "; …" } ?? text : text
+            diagnostics.append(linkNotShown(link, of: name.written, beside, name.rule, words))
+        }
         let first: [Block] = inlines.isEmpty ? [] : [.paragraph(inlines)]
         var value = Prose(first + readProse(more, in: source).blocks)
         value.language = name.label.language
@@ -83,6 +96,10 @@ extension SectionReader {
         label.occurrence = alike.map { $0.occurrence + 1 } ?? 0
         if let earlier = alike, !name.rule.mayRepeat || name.rule.isNumbered {
             diagnostics.append(labelTwice(name.written, earlier.place.line, at: place))
+            return
+        }
+        if text.isEmpty, !swallowed.isEmpty || !lostLinks.isEmpty {
+            entry.lost.insert(label.id)
             return
         }
         if showsNothing(text) && more.isEmpty {

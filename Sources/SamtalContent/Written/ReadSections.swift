@@ -111,6 +111,7 @@ struct SectionReader {
                     continue
                 }
                 var entry = WrittenEntry(heading: trimmed(heading.plainText), place: source.place(of: heading))
+                checkLinks(inHeading: heading)
                 let (own, others) = withoutOthers(part.blocks, in: section)
                 readEntry(&entry, own, in: section)
                 written.entries.append(entry)
@@ -122,7 +123,8 @@ struct SectionReader {
                 let place = part.heading.map(source.place) ?? place
                 var entry = WrittenEntry(heading: trimmed(part.heading?.plainText ?? ""), place: place)
                 let rest = readFigures(&entry, part.blocks, in: section)
-                if part.heading != nil {
+                if let heading = part.heading {
+                    checkLinks(inHeading: heading)
                     entry.text = readProse(rest, in: source)
                     written.entries.append(entry)
                 } else {
@@ -192,6 +194,11 @@ struct SectionReader {
             add(name, paragraph, name.rule.isWords ? extra : [], to: &entry, in: section)
         }
         entry.text = readProse(more + rest, in: source)
+    }
+
+    private mutating func checkLinks(inHeading heading: MarkdownNode) {
+        guard let link = linksNotShown(in: readInlines(heading.children, in: source)).first else { return }
+        diagnostics.append(linkInHeading(link, trimmed(heading.plainText), at: source.place(of: heading)))
     }
 
     private mutating func readItem(_ item: MarkdownNode, of section: SectionName, into written: inout WrittenSection) {

@@ -13,8 +13,14 @@ struct LabelRule: Sendable {
     var mayBeDated = false
     /// Carries a number in the label: `Tillfälle 1`.
     var isNumbered = false
+    /// A fact that is shown as it is written, with its links; all other facts are read as plain text.
+    var isProse = false
+
+    /// Whether a link in its value is one on the page.
+    var keepsLinks: Bool { isWords || isProse }
 
     static func fact(_ id: Label) -> LabelRule { LabelRule(id: id) }
+    static func prose(_ id: Label) -> LabelRule { LabelRule(id: id, isProse: true) }
     static func words(_ id: Label) -> LabelRule { LabelRule(id: id, isWords: true) }
 
     var required: LabelRule { with { $0.isRequired = true } }
@@ -66,7 +72,7 @@ extension SectionName {
 
     private static let rules: [SectionName: [LabelRule]] = [
         .proposal: [
-            .fact(.readIt), .fact(.submitted).required, .fact(.votingUntil), .fact(.votes).perhapsDated,
+            .prose(.readIt), .fact(.submitted).required, .fact(.votingUntil), .fact(.votes).perhapsDated,
             .fact(.votesNeeded), .fact(.answerBy).required, .fact(.handledBy),
             .words(.answer).repeating.dated, .fact(.theAnswerWas), .fact(.similarTo), .words(.changed).repeating.dated,
         ],
@@ -75,8 +81,8 @@ extension SectionName {
             .fact(.decidedBy),
         ],
         .takePart: [
-            .fact(.survey), .fact(.eMail), .fact(.letter), .fact(.telephone), .fact(.inPerson),
-            .fact(.markYourAnswer), .fact(.lastDay), .words(.timeNeeded), .words(.age), .fact(.needsEId),
+            .prose(.survey), .prose(.eMail), .prose(.letter), .prose(.telephone), .prose(.inPerson),
+            .prose(.markYourAnswer), .fact(.lastDay), .words(.timeNeeded), .words(.age), .fact(.needsEId),
         ],
         .affected: [
             .words(.howTheyAreAffected).required, .words(.howTheyTakePart).required,
@@ -85,11 +91,11 @@ extension SectionName {
         .timeline: [.words(.changed).repeating.dated],
         .meetings: [
             .fact(.id).required, .fact(.when), .fact(.session).repeating.numbered, .fact(.form), .fact(.place),
-            .fact(.address), .words(.open), .fact(.online), .words(.for), .words(.signUp), .fact(.signUpBy),
+            .fact(.address), .words(.open), .prose(.online), .words(.for), .words(.signUp), .fact(.signUpBy),
             .words(.languages), .words(.accessibility), .words(.children), .fact(.published),
             .words(.moved).repeating.dated, .words(.cancelled).repeating.dated,
             .words(.postponed).repeating.dated, .words(.backOn).repeating.dated,
-            .words(.changed).repeating.dated, .fact(.notes),
+            .words(.changed).repeating.dated, .prose(.notes),
             .fact(.participants), .words(.fromTheMunicipality),
         ],
         .feedback: [
@@ -100,10 +106,10 @@ extension SectionName {
             .words(.nextStep).repeating, .fact(.howWeTold), .fact(.participants), .fact(.answers),
             .words(.changed).repeating.dated,
         ],
-        .results: [.fact(.answers), .fact(.source)],
+        .results: [.fact(.answers), .prose(.source)],
         .decision: [
             .fact(.decidedBy).required, .fact(.when).required, .words(.outcome).perhapsDated,
-            .words(.howTheDialogueChangedIt), .fact(.effect), .fact(.minutes), .fact(.appeals), .fact(.final),
+            .words(.howTheDialogueChangedIt), .fact(.effect), .prose(.minutes), .fact(.appeals), .fact(.final),
             .fact(.ledTo),
             .words(.changed).repeating.dated,
         ],

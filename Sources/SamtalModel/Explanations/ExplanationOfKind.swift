@@ -10,6 +10,7 @@ extension MessageKind {
             .reasonTwice, .reasonUnused, .missingPhase, .phaseBesideTimeline, .phaseByItself:
             explanationOfKeys
         case .unknownLabel, .noLabel, .unknownLanguageCode, .labelWithoutDay, .sessionNumbers, .missingLabel, .lostLine,
+            .labelInValue,
             .headingNearlyKnown, .headingOverList, .headingLevel, .emptyHeading, .underlinedHeading,
             .listWithoutHeading, .swallowedHeading, .codeWithoutEnd, .missingColon, .rowWithoutDay, .headingWithoutDay,
             .sameDay:
@@ -20,7 +21,7 @@ extension MessageKind {
         case .missingMeetingId, .whenAndSessions, .sessionWithoutDay, .missingPlace, .missingPublished, .idTaken,
             .decisionOfSeveralDays, .decisionWithoutDay, .appeals, .replyToNothing, .missingWhyNot, .missingReplyBy,
             .unanswered, .replyByElsewhere, .unknownMeeting, .missingAnswer, .figuresWithoutQuestion, .missingFigure,
-            .mixedFigures, .aboutSurvey, .calledOffInWords:
+            .mixedFigures, .aboutSurvey, .calledOffInWords, .unclearWay:
             explanationOfEntries
         case .unknownWord, .unknownName, .unknownDialogue, .circle:
             explanationOfNames
@@ -31,7 +32,7 @@ extension MessageKind {
             explanationOfFiles
         case .rawHTML, .table, .asterisks, .leftoverMark, .notALink, .unusedLinkAddress, .linkAddress, .linkText,
             .deadLink, .laterLink, .missingPicture, .notAPicture, .pictureWithoutText, .listRunsTogether, .listNumber,
-            .hardToRead, .templateText, .tooDeep:
+            .hardToRead, .templateText, .tooDeep, .linkInFact:
             explanationOfTexts
         case .largePicture, .damagedPicture, .pictureTells, .fileType, .pictureWithoutSize, .unsafeSVG, .unlinkedFile:
             explanationOfMedia

@@ -262,6 +262,19 @@ extension MessageKind {
                 wrong: Message(sv: "- Besked om: svar-9", en: "- Reply to: svar-9"),
                 right: Message(sv: "- Nästa steg: Vi ritar om torget.", en: "- Next step: We redraw the square.")
             )
+        case .unclearWay:
+            Explanation(
+                .section(.takePart),
+                "Vad som än står efter \"Telefon\", \"E-post\", \"Brev\" eller \"På plats\" visas som ett sätt att svara. "
+                    + "Finns inte det sättet, skriv bara \"nej\".",
+                "Whatever stands after \"Phone\", \"E-mail\", \"Letter\" or \"In person\" is shown as a way to answer. If "
+                    + "there is no such way, write only \"no\".",
+                wrong: Message(
+                    sv: "- Telefon: nej, men du kan skicka brev",
+                    en: "- Phone: no, but you can write a letter"
+                ),
+                right: Message(sv: "- Telefon: nej", en: "- Phone: no")
+            )
         case .missingWhyNot:
             Explanation(
                 .section(.feedback),

@@ -111,6 +111,44 @@ extension MessageKind {
                         """
                 )
             )
+        case .labelInValue:
+            Explanation(
+                .whole(.feedback),
+                "Det som står efter en etikett hör till den, ända till radens slut. En etikett till behöver en egen rad.",
+                "What stands after a label belongs to it, to the end of the line. Another label needs a line of its own.",
+                wrong: Message(
+                    sv: """
+                        ### 2027-01-14 Vad alla svar ledde till
+
+                        - Ni sa: Fler träd.
+                        - Vi gjorde: Det blir tolv träd. Ni sa: Fler bänkar. Vi gjorde: Det blir sex bänkar.
+                        """,
+                    en: """
+                        ### 2027-01-14 What all answers led to
+
+                        - You said: More trees.
+                        - We did: There will be twelve trees. You said: More benches. We did: There will be six benches.
+                        """
+                ),
+                right: Message(
+                    sv: """
+                        ### 2027-01-14 Vad alla svar ledde till
+
+                        - Ni sa: Fler träd.
+                        - Vi gjorde: Det blir tolv träd.
+                        - Ni sa: Fler bänkar.
+                        - Vi gjorde: Det blir sex bänkar.
+                        """,
+                    en: """
+                        ### 2027-01-14 What all answers led to
+
+                        - You said: More trees.
+                        - We did: There will be twelve trees.
+                        - You said: More benches.
+                        - We did: There will be six benches.
+                        """
+                )
+            )
         case .lostLine:
             Explanation(
                 .whole(.meetings),

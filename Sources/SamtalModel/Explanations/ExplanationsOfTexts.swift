@@ -47,6 +47,50 @@ extension MessageKind {
                 wrong: Message(sv: "Vi ses på ~~tisdag~~ onsdag.", en: "We meet on ~~Tuesday~~ Wednesday."),
                 right: Message(sv: "Vi ses på onsdag.", en: "We meet on Wednesday.")
             )
+        case .linkInFact:
+            Explanation(
+                .whole(.meetings),
+                "Platser, namn, dagar, tal och rubriker visas som vanlig text, så länken skulle inte synas. Skriv den där "
+                    + "länkar syns: under \"Digitalt\", eller i texten under listan.",
+                "Places, names, days, numbers and headings are shown as plain text, so the link would not be shown. Write "
+                    + "it where links are: under \"Online\", or in the text below the list.",
+                wrong: Message(
+                    sv: """
+                        ### Torgmöte
+
+                        - Id: torgmote-1
+                        - När: 2026-12-03 18.00–20.00
+                        - Plats: [Teams](https://www.example.org/mote)
+                        - Publicerat: 2026-10-01
+                        """,
+                    en: """
+                        ### A meeting
+
+                        - Id: a-meeting-1
+                        - When: 2026-12-03 18.00–20.00
+                        - Place: [Teams](https://www.example.org/meeting)
+                        - Published: 2026-10-01
+                        """
+                ),
+                right: Message(
+                    sv: """
+                        ### Torgmöte
+
+                        - Id: torgmote-1
+                        - När: 2026-12-03 18.00–20.00
+                        - Digitalt: [Teams](https://www.example.org/mote)
+                        - Publicerat: 2026-10-01
+                        """,
+                    en: """
+                        ### A meeting
+
+                        - Id: a-meeting-1
+                        - When: 2026-12-03 18.00–20.00
+                        - Online: [Teams](https://www.example.org/meeting)
+                        - Published: 2026-10-01
+                        """
+                )
+            )
         case .notALink:
             Explanation(
                 .text,

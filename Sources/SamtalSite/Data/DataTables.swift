@@ -65,12 +65,15 @@ struct DataTables: Sendable {
         .maybe(text?.best(for: Edition(dialogue.language)).value)
     }
 
-    func id(_ party: Party?) -> DataTable.Value {
-        switch party {
-        case nil: .none
-        case .unit(let id)?: .text(id)
-        case .other(let name)?: .text(name)
+    /// Ids and names; of several, with commas between them.
+    func ids(_ parties: Parties?) -> DataTable.Value {
+        let ids = parties?.parts.map { part in
+            switch part.party {
+            case .unit(let id): id
+            case .other(let name): name
+            }
         }
+        return .maybe(ids?.joined(separator: ", "))
     }
 
     func value(_ end: LastDay) -> DataTable.Value {

@@ -71,7 +71,12 @@ extension DataTables {
                     "How much can be influenced.",
                     words: Level.allCases.map(\.id)
                 ),
-                .init("decided-by", .text, "Id eller namn på den som beslutar.", "Id or name of who decides."),
+                .init(
+                    "decided-by",
+                    .text,
+                    "Id eller namn på den som beslutar. Flera skiljs åt med komma.",
+                    "Id or name of who decides. Several are parted by commas."
+                ),
                 .init(
                     "opens",
                     .day,
@@ -93,7 +98,7 @@ extension DataTables {
                 return [
                     words(point.heading, of: dialogue), words(point.what, of: dialogue),
                     words(point.whereUsed, of: dialogue), words(point.how, of: dialogue),
-                    .maybe((point.level ?? dialogue.level)?.id), id(point.decidedBy ?? dialogue.decision?.decidedBy),
+                    .maybe((point.level ?? dialogue.level)?.id), ids(point.decidedBy ?? dialogue.decision?.decidedBy),
                     .day(point.when?.first), .day(point.when?.last),
                 ]
             }

@@ -116,7 +116,7 @@ extension DataTables {
             of: { known in known.dialogue.decision.map { [("\(known.dialogue.id)/decision", $0)] } ?? [] },
             { known, decision in
                 [
-                    id(decision.decidedBy), .day(decision.day), words(decision.outcome, of: known.dialogue),
+                    ids(decision.decidedBy), .day(decision.day), words(decision.outcome, of: known.dialogue),
                     .maybe(decision.effect?.id), words(decision.howDialogueChangedIt, of: known.dialogue),
                     .maybe(decision.appeals), .day(decision.final),
                 ]

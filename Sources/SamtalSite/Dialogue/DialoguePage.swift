@@ -186,6 +186,8 @@ extension PageContext {
 struct PictureView: View {
     let html: HTML
     let credit: HTML?
+    /// Whether the source says itself what it is a source of: `Foto: Exempel kommun`.
+    let creditHasWord: Bool
 
     init?(_ picture: Picture?, in context: PageContext) {
         guard let picture, let file = context.links.mediaFile(picture.file) else { return nil }
@@ -196,10 +198,14 @@ struct PictureView: View {
             isLazy: false
         )
         credit = context.siteWords(picture.credit)
+        creditHasWord =
+            picture.credit.flatMap { $0.halves(at: ":") }.map { !$0.before.holds(" ") && $0.after.begins(with: " ") }
+            ?? false
     }
 
     static let names = Names<PictureView>(
         .html("html") { $0.html },
-        .html("credit") { $0.credit }
+        .html("credit") { $0.credit },
+        .flag("credit-has-word") { $0.creditHasWord }
     )
 }

@@ -59,8 +59,8 @@ struct TakePartView: OnPage {
         return switch way {
         case .eMail: context.eMailAddress(of: dialogue).map(context.contactHTML)
         case .telephone: context.phone(of: dialogue).map(context.contactHTML)
-        case .letter: context.siteWords(context.letterAddress(of: dialogue))
-        default: context.siteWords(context.visitAddress(of: dialogue))
+        case .letter: context.letterAddress(of: dialogue).map(context.contactHTML)
+        default: context.visitAddress(of: dialogue).map(context.contactHTML)
         }
     }
 

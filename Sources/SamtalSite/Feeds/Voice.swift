@@ -32,6 +32,8 @@ final class Voice: Sendable {
         }
     }
 
+    func name(_ parties: Parties) -> String { parties.text(and: words.printed(Particle.and)) { name($0) } }
+
     /// Whom to ask about a dialogue.
     func contact(of dialogue: Dialogue) -> String { site.contact(of: dialogue) ?? site.settings.municipality }
 

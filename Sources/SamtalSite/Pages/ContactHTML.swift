@@ -10,9 +10,26 @@ extension DateWords {
                 if let number = telephone(text) {
                     return HTML("a", [("href", "tel:" + number)], HTML(escaping: unbroken(text)))
                 }
-                return linkedHTML(text)
+                return addressedHTML(text)
             }
             .joined(separator: HTML(escaping: ", "))
+    }
+}
+
+extension DateWords {
+    /// A text with the addresses and the telephone numbers that stand in it as links.
+    private func addressedHTML(_ text: String) -> HTML {
+        let bytes = Array(text.utf8)
+        let words = { (range: Range<Int>) in String(decoding: bytes[range], as: UTF8.self) }
+        var html = HTML()
+        var written = 0
+        for address in bareAddresses(in: bytes[...]) {
+            html.append(linkedHTML(words(written..<address.range.lowerBound)))
+            let href = WebAddress.inASCII(address.destination)
+            html.append(HTML("a", [("href", href)], HTML(escaping: words(address.range))))
+            written = address.range.upperBound
+        }
+        return html + linkedHTML(words(written..<bytes.count))
     }
 }
 

@@ -7,8 +7,8 @@ extension PageContext {
         return [
             FactView(label(.eMail), contact.eMail.map(contactHTML)),
             FactView(label(.telephone), contact.phone.map(contactHTML)),
-            FactView(label(.letter), siteWords(contact.letter)),
-            FactView(label(.inPerson), siteWords(contact.visit)),
+            FactView(label(.letter), contact.letter.map(contactHTML)),
+            FactView(label(.inPerson), contact.visit.map(contactHTML)),
             FactView(text(.contactWay), contact.words.map(contactHTML)),
         ].compactMap(\.self)
     }

@@ -44,6 +44,16 @@ extension PageContext {
         }
     }
 
+    /// Several, with commas and "och" between them.
+    func html(_ parties: Parties) -> HTML {
+        let and = HTML(escaping: " \(words.printed(Particle.and)) ")
+        return parties.parts.enumerated().reduce(HTML()) { html, part in
+            let isFirst = part.offset == 0
+            let separator = isFirst ? HTML() : part.element.isAfterAnd ? and : HTML(escaping: ", ")
+            return html + separator + self.html(part.element.party)
+        }
+    }
+
     /// A key as people say it; to a computer it is one word: "tillsammans-med".
     func name(_ key: Key) -> String { capitalised(words.key(key).writing("-", as: " ")) }
 

@@ -23,21 +23,36 @@ extension PageContext {
     func phone(of dialogue: Dialogue) -> String? {
         if dialogue.isClosed(.telephone) { return nil }
         let contact = site.settings.contact
-        return stated(dialogue.participation?.phone) ?? part(of: dialogue.contact, where: { telephone($0) != nil })
-            ?? contact.phone ?? part(of: contact.words, where: { telephone($0) != nil })
+        return stated(dialogue.participation?.phone) ?? phone(in: dialogue.contact)
+            ?? contact.phone ?? phone(in: contact.words)
     }
 
     /// The e-mail address for answers.
     func eMailAddress(of dialogue: Dialogue) -> String? {
         if dialogue.isClosed(.eMail) { return nil }
         let contact = site.settings.contact
-        return dialogue.participation?.eMail.flatMap(eMailAddress(in:)) ?? part(of: dialogue.contact, where: isEMail)
-            ?? contact.eMail ?? part(of: contact.words, where: isEMail)
+        return dialogue.participation?.eMail.flatMap(eMailAddress(in:)) ?? eMail(in: dialogue.contact)
+            ?? contact.eMail ?? eMail(in: contact.words)
     }
 
     private func stated(_ prose: Prose?) -> String? {
         guard let prose, !prose.isEmpty else { return nil }
         return onOneLine(prose.plainText)
+    }
+
+    /// A number that is a part by itself, else the first that stands among other words.
+    private func phone(in contact: String?) -> String? {
+        if let part = part(of: contact, where: { telephone($0) != nil }) { return part }
+        guard let contact, let number = telephoneNumbers(in: contact).first else { return nil }
+        return String(decoding: Array(contact.utf8)[number.range], as: UTF8.self)
+    }
+
+    /// An address that is a part by itself, else the first that stands among other words.
+    private func eMail(in contact: String?) -> String? {
+        if let part = part(of: contact, where: isEMail) { return part }
+        guard let contact else { return nil }
+        return bareAddresses(in: Array(contact.utf8)[...]).lazy.map(\.destination).compactMap { $0.after("mailto:") }
+            .first.map { String($0) }
     }
 
     /// The part between commas that a contact such as `Planarkitekten, 0303-70 30 00` has of a kind.

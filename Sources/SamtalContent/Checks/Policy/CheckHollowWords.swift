@@ -22,9 +22,9 @@ func checkHollowWords(_ dialogue: Dialogue, by measure: PolicyMeasure) -> [Diagn
         check(answer.whyNot, .whyNot, at: answer.place, .feedback)
     }
     if let decision = dialogue.decision { check(decision.outcome, .outcome, at: decision.place, .betterDecisions) }
-    if case .other(let name)? = dialogue.decision?.decidedBy, let place = dialogue.decision?.place,
-        !measure.vocabulary.isMeaningful(name, in: dialogue.language)
-    {
+    for case .other(let name) in dialogue.decision?.decidedBy.parts.map(\.party) ?? []
+    where !measure.vocabulary.isMeaningful(name, in: dialogue.language) {
+        let place = dialogue.decision?.place ?? dialogue.place
         found.append(saysNothing(measure.name(.decidedBy), name, at: place).asked(by: .betterDecisions))
     }
     if let reason = dialogue.exitReason, !measure.isTold(reason) { found.append(noReason(reason, of: dialogue)) }
