@@ -19,12 +19,28 @@ extension DialogueReader {
         let (what, note) = Self.splitNote(item.value)
         guard let step = readStep(what, note, over: when, item) else { return nil }
         if step == .feedback, !when.canPromise { refusePromise(item) }
+        if step != .milestone, note == nil { refuseLink(in: item, what) }
         if case .phase(let phase) = step, let day = when.exactDay { warnOfOneDay(phase, day, item) }
         return Timeline.Row(
             when: when,
             step: step,
             note: (step == .milestone ? item.value : note).map { localizedNote($0, of: step, at: index) },
             place: item.place
+        )
+    }
+
+    /// Refuses a phase or a promise that is itself a link: only what comes after a dash is text.
+    private mutating func refuseLink(in item: WrittenItem, _ what: String) {
+        guard case .paragraph(let inlines)? = item.value.blocks.first, let link = linksNotShown(in: inlines).first
+        else { return }
+        let line = "- \(item.key): \(what) – …"
+        refuse(
+            .linkInFact,
+            at: link.place,
+            sv:
+                "Länken skulle inte synas: \"\(what)\" visas som vanlig text. Skriv länken efter ett streck: \"\(line)\".",
+            en:
+                "The link would not be shown: \"\(what)\" is shown as plain text. Write the link after a dash: \"\(line)\"."
         )
     }
 

@@ -94,7 +94,12 @@ extension DataTables {
             "decisions",
             Message(sv: "Beslut", en: "Decisions"),
             [
-                .init("decided-by", .text, "Id eller namn på den som beslutar.", "Id or name of who decides."),
+                .init(
+                    "decided-by",
+                    .text,
+                    "Id eller namn på den som beslutar. Flera skiljs åt med komma.",
+                    "Id or name of who decides. Several are parted by commas."
+                ),
                 .init("day", .day, "Dagen, om den är känd.", "The day, where it is known."),
                 .init("outcome", .text, "Vad beslutet blev.", "What was decided."),
                 .init(
