@@ -2,7 +2,7 @@
 
 Usage: open_data.py PROGRAM
 
-CSV with Python's own reader and by its CSVW metadata, JSON by its schema, the catalogue with rdflib and by shapes; and the
+CSV with Python's own reader, with pandas, and by its CSVW metadata, JSON by its schema, the catalogue with rdflib and by shapes; and the
 figures of the follow-up counted anew from the data, where the data is enough to count them.
 """
 
@@ -15,6 +15,7 @@ import sys
 import tempfile
 
 import jsonschema
+import pandas
 import pyshacl
 import rdflib
 
@@ -32,6 +33,23 @@ def rows(path):
     return list(csv.DictReader(io.StringIO(data.decode("utf-8"), newline="")))
 
 
+def check_with_pandas(path, found, columns):
+    """As a researcher reads it, with nothing said but which columns are days: the same rows, and numbers as numbers."""
+    days = [column["titles"] for column in columns if column["datatype"] == "date"]
+    frame = pandas.read_csv(path, parse_dates=days)
+    assert list(frame.columns) == [column["titles"] for column in columns], path
+    assert len(frame) == len(found), path
+    for column in columns:
+        values = frame[column["titles"]].dropna()
+        assert len(values) == sum(bool(row[column["titles"]]) for row in found), (path, column["titles"])
+        if not len(values):
+            continue
+        if column["datatype"] in ("integer", "decimal"):
+            assert pandas.api.types.is_numeric_dtype(values), (path, column["titles"])
+        elif column["datatype"] == "date":
+            assert pandas.api.types.is_datetime64_any_dtype(values), (path, column["titles"])
+
+
 def check_tables(folder):
     metadata = json.loads((folder / "csv-metadata.json").read_text(encoding="utf-8"))
     tables = {table["url"].rsplit("/", 1)[1].removesuffix(".csv"): table for table in metadata["tables"]}
@@ -46,6 +64,7 @@ def check_tables(folder):
                 text = row[column["titles"]]
                 if text:
                     DATATYPES[column["datatype"]](text)
+        check_with_pandas(folder / f"{name}.csv", found, columns)
         ids = [row["id"] for row in found]
         assert len(set(ids)) == len(ids) and all(ids), f"{name}: ids that are not unique"
         schema = json.loads((folder / f"{name}.schema.json").read_text(encoding="utf-8"))
