@@ -33,7 +33,7 @@ import Testing
             }
             written.unicodeScalars.append(scalar)
         }
-        return written + " före&#13;&#10;ATTENDEE:mailto:nasty@example.org"
+        return written + " före&#13;&#10;ATTENDEE:nasty"
     }
 
     private static func dialogue(_ number: Int, _ text: String) -> String {
@@ -92,7 +92,7 @@ import Testing
 
     /// The same texts in site.yml and organisation.yml, where quotation marks can hold line breaks too.
     private static func settings() throws -> (site: String, organisation: String) {
-        let text = marks.map(nasty).joined(separator: " ") + "\r\nATTENDEE:mailto:nasty@example.org"
+        let text = marks.map(nasty).joined(separator: " ") + "\r\nATTENDEE:nasty"
         func quoted(_ text: String) throws -> String {
             // A line break that no editor shows is refused in settings, unless it is written as an escape.
             String(

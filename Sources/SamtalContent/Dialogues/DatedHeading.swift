@@ -56,6 +56,15 @@ extension DialogueReader {
 
     private mutating func refuseUndated(_ entry: MergedEntry) {
         let heading = shortened(entry.written.heading)
+        if let written = dayAmongWords(of: entry.written.heading, words) {
+            let rest = trimmed(entry.written.heading.writing(written, as: ""))
+            return refuse(
+                .headingWithoutDay,
+                at: entry.place,
+                sv: "Dagen ska stå först i rubriken. Skriv \"### \(written) \(shortened(rest))\".",
+                en: "The day must stand first in the heading. Write \"### \(written) \(shortened(rest))\"."
+            )
+        }
         refuse(
             .headingWithoutDay,
             at: entry.place,

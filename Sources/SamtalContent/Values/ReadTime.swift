@@ -241,7 +241,7 @@ func unreadableMeetingTime(_ text: String, _ words: FileWords) -> Fault {
         )
     }
     if let near = nearestMeetingTime(to: text, words) ?? nearestWhen(to: text, words) {
-        return unreadable(text, near: near)
+        return tellsMore(text, than: near, words) ? severalTimes(text, near: near, words) : unreadable(text, near: near)
     }
     return Fault(
         .unreadableTime,
@@ -249,5 +249,27 @@ func unreadableMeetingTime(_ text: String, _ words: FileWords) -> Fault {
             + "\"2026-12-03 – 2026-12-10\", \"mars 2027\" eller \"senare\".",
         en: "\"\(text)\" can't be read as a time. Write for example \"2026-12-03 18.00–20.00\", \"2026-12-03\", "
             + "\"2026-12-03 – 2026-12-10\", \"March 2027\" or \"later\"."
+    )
+}
+
+/// Whether more days or times stand in a text than the one that can be read: it alone would be another meeting.
+private func tellsMore(_ text: String, than near: String, _ words: FileWords) -> Bool {
+    guard text.holds(near) else { return false }
+    return text.writing(near, as: "").filledParts(at: \.isSpace).contains { part in
+        var scanner = ValueScanner(part, words: words)
+        return part.unicodeScalars.contains(where: \.isDigit) || scanner.word(Hint.self, among: [.repeatedly]) != nil
+    }
+}
+
+private func severalTimes(_ text: String, near: String, _ words: FileWords) -> Fault {
+    let label = words.label(.session)
+    var first = near
+    if case .wrong = readMeetingTime(near, words: words) { first = "2026-12-03 18.00–20.00" }
+    return Fault(
+        .unreadableTime,
+        sv: "\"\(shortened(text))\" är mer än en tid. Är det flera, ge dem var sin rad: \"- \(label) 1: \(first)\", "
+            + "\"- \(label) 2: …\". Är det en, skriv \"\(near)\", och resten i texten.",
+        en: "\"\(shortened(text))\" is more than one time. If there are several, give each a line: "
+            + "\"- \(label) 1: \(first)\", \"- \(label) 2: …\". If it is one, write \"\(near)\", and the rest in the text."
     )
 }

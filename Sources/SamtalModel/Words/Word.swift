@@ -153,6 +153,8 @@ package enum Hint: Int, NamedWord {
     case aboutSurvey
     /// A meeting that does not take place: inställt, mötet är inställt.
     case calledOff
+    /// More than one time: varje torsdag, lördagar.
+    case repeatedly
     /// What says nothing where something was asked for: nej, inga, vet inte.
     case nothing
     /// The municipality itself, where others were asked for: kommunen, vi, tjänstepersoner.
