@@ -3,6 +3,9 @@ import SamtalModel
 /// How many items a feed holds.
 private let itemLimit = 50
 
+/// How many of them, in the feed of an area or a group, are left for what is for all, however much it has of its own.
+private let leftForAll = 10
+
 /// What feeds hold, each item that more than one of them has rendered once in a language.
 struct FeedMembers: Sendable {
     private let byScope: [Scope: [FeedItem]]
@@ -47,10 +50,10 @@ func feedItems(of known: KnownDialogue) -> [FeedItem] {
 
 /// The newest items of each collection; every item is looked at once.
 ///
-/// The feed of an area or a group holds as many of its own as any feed does, however many there are that are for all.
+/// In the feed of an area or a group, what is for all only fills up what its own leaves: it never pushes its own out.
 private func collectionMembers(_ site: KnownSite, _ items: [[FeedItem]]) -> [Scope: [FeedItem]] {
     var members: [Scope: [FeedItem]] = [:]
-    var forAll: [Scope: Int] = [:]
+    var forAll: [Scope: [FeedItem]] = [:]
     for item in items.joined().sorted(by: FeedItem.precedes) {
         var scopes: [Scope] = [.site]
         switch item.happening.kind {
@@ -62,14 +65,18 @@ private func collectionMembers(_ site: KnownSite, _ items: [[FeedItem]]) -> [Sco
         scopes += item.known.namedAreas.map { .area($0) } + item.known.namedGroups.map { .group($0) }
         scopes += item.known.units.map { .unit($0) }
         let own = Set(scopes)
-        for scope in own where members[scope, default: []].count - forAll[scope, default: 0] < itemLimit {
+        for scope in own where members[scope, default: []].count < itemLimit {
             members[scope, default: []].append(item)
         }
         let others = item.known.areas.map { Scope.area($0) } + item.known.groups.map { .group($0) }
-        for scope in others where !own.contains(scope) && forAll[scope, default: 0] < itemLimit {
-            members[scope, default: []].append(item)
-            forAll[scope, default: 0] += 1
+        for scope in others where !own.contains(scope) && forAll[scope, default: []].count < itemLimit {
+            forAll[scope, default: []].append(item)
         }
+    }
+    for (scope, others) in forAll {
+        let own = members[scope] ?? []
+        let fill = others.prefix(max(leftForAll, itemLimit - own.count))
+        members[scope] = (own.prefix(itemLimit - fill.count) + fill).sorted(by: FeedItem.precedes)
     }
     return members
 }

@@ -107,11 +107,8 @@ extension PageContext {
     /// "Försenat: 2".
     func lateCount(_ count: Int) -> String { text(.lateCount, ("count", words.number(count))) }
 
-    /// The place on its dialogue's page where something was promised.
-    fileprivate func link(to listed: ListedPromise) -> HTML {
-        let dialogue = listed.known.dialogue
-        return link(to: dialogue, fragment: dialogue.fragment(of: listed.promise)).html
-    }
+    /// Its dialogue's page, which begins with what is late; other links to it on a page have the same words.
+    fileprivate func link(to listed: ListedPromise) -> HTML { link(to: listed.known.dialogue).html }
 
     fileprivate func sentence(on listed: ListedPromise) -> HTML {
         let promise = listed.promise
