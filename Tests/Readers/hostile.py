@@ -43,7 +43,7 @@ TEXTS = [
     "svenska اجتماع svenska עברית slut",
     "広場についての会議：「新しい広場」、午後六時",
     "tunt\u2009mellanrum, smalt\u2006också",
-    "BEGIN:VEVENT och ATTENDEE:mailto:x@example.org och DTSTART;TZID=Europe/Stockholm:20261203T180000",
+    "BEGIN:VEVENT och ATTENDEE:mailto:x och DTSTART;TZID=Europe/Stockholm:20261203T180000",
     "a\tb\t\tc",
     "# inte rubrik, - inte lista, 1. inte det heller, *inte* **betonat** och `inte kod` [inte] (länk)",
     "privat \ue000, sist \U0010fffd och \U0001f9ff",
