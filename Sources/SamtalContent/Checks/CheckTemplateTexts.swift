@@ -4,10 +4,13 @@ import SamtalModel
 struct TemplateTexts: Sendable {
     /// In small letters, by their first words.
     private let texts: [String: [[String]]]
+    /// What their first words begin with: few other words do, and each would have to be read as letters.
+    private let starts: Set<UInt16>
 
     init(_ vocabulary: Vocabulary) {
         let all = vocabulary.languages.flatMap { $0.content[WordKind.hints.rawValue][Hint.template.index] }
         texts = Dictionary(grouping: all.map { $0.filledParts(at: " ").map(bare) }) { $0.first ?? "" }
+        starts = Set(texts.keys.map { beginning(of: $0.utf8) })
     }
 
     /// Warns where such a text is left in a file, at the beginning of a sentence or of a value.
@@ -16,7 +19,8 @@ struct TemplateTexts: Sendable {
             let bytes = source.lineBytes(index + 1)
             for start in beginnings(in: bytes) {
                 let first = bytes[start...].prefix { $0 != UInt8(ascii: " ") }
-                guard let own = texts[bare(Substring(decoding: first, as: UTF8.self))],
+                guard starts.contains(beginning(of: first)),
+                    let own = texts[bare(Substring(decoding: first, as: UTF8.self))],
                     let found = text(of: own, in: Substring(decoding: bytes[start...], as: UTF8.self))
                 else { continue }
                 let before = String(decoding: bytes[..<start], as: UTF8.self).unicodeScalars.count
@@ -69,6 +73,11 @@ private func beginnings(in line: ArraySlice<UInt8>) -> [Int] {
         last = byte
     }
     return found
+}
+
+/// The first two bytes of a word's letters and digits, capitals as small ones.
+private func beginning(of word: some Sequence<UInt8>) -> UInt16 {
+    word.lazy.filter(isOfWord).prefix(2).reduce(0) { $0 << 8 | UInt16($1 | 0x20) }
 }
 
 /// Whether a line ends with the word "–".
