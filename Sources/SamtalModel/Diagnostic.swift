@@ -140,8 +140,7 @@ extension [Diagnostic] {
     /// Each once, in the order of their places, those of settings and registers first, since others follow from them; at
     /// one place, in the order in which they were found.
     package var inOrder: [Diagnostic] {
-        var seen: Set<Diagnostic> = []
-        let found = filter { seen.insert($0).inserted }.enumerated()
+        let found = withoutRepeats.enumerated()
             .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
             .map(\.element)
         return found.filter(\.isOfSettings) + found.filter { !$0.isOfSettings }

@@ -51,17 +51,15 @@ func linkNotShown(_ link: LostLink, of name: String, _ text: String, _ rule: Lab
     let isPlace = [.place, .address, .session].contains(rule.id) && AddressScheme(of: link.destination).isWeb
     let online = "\"- \(words.label(.online)): \(link.asWritten)\""
     let line = text.isEmpty ? nil : "\"- \(name): \(shortened(text))\""
-    let sv = line.map { "kriv \($0) här, och länken i texten under listan." } ?? "kriv länken i texten under listan."
-    let en =
-        line.map { "rite \($0) here, and the link in the text below the list." }
-        ?? "rite the link in the text below the list."
+    let sv = (line.map { "\($0) här, och " } ?? "") + "länken i texten under listan."
+    let en = (line.map { "\($0) here, and " } ?? "") + "the link in the text below the list."
     return .error(
         .linkInFact,
         at: link.place,
         sv: "Länken skulle inte synas: \"\(name)\" visas som vanlig text. "
-            + (isPlace ? "Träffas man på nätet, skriv \(online). Annars s" : "S") + sv,
+            + (isPlace ? "Träffas man på nätet, skriv \(online). Annars skriv " : "Skriv ") + sv,
         en: "The link would not be shown: \"\(name)\" is shown as plain text. "
-            + (isPlace ? "If people meet online, write \(online). Otherwise w" : "W") + en
+            + (isPlace ? "If people meet online, write \(online). Otherwise write " : "Write ") + en
     )
 }
 

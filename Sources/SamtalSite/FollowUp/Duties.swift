@@ -42,8 +42,7 @@ extension KnownDialogue {
     }
 
     private func duty(_ promise: Promise, _ daysLate: Int?, in site: KnownSite) -> Duty {
-        let register = site.organisation.units
-        let units = dialogue.responsible.map { register.successor(of: $0, on: site.today) }.withoutRepeats
+        let units = site.organisation.holders(of: dialogue, on: site.today)
         let page = site.page(of: dialogue, in: site.settings.defaultLanguage)
         return Duty(
             promise,
@@ -53,7 +52,7 @@ extension KnownDialogue {
             ),
             address: site.context.baseURL.absolute(page.address),
             place: dialogue.place(of: promise) ?? dialogue.place,
-            units: units.compactMap { register[$0] }.map(Duty.Unit.init),
+            units: units.compactMap { site.organisation.units[$0] }.map(Duty.Unit.init),
             daysLate: daysLate,
             day: site.inWords(promise.day),
             firstDay: site.inWords(promise.firstDay)

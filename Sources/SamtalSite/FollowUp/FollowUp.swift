@@ -27,17 +27,14 @@ final class FollowUp: Sendable {
         let unitsOf = { @Sendable (known: KnownDialogue) in
             Set(known.dialogue.responsible.map { organisation.units.successor(of: $0, on: unitsOn) })
         }
-        let vocabulary = site.context.vocabulary
         let counted = await concurrentMap(measured) { known in
             CountedDialogue(
                 YearOfDialogue(
-                    known: known,
+                    known,
                     inherited: inherited[known.dialogue.id] ?? [],
                     year: year,
                     today: knownOn,
-                    settings: settings,
-                    organisation: organisation,
-                    vocabulary: vocabulary
+                    in: site
                 ),
                 units: unitsOf(known)
             )
@@ -55,7 +52,8 @@ final class FollowUp: Sendable {
         for dialogue in counted {
             for unit in dialogue.units { ofUnit[unit, default: []].append(dialogue) }
         }
-        var byUnit = ofUnit.mapValues { YearFigures(of: $0, units: []) }
+        let existing = Set(units.map(\.id))
+        var byUnit = ofUnit.filter { !existing.contains($0.key) }.mapValues { YearFigures(of: $0, units: []) }
         for (unit, one) in zip(units, cases) {
             byUnit[unit.id] = YearFigures(
                 of: ofUnit[unit.id] ?? [],
@@ -64,7 +62,6 @@ final class FollowUp: Sendable {
             )
         }
         self.byUnit = byUnit
-        let existing = Set(units.map(\.id))
         // Those whose dialogues are counted with another.
         let former = Set(measured.flatMap(\.dialogue.responsible)).subtracting(ofUnit.keys)
         self.standing = year == site.today.year ? existing : existing.intersection(former)

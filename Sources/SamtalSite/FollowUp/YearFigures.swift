@@ -31,34 +31,25 @@ struct YearOfDialogue: Sendable {
     let inherited: [Promise]
     let year: Int
     let today: Day
-    let settings: Settings
-    let organisation: Organisation
-    let vocabulary: Vocabulary
+    let site: KnownSite
 
     private let windows: [DayRange]
     private let opensInYear: Bool
 
-    init(
-        known: KnownDialogue,
-        inherited: [Promise],
-        year: Int,
-        today: Day,
-        settings: Settings,
-        organisation: Organisation,
-        vocabulary: Vocabulary
-    ) {
+    init(_ known: KnownDialogue, inherited: [Promise], year: Int, today: Day, in site: KnownSite) {
         self.known = known
         self.inherited = inherited
         self.year = year
         self.today = today
-        self.settings = settings
-        self.organisation = organisation
-        self.vocabulary = vocabulary
+        self.site = site
         windows = known.dialogue.windows
         opensInYear = windows.map(\.first).min()?.year == year
     }
 
     private var dialogue: Dialogue { known.dialogue }
+    private var settings: Settings { site.settings }
+    private var organisation: Organisation { site.organisation }
+    private var vocabulary: Vocabulary { site.context.vocabulary }
     private func isInYear(_ day: Day?) -> Bool { day?.year == year }
 
     func cases(of name: FigureName) -> [FigureCase] {

@@ -3,18 +3,30 @@ import SamtalModel
 extension DateWords {
     /// A text as it is read out, with its telephone numbers as links; for where no link is around it.
     func linkedHTML(_ text: String, tellsHours: Bool = false) -> HTML {
-        let numbers = telephoneNumbers(in: text)
-        guard !numbers.isEmpty else { return spokenHTML(text, tellsHours: tellsHours) }
+        let links = telephoneNumbers(in: text).map { ($0.range, "tel:" + $0.dialled) }
+        return linking(links, in: text, words: { HTML(escaping: unbroken($0)) }) {
+            spokenHTML($0, tellsHours: tellsHours)
+        }
+    }
+
+    /// A text with links where some bytes of it stand, and the rest of it written by `others`.
+    func linking(
+        _ links: [(range: Range<Int>, href: String)],
+        in text: String,
+        words: (String) -> HTML,
+        others: (String) -> HTML
+    ) -> HTML {
+        guard !links.isEmpty else { return others(text) }
         let bytes = Array(text.utf8)
-        let words = { (range: Range<Int>) in String(decoding: bytes[range], as: UTF8.self) }
+        let part = { (range: Range<Int>) in String(decoding: bytes[range], as: UTF8.self) }
         var html = HTML()
         var written = 0
-        for number in numbers {
-            html.append(spokenHTML(words(written..<number.range.lowerBound), tellsHours: tellsHours))
-            html.append(HTML("a", [("href", "tel:" + number.dialled)], HTML(escaping: unbroken(words(number.range)))))
-            written = number.range.upperBound
+        for (range, href) in links {
+            html.append(others(part(written..<range.lowerBound)))
+            html.append(HTML("a", [("href", href)], words(part(range))))
+            written = range.upperBound
         }
-        return html + spokenHTML(words(written..<bytes.count), tellsHours: tellsHours)
+        return html + others(part(written..<bytes.count))
     }
 }
 

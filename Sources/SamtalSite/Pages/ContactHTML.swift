@@ -19,17 +19,8 @@ extension DateWords {
 extension DateWords {
     /// A text with the addresses and the telephone numbers that stand in it as links.
     private func addressedHTML(_ text: String) -> HTML {
-        let bytes = Array(text.utf8)
-        let words = { (range: Range<Int>) in String(decoding: bytes[range], as: UTF8.self) }
-        var html = HTML()
-        var written = 0
-        for address in bareAddresses(in: bytes[...]) {
-            html.append(linkedHTML(words(written..<address.range.lowerBound)))
-            let href = WebAddress.inASCII(address.destination)
-            html.append(HTML("a", [("href", href)], HTML(escaping: words(address.range))))
-            written = address.range.upperBound
-        }
-        return html + linkedHTML(words(written..<bytes.count))
+        let links = bareAddresses(in: Array(text.utf8)[...]).map { ($0.range, WebAddress.inASCII($0.destination)) }
+        return linking(links, in: text, words: { HTML(escaping: $0) }) { linkedHTML($0) }
     }
 }
 

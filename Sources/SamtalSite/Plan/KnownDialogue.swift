@@ -151,14 +151,6 @@ private func covered(_ ids: [String], in register: Register) -> [String] {
     return ids.withoutRepeats
 }
 
-extension [String] {
-    /// Each once, where it stands first.
-    var withoutRepeats: [String] {
-        var seen: Set<String> = []
-        return filter { seen.insert($0).inserted }
-    }
-}
-
 /// The day on which the phase of a day began.
 private func lastChange(of dialogue: Dialogue, on today: Day) -> Day {
     if let exit = dialogue.exitDay, exit <= today { return exit }

@@ -90,8 +90,7 @@ extension Organisation {
     /// The units that are responsible for a dialogue on a day, the main one first: those that have taken over from what
     /// has ended.
     func holders(of dialogue: Dialogue, on day: Day) -> [String] {
-        var seen: Set<String> = []
-        return dialogue.responsible.map { units.successor(of: $0, on: day) }.filter { seen.insert($0).inserted }
+        dialogue.responsible.map { units.successor(of: $0, on: day) }.withoutRepeats
     }
 }
 

@@ -56,18 +56,16 @@ private func untold(at place: Place) -> Diagnostic {
 }
 
 private func missing(_ groups: [AffectedGroup], in entry: Feedback, by measure: PolicyMeasure) -> Diagnostic {
-    let names = measure.names(of: groups.map(\.group))
-    var channels: [String] = []
-    for channel in groups.flatMap(\.channels) where !channels.contains(channel) { channels.append(channel) }
-    let ways = measure.names(ofChannels: channels)
+    let told = names(of: groups.map(\.group), in: measure.organisation.groups)
+    let ways = names(of: groups.flatMap(\.channels).withoutRepeats, in: measure.organisation.channels)
     return .warning(
         .feedbackReach,
         at: entry.place,
         sv:
-            "Återkopplingen har inte gått ut på något sätt som de här grupperna bjöds in på: \(names.swedish). Berätta där "
+            "Återkopplingen har inte gått ut på något sätt som de här grupperna bjöds in på: \(told.swedish). Berätta där "
             + "också (\(ways.swedish)), och skriv det efter \"- Så berättade vi:\".",
         en:
-            "The feedback has not been told in any way by which these groups were invited: \(names.english). Tell it there too "
+            "The feedback has not been told in any way by which these groups were invited: \(told.english). Tell it there too "
             + "(\(ways.english)), and write so after \"- How we told:\"."
     )
     .asked(by: .feedback)

@@ -43,7 +43,7 @@ private func check(_ dialogue: Dialogue, _ promises: [Promise], by measure: Poli
     found += checkHollowWords(dialogue, by: measure)
     found += checkVotes(dialogue, on: measure.today)
     found += checkPassedPeriods(dialogue, on: measure.today)
-    found += checkNearPeriods(dialogue, measure.vocabulary.words(dialogue.language), on: measure.today)
+    found += checkNearPeriods(dialogue, by: measure)
     return found
 }
 

@@ -81,10 +81,11 @@ private func overdue(_ promise: Promise, _ days: Int, on today: Day, at place: P
 }
 
 /// Asks for the days of a phase that a short period is to begin: a period changes no phase, however exact it looks.
-func checkNearPeriods(_ dialogue: Dialogue, _ words: Words, on today: Day) -> [Diagnostic] {
-    dialogue.timeline.rows.compactMap { row in
-        guard case .phase(let phase) = row.step, case .period = row.when, !row.when.isPassedPeriod(on: today),
-            row.when.range.last - row.when.range.first <= 31, row.when.range.first - today <= 14
+func checkNearPeriods(_ dialogue: Dialogue, by measure: PolicyMeasure) -> [Diagnostic] {
+    let words = measure.vocabulary.words(dialogue.language)
+    return dialogue.timeline.rows.compactMap { row in
+        guard case .phase(let phase) = row.step, case .period = row.when, !row.when.isPassedPeriod(on: measure.today),
+            row.when.range.last - row.when.range.first <= 31, row.when.range.first - measure.today <= 14
         else { return nil }
         let range = row.when.range
         let days = phase == .open ? "\(range.first.iso) – \(range.last.iso)" : range.first.iso

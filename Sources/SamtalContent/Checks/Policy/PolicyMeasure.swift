@@ -20,22 +20,14 @@ struct PolicyMeasure {
         let name = name(label)
         return Message(sv: "\"- \(name.swedish): …\"", en: "\"- \(name.english): …\"")
     }
+}
 
-    /// Groups by their names, with commas between.
-    func names(of groups: [String]) -> Message {
-        func names(in language: Language) -> String {
-            groups.map { organisation.groups[$0]?.name(in: language).value ?? $0 }.joined(separator: ", ")
-        }
-        return Message(sv: names(in: .swedish), en: names(in: .english))
+/// Entries of a register by their names, with commas between.
+func names(of ids: [String], in register: Register) -> Message {
+    func names(in language: Language) -> String {
+        ids.map { register[$0]?.name(in: language).value ?? $0 }.joined(separator: ", ")
     }
-
-    /// Channels by their names, with commas between.
-    func names(ofChannels channels: [String]) -> Message {
-        func names(in language: Language) -> String {
-            channels.map { organisation.channels[$0]?.name(in: language).value ?? $0 }.joined(separator: ", ")
-        }
-        return Message(sv: names(in: .swedish), en: names(in: .english))
-    }
+    return Message(sv: names(in: .swedish), en: names(in: .english))
 }
 
 /// So many days, in words.
