@@ -64,12 +64,14 @@ package func readMunicipality(
         slugs: Set(dialogueFiles.value.map(\.slug)),
         media: media
     )
+    let templates = TemplateTexts(vocabulary)
     let dialogues = await concurrentMap(dialogueFiles.value) { [before] in
-        before?.dialogue($0) ?? readDialogue($0, context)
+        before?.dialogue($0) ?? readDialogue($0, context).adding(templates.check($0))
     }
     for (group, dialogue) in zip(dialogueFiles.value, dialogues) { before?.remember(group, dialogue) }
     let pages = pageFiles.value.map {
         readPage($0.original, translations: $0.translations, slug: $0.slug, context: context)
+            .adding(templates.check($0))
     }
     diagnostics += dialogues.flatMap(\.diagnostics) + pages.flatMap(\.diagnostics)
     let faults = Dictionary(grouping: diagnostics.filter { $0.severity == .error }, by: \.place.file)
@@ -85,13 +87,6 @@ package func readMunicipality(
     )
     municipality.draftFiles = Set(drafts.flatMap(\.files))
     municipality.draftMedia = mediaNamed(in: drafts, files.media, diagnostics)
-    let templates = TemplateTexts(vocabulary)
-    // A draft may still be what the template made it.
-    let finished = (dialogueFiles.value + pageFiles.value).filter { !$0.isDraft }
-    diagnostics += await concurrentMap(finished) { group in
-        ([group.original] + group.translations).flatMap { templates.check($0.source) }
-    }
-    .flatMap(\.self)
     diagnostics += checkSameIds(municipality.dialogues, published: published)
     diagnostics += checkSameTitles(municipality.dialogues, published: published)
     diagnostics += checkCircles(municipality.dialogues)
@@ -102,17 +97,17 @@ package func readMunicipality(
 private func noting(_ errors: [Diagnostic], of file: WrittenFile, in dialogue: Dialogue) -> Dialogue {
     guard !errors.isEmpty else { return dialogue }
     let lines = Set(errors.map(\.place.line))
-    var dialogue = dialogue
-    dialogue.unread = Set(
-        file.sections.filter { ($0.place.line...$0.lastLine).contains(where: lines.contains) }.map(\.section)
-    )
-    dialogue.unreadKeys = Set(
-        Key.allCases.filter { key in
-            guard let entry = file.frontMatter.entry(key) else { return false }
-            return ([entry.place] + entry.values.map(\.place)).contains { lines.contains($0.line) }
-        }
-    )
-    return dialogue
+    return dialogue.with { dialogue in
+        dialogue.unread = Set(
+            file.sections.filter { ($0.place.line...$0.lastLine).contains(where: lines.contains) }.map(\.section)
+        )
+        dialogue.unreadKeys = Set(
+            Key.allCases.filter { key in
+                guard let entry = file.frontMatter.entry(key) else { return false }
+                return ([entry.place] + entry.values.map(\.place)).contains { lines.contains($0.line) }
+            }
+        )
+    }
 }
 
 /// The files below `media/` that are named in drafts with something wrong in them: a link in what was not understood is

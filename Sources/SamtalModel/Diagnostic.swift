@@ -132,6 +132,10 @@ package struct Outcome<Value> {
     }
 
     package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    package func adding(_ diagnostics: [Diagnostic]) -> Outcome {
+        Outcome(value, self.diagnostics + diagnostics)
+    }
 }
 
 extension Outcome: Sendable where Value: Sendable {}

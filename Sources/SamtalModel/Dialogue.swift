@@ -1,111 +1,72 @@
 /// One public dialogue, as meant: everything that its file and its translations say.
-package struct Dialogue: Sendable {
-    /// Permanent: in addresses (unless `id` was given, then only in identifiers) and in feed identifiers.
-    package let id: String
-    /// The file's name without `.md`: its address.
-    package let slug: String
-    /// Where the file begins.
-    package let place: Place
-    /// The original first, then its translations and easy-read versions, in the site's order.
-    package var editions: [Edition]
+///
+/// A class that never changes: it has some hundred parts, and is passed to all that tells of it.
+package final class Dialogue: Sendable {
+    package let facts: DialogueFacts
 
-    package var title: Localized<String>
-    package var summary: Localized<String>
-    /// Ids of the responsible units, the main one first; never empty.
-    package var responsible: [String]
-    package var published: Day
-    package var contact: String?
-    /// Nothing of it exists before this.
-    package var shownFrom: LocalTime?
-    package var updated: Day?
-    package var isDraft: Bool
-    /// False for a draft that lacks what everything else hangs on: it is there for links to it, and never shown.
-    package var isWhole = true
-    /// Sections of its file that something is wrong in: what they lack may be what can't be read, and is not missed.
-    package var unread: Set<SectionName> = []
-    /// The same of the keys above them.
-    package var unreadKeys: Set<Key> = []
-    /// Set by hand, where no timeline rules.
-    package var handSetPhase: Phase?
-    package var reason: Localized<String>?
-    package var purpose: Purpose
-    package var initiator: Initiator
-    package var kind: DialogueKind
-    package var areas: [String]
-    package var topics: [String]
-    package var level: Level?
-    package var madeWith: Localized<String>?
-    package var togetherWith: String?
-    package var registryNumber: String?
-    package var image: Picture?
-    /// A film; its link has no words of its own.
-    package var signLanguage: Inline.Link?
-    /// Earlier addresses on this site, as written, such as `/dialoger/torget/`.
-    package var aliases: [(path: String, place: Place)]
-    package var continuesIn: [(slug: String, place: Place)]
-    package var withdrawn: Day?
-    /// Ids of what was told and is knowingly gone (see `told`).
-    package var removed: [String]
+    /// The last day on which something in it is told; nil where nothing but what was there from the first is.
+    let lastTold: Day?
 
-    package var proposal: Proposal?
-    package var pointsOfInfluence: [PointOfInfluence]
-    package var alreadyDecided: [Localized<Prose>]
-    package var participation: Participation?
-    package var questions: [Localized<Prose>]
-    package var affected: [AffectedGroup]
-    package var timeline: Timeline
-    package var meetings: [Meeting]
-    package var feedback: [Feedback]
-    package var results: [ResultTable]
-    package var decision: Decision?
-    package var implementation: [ImplementationStep]
-    package var documents: [Localized<Prose>]
-    package var corrections: [Correction]
-    /// Ordinary text, unreserved headings included, in each edition.
-    package var background: Localized<Prose>
-    /// Text in a reserved section that belongs to no entry, by the section's id.
-    package var sectionTexts: [(section: SectionName, text: Localized<Prose>)]
-
-    package init(
-        id: String,
-        slug: String,
-        place: Place,
-        title: Localized<String>,
-        summary: Localized<String>,
-        responsible: [String],
-        published: Day
-    ) {
-        self.id = id
-        self.slug = slug
-        self.place = place
-        self.title = title
-        self.summary = summary
-        self.responsible = responsible
-        self.published = published
-        editions = [Edition(title.language)]
-        isDraft = false
-        purpose = .decision
-        initiator = .municipality
-        kind = .dialogue
-        areas = []
-        topics = []
-        aliases = []
-        continuesIn = []
-        removed = []
-        pointsOfInfluence = []
-        alreadyDecided = []
-        questions = []
-        affected = []
-        timeline = Timeline()
-        meetings = []
-        feedback = []
-        results = []
-        implementation = []
-        documents = []
-        corrections = []
-        background = Localized(Prose(), in: title.language)
-        sectionTexts = []
+    package init(_ facts: DialogueFacts) {
+        self.facts = facts
+        lastTold = facts.lastTold
     }
+
+    /// The same with something changed.
+    package func with(_ change: (inout DialogueFacts) -> Void) -> Dialogue {
+        var facts = facts
+        change(&facts)
+        return Dialogue(facts)
+    }
+
+    @inlinable package var id: String { facts.id }
+    @inlinable package var slug: String { facts.slug }
+    @inlinable package var place: Place { facts.place }
+    @inlinable package var editions: [Edition] { facts.editions }
+    @inlinable package var title: Localized<String> { facts.title }
+    @inlinable package var summary: Localized<String> { facts.summary }
+    @inlinable package var responsible: [String] { facts.responsible }
+    @inlinable package var published: Day { facts.published }
+    @inlinable package var contact: String? { facts.contact }
+    @inlinable package var shownFrom: LocalTime? { facts.shownFrom }
+    @inlinable package var updated: Day? { facts.updated }
+    @inlinable package var isDraft: Bool { facts.isDraft }
+    @inlinable package var isWhole: Bool { facts.isWhole }
+    @inlinable package var unread: Set<SectionName> { facts.unread }
+    @inlinable package var unreadKeys: Set<Key> { facts.unreadKeys }
+    @inlinable package var handSetPhase: Phase? { facts.handSetPhase }
+    @inlinable package var reason: Localized<String>? { facts.reason }
+    @inlinable package var purpose: Purpose { facts.purpose }
+    @inlinable package var initiator: Initiator { facts.initiator }
+    @inlinable package var kind: DialogueKind { facts.kind }
+    @inlinable package var areas: [String] { facts.areas }
+    @inlinable package var topics: [String] { facts.topics }
+    @inlinable package var level: Level? { facts.level }
+    @inlinable package var madeWith: Localized<String>? { facts.madeWith }
+    @inlinable package var togetherWith: String? { facts.togetherWith }
+    @inlinable package var registryNumber: String? { facts.registryNumber }
+    @inlinable package var image: Picture? { facts.image }
+    @inlinable package var signLanguage: Inline.Link? { facts.signLanguage }
+    @inlinable package var aliases: [(path: String, place: Place)] { facts.aliases }
+    @inlinable package var continuesIn: [(slug: String, place: Place)] { facts.continuesIn }
+    @inlinable package var withdrawn: Day? { facts.withdrawn }
+    @inlinable package var removed: [String] { facts.removed }
+    @inlinable package var proposal: Proposal? { facts.proposal }
+    @inlinable package var pointsOfInfluence: [PointOfInfluence] { facts.pointsOfInfluence }
+    @inlinable package var alreadyDecided: [Localized<Prose>] { facts.alreadyDecided }
+    @inlinable package var participation: Participation? { facts.participation }
+    @inlinable package var questions: [Localized<Prose>] { facts.questions }
+    @inlinable package var affected: [AffectedGroup] { facts.affected }
+    @inlinable package var timeline: Timeline { facts.timeline }
+    @inlinable package var meetings: [Meeting] { facts.meetings }
+    @inlinable package var feedback: [Feedback] { facts.feedback }
+    @inlinable package var results: [ResultTable] { facts.results }
+    @inlinable package var decision: Decision? { facts.decision }
+    @inlinable package var implementation: [ImplementationStep] { facts.implementation }
+    @inlinable package var documents: [Localized<Prose>] { facts.documents }
+    @inlinable package var corrections: [Correction] { facts.corrections }
+    @inlinable package var background: Localized<Prose> { facts.background }
+    @inlinable package var sectionTexts: [(section: SectionName, text: Localized<Prose>)] { facts.sectionTexts }
 
     /// The language that the facts are written beside.
     package var language: Language { title.language }

@@ -84,15 +84,6 @@ extension Dialogue {
         return pointsOfInfluence.filter { $0.when?.contains(now) ?? ($0.undecided == nil && phase == .open) }
     }
 
-    /// Lets what ends on the last day to answer close at the time of day that is told of it.
-    package mutating func closeWithLastDay() {
-        guard let end = participation?.lastDay, end.closes != nil else { return }
-        timeline = timeline.closing(with: end)
-        for index in pointsOfInfluence.indices {
-            pointsOfInfluence[index].when = pointsOfInfluence[index].when?.closing(with: end)
-        }
-    }
-
     /// The day on which the dialogue was ended before its time.
     package var exitDay: Day? {
         if let handSetPhase, handSetPhase.isExit { return handSetPhaseBegins }

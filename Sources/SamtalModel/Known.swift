@@ -8,6 +8,24 @@ extension Dialogue {
             return nil
         }
         let today = now.day
+        guard let lastTold, lastTold > today else { return self }
+        return Dialogue(facts.known(on: today))
+    }
+}
+
+extension DialogueFacts {
+    /// The last day on which something is told that is not known before it; nil where nothing is.
+    var lastTold: Day? {
+        let days = [updated, withdrawn, timeline.exit?.first, proposal?.lastTold, decision?.lastTold]
+        return
+            (days.compactMap(\.self) + timeline.changes.map(\.date) + meetings.map(\.lastTold)
+            + feedback.flatMap { [$0.date] + $0.changes.map(\.date) } + implementation.flatMap(\.toldOn)
+            + corrections.map(\.date))
+            .max()
+    }
+
+    /// Without what is dated later than a day.
+    func known(on today: Day) -> DialogueFacts {
         var known = self
         if let updated, updated > today {
             known.updated = nil
@@ -48,8 +66,10 @@ extension Array {
 }
 
 extension Meeting {
+    fileprivate var lastTold: Day { changes.map(\.date).reduce(published, max) }
+
     /// Whether something of it is told after a day.
-    fileprivate func isTold(after day: Day) -> Bool { published > day || changes.contains { $0.date > day } }
+    fileprivate func isTold(after day: Day) -> Bool { lastTold > day }
 
     /// The meeting as it was announced by the end of a day; nil before it is.
     ///
@@ -71,6 +91,10 @@ extension Meeting {
 }
 
 extension Proposal {
+    fileprivate var lastTold: Day? {
+        ([votesCounted].compactMap(\.self) + answers.map(\.date) + changes.map(\.date)).max()
+    }
+
     fileprivate mutating func forget(after today: Day) {
         answers.drop { $0.date > today }
         if answers.isEmpty { outcome = nil }
@@ -90,6 +114,8 @@ extension Feedback {
 }
 
 extension ImplementationStep {
+    fileprivate var toldOn: [Day] { (when.isPreliminary ? [] : [when.range.first]) + changes.map(\.date) }
+
     fileprivate mutating func forget(after today: Day) {
         nextReport = nextReport.map { changes.day($0, asKnownOn: today) }
         changes.drop { $0.date > today }
@@ -97,6 +123,14 @@ extension ImplementationStep {
 }
 
 extension Decision {
+    /// Who decides and when is there from the first.
+    fileprivate var lastTold: Day? {
+        let saysMore =
+            outcome != nil || howDialogueChangedIt != nil || effect != nil || minutes != nil
+            || appeals != nil || final != nil || !ledTo.isEmpty
+        return (changes.map(\.date) + (saysMore ? [toldOn] : [])).max()
+    }
+
     /// Before the outcome is told only who decides and when is left, and the day is where it was before it was moved.
     fileprivate mutating func forget(after today: Day, _ moves: [Timeline.DayMoved]) {
         let told = outcome == nil ? when.range.last : toldOn

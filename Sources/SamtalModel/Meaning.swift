@@ -3,6 +3,7 @@ extension Vocabulary {
     package func isMeaningful(_ text: Localized<Prose>?) -> Bool {
         guard let text else { return false }
         let best = text.best(for: Edition(text.language))
+        if let words = self[best.language], begins(best.value, withMoreThan: words.longestEmptyAnswer) { return true }
         return isMeaningful(best.value.plainText, in: best.language)
     }
 
@@ -27,6 +28,17 @@ func bare(_ text: String) -> String {
     text.lowercased().filledParts { !$0.isSaid }.joined(separator: " ")
 }
 
+/// Whether a text begins with words, and goes on for longer than any that say nothing: most do, and are seen to at once.
+private func begins(_ prose: Prose, withMoreThan length: Int) -> Bool {
+    guard case .paragraph(let inlines)? = prose.blocks.first, case .text(let text)? = inlines.first else {
+        return false
+    }
+    return text.utf8.count > length && text.unicodeScalars.first?.isSaid == true
+}
+
 extension Unicode.Scalar {
-    fileprivate var isSaid: Bool { properties.isAlphabetic || properties.numericType != nil }
+    fileprivate var isSaid: Bool {
+        if isASCII { return UInt8(ascii: self).isLetter || UInt8(ascii: self).isDigit }
+        return properties.isAlphabetic || properties.numericType != nil
+    }
 }

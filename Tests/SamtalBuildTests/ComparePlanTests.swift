@@ -30,7 +30,7 @@ import Testing
             timeZone: .utc,
             contact: .init()
         )
-        var dialogue = Dialogue(
+        var dialogue = DialogueFacts(
             id: "torget",
             slug: "torget",
             place: Place(file: "content/dialogues/torget.md"),
@@ -44,7 +44,7 @@ import Testing
             municipality: Municipality(
                 settings: settings,
                 organisation: Organisation(),
-                dialogues: [dialogue],
+                dialogues: [Dialogue(dialogue)],
                 pages: pages,
                 media: []
             ),

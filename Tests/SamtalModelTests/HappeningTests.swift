@@ -3,12 +3,13 @@ import Testing
 
 @Suite struct HappeningTests {
     private func torget() -> Dialogue {
-        var torget = dialogue()
-        torget.timeline = timeline("2026-10-12 planned", "2026-11-02/2026-11-15 open", "2026-12-01 feedback")
-        torget.meetings = [meeting("m", [.days(days("2026-11-28"))], published: "2026-10-28")]
-        torget.meetings[0].changes = [change(.moved, on: "2026-11-10"), change(.cancelled, on: "2026-11-22")]
-        torget.feedback = [feedback("2026-12-03", on: "2026-12-03")]
-        torget.corrections = [Correction(date: day("2026-10-14"), text: words("Tolv, inte tio."))]
+        let torget = dialogue().with {
+            $0.timeline = timeline("2026-10-12 planned", "2026-11-02/2026-11-15 open", "2026-12-01 feedback")
+            $0.meetings = [meeting("m", [.days(days("2026-11-28"))], published: "2026-10-28")]
+            $0.meetings[0].changes = [change(.moved, on: "2026-11-10"), change(.cancelled, on: "2026-11-22")]
+            $0.feedback = [feedback("2026-12-03", on: "2026-12-03")]
+            $0.corrections = [Correction(date: day("2026-10-14"), text: words("Tolv, inte tio."))]
+        }
         return torget
     }
 
@@ -27,12 +28,13 @@ import Testing
     }
 
     @Test func namesNothingAfterTitlesAddressesOrOrder() {
-        var renamed = torget()
-        renamed.title = heading("Ett helt annat torg")
-        renamed.meetings[0].heading = heading("Vandring")
-        renamed.feedback[0].heading = heading("Tack!")
-        renamed.aliases = [(path: "/dialoger/torg/", place: somewhere)]
-        renamed.feedback.insert(feedback("2026-11-01", on: "2026-11-01"), at: 0)
+        let renamed = torget().with {
+            $0.title = heading("Ett helt annat torg")
+            $0.meetings[0].heading = heading("Vandring")
+            $0.feedback[0].heading = heading("Tack!")
+            $0.aliases = [(path: "/dialoger/torg/", place: somewhere)]
+            $0.feedback.insert(feedback("2026-11-01", on: "2026-11-01"), at: 0)
+        }
         #expect(ids(renamed).filter { $0 != "feedback-2026-11-01" } == ids(torget()))
     }
 
@@ -42,23 +44,22 @@ import Testing
     }
 
     @Test func opensWithThePublicationWhereTheWindowDoes() {
-        var kvall = dialogue(published: "2026-11-10")
-        kvall.timeline = timeline("2026-11-10/2026-12-10 open")
+        let kvall = dialogue(published: "2026-11-10").with { $0.timeline = timeline("2026-11-10/2026-12-10 open") }
         #expect(ids(kvall, "2026-11-10") == ["open-2026-11-10", "published"])
     }
 
     @Test func tellsTwoThingsAlikeOnOneDayApart() {
-        var torget = dialogue()
-        torget.corrections = [
-            Correction(date: day("2026-10-14"), text: words("a")),
-            Correction(date: day("2026-10-14"), text: words("b")),
-        ]
+        let torget = dialogue().with {
+            $0.corrections = [
+                Correction(date: day("2026-10-14"), text: words("a")),
+                Correction(date: day("2026-10-14"), text: words("b")),
+            ]
+        }
         #expect(ids(torget) == ["published", "correction-2026-10-14", "correction-2026-10-14-2"])
     }
 
     @Test func tellsOnlyThatAWithdrawnDialogueIsWithdrawn() {
-        var torget = torget()
-        torget.withdrawn = day("2026-11-30")
+        let torget = torget().with { $0.withdrawn = day("2026-11-30") }
         #expect(ids(torget) == ["withdrawn"])
     }
 
@@ -68,16 +69,16 @@ import Testing
 
     @Test func tellsWhenWhatWasLateHasCome() {
         #expect(!ids(torget(), "2026-12-02").contains("mended-feedback-2026-12-01"))
-        var inTime = torget()
-        inTime.feedback = [feedback("f", on: "2026-12-01")]
+        let inTime = torget().with { $0.feedback = [feedback("f", on: "2026-12-01")] }
         #expect(!ids(inTime).contains { $0.hasPrefix("mended") })
     }
 
     /// Ended before its time, nothing came.
     @Test func doesNotSayThatADecisionHasComeThatNeverWill() {
-        var torget = torget()
-        torget.decision = Decision(decidedBy: .other("Trafikverket"), day: day("2026-11-20"), place: somewhere)
-        torget.timeline = timeline("2026-10-12 planned", "2026-11-02/2026-11-15 open", "2026-11-25 cancelled")
+        let torget = torget().with {
+            $0.decision = Decision(decidedBy: .other("Trafikverket"), day: day("2026-11-20"), place: somewhere)
+            $0.timeline = timeline("2026-10-12 planned", "2026-11-02/2026-11-15 open", "2026-11-25 cancelled")
+        }
         #expect(ids(torget).contains("overdue-decision-2026-11-20"))
         #expect(!ids(torget).contains("mended-decision-2026-11-20"))
     }

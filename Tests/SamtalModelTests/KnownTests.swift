@@ -9,29 +9,28 @@ import Testing
 
     @Test(arguments: [(8, 59, false), (9, 0, true)])
     func isNotSeenBeforeTheTimeThatItIsShownFrom(hour: Int, minute: Int, isSeen: Bool) {
-        var torget = dialogue()
-        torget.shownFrom = time("2026-11-01", 9)
+        let torget = dialogue().with { $0.shownFrom = time("2026-11-01", 9) }
         #expect((torget.known(at: time("2026-11-01", hour, minute)) != nil) == isSeen)
     }
 
     @Test func showsADraftOnlyWhenAsked() {
-        var draft = dialogue()
-        draft.isDraft = true
+        let draft = dialogue().with { $0.isDraft = true }
         #expect(draft.known(at: time("2026-11-01", 12)) == nil)
         #expect(draft.known(at: time("2026-11-01", 12), includingDrafts: true) != nil)
     }
 
     @Test func dropsWhatIsDatedLaterAndKeepsWhatIsDatedToday() throws {
-        var torget = dialogue()
-        torget.feedback = [feedback("a", on: "2026-11-20"), feedback("b", on: "2026-11-21")]
-        torget.corrections = [Correction(date: day("2026-11-21"), text: words("Fel"))]
-        torget.meetings = [
-            meeting("m", [.days(days("2026-12-01"))], published: "2026-11-20"),
-            meeting("n", [.days(days("2026-12-01"))], published: "2026-11-21"),
-        ]
-        torget.decision = Decision(decidedBy: .unit("namnden"), day: day("2026-11-21"), place: somewhere)
-        torget.decision?.outcome = words("Ja")
-        torget.withdrawn = day("2026-11-21")
+        let torget = dialogue().with {
+            $0.feedback = [feedback("a", on: "2026-11-20"), feedback("b", on: "2026-11-21")]
+            $0.corrections = [Correction(date: day("2026-11-21"), text: words("Fel"))]
+            $0.meetings = [
+                meeting("m", [.days(days("2026-12-01"))], published: "2026-11-20"),
+                meeting("n", [.days(days("2026-12-01"))], published: "2026-11-21"),
+            ]
+            $0.decision = Decision(decidedBy: .unit("namnden"), day: day("2026-11-21"), place: somewhere)
+            $0.decision?.outcome = words("Ja")
+            $0.withdrawn = day("2026-11-21")
+        }
         let known = try #require(torget.known(at: time("2026-11-20", 0)))
         #expect(known.feedback.map(\.id) == ["a"])
         #expect(known.corrections.isEmpty)
@@ -44,9 +43,10 @@ import Testing
     @Test func keepsTheEarlierTimeUntilTheMoveIsTold() throws {
         let earlier = Meeting.Time.days(days("2026-12-01"))
         let later = Meeting.Time.days(days("2026-12-03"))
-        var torget = dialogue()
-        torget.meetings = [meeting("m", [later])]
-        torget.meetings[0].changes = [change(.moved, on: "2026-11-20", earlier: earlier)]
+        let torget = dialogue().with {
+            $0.meetings = [meeting("m", [later])]
+            $0.meetings[0].changes = [change(.moved, on: "2026-11-20", earlier: earlier)]
+        }
         let before = try #require(torget.known(at: time("2026-11-19", 12))?.meetings.first)
         let after = try #require(torget.known(at: time("2026-11-20", 12))?.meetings.first)
         #expect(before.occasions.map(\.time) == [earlier])

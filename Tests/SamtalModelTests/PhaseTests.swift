@@ -8,15 +8,16 @@ import Testing
         ("2199-12-31", .followedUp),
     ])
     func lastsThroughTheLastDayOfTheWindowAndThenUntilTheNextRow(iso: String, phase: Phase) {
-        var torget = dialogue()
-        torget.timeline = timeline(
-            "2026-10-12 planned",
-            "2026-11-02/2026-12-15 open",
-            "2027-01-14 feedback",
-            "2027-02-10 decision",
-            "2027-04-01 implementation",
-            "2028-10-31 followed-up"
-        )
+        let torget = dialogue().with {
+            $0.timeline = timeline(
+                "2026-10-12 planned",
+                "2026-11-02/2026-12-15 open",
+                "2027-01-14 feedback",
+                "2027-02-10 decision",
+                "2027-04-01 implementation",
+                "2028-10-31 followed-up"
+            )
+        }
         #expect(torget.phase(on: day(iso)) == phase)
     }
 
@@ -57,24 +58,25 @@ import Testing
 
     @Test(arguments: [("2026-11-19", Phase.open), ("2026-11-20", .cancelled)])
     func letsAnExitByHandWinFromItsDay(iso: String, phase: Phase) {
-        var torget = dialogue()
-        torget.timeline = timeline("2026-11-02/2026-12-15 open")
-        torget.handSetPhase = .cancelled
-        torget.updated = day("2026-11-20")
+        let torget = dialogue().with {
+            $0.timeline = timeline("2026-11-02/2026-12-15 open")
+            $0.handSetPhase = .cancelled
+            $0.updated = day("2026-11-20")
+        }
         #expect(torget.phase(on: day(iso)) == phase)
     }
 
     @Test func ignoresAnyOtherPhaseByHandBesideATimeline() {
-        var torget = dialogue()
-        torget.timeline = timeline("2026-11-02/2026-12-15 open")
-        torget.handSetPhase = .followedUp
+        let torget = dialogue().with {
+            $0.timeline = timeline("2026-11-02/2026-12-15 open")
+            $0.handSetPhase = .followedUp
+        }
         #expect(torget.phase(on: day("2026-11-20")) == .open)
     }
 
     @Test(arguments: [("2026-10-11", Phase.planned), ("2026-10-12", .decision)])
     func datesAPhaseByHandFromPublication(iso: String, phase: Phase) {
-        var torget = dialogue()
-        torget.handSetPhase = .decision
+        let torget = dialogue().with { $0.handSetPhase = .decision }
         #expect(torget.phase(on: day(iso)) == phase)
     }
 
@@ -82,23 +84,25 @@ import Testing
         (149, "2026-07-03", Phase.proposed), (149, "2026-07-04", .declined), (150, "2026-07-04", .proposed),
     ])
     func declinesAProposalWithTooFewVotesByItself(votes: Int, iso: String, phase: Phase) {
-        var proposed = dialogue(published: "2026-05-04")
-        proposed.handSetPhase = .proposed
-        proposed.proposal = Proposal(submitted: day("2026-05-04"), answerBy: day("2026-10-31"))
-        proposed.proposal?.votingUntil = LastDay(day("2026-07-03"))
-        proposed.proposal?.votes = Count(votes)
-        proposed.proposal?.votesNeeded = 150
+        let proposed = dialogue(published: "2026-05-04").with {
+            $0.handSetPhase = .proposed
+            $0.proposal = Proposal(submitted: day("2026-05-04"), answerBy: day("2026-10-31"))
+            $0.proposal?.votingUntil = LastDay(day("2026-07-03"))
+            $0.proposal?.votes = Count(votes)
+            $0.proposal?.votesNeeded = 150
+        }
         #expect(proposed.phase(on: day(iso)) == phase)
     }
 
     @Test func tellsEachChangeOnce() {
-        var torget = dialogue()
-        torget.timeline = timeline(
-            "2026-10-12 planned",
-            "2026-11-02/2026-12-15 open",
-            "2026-12-16 analysing",
-            "2027-02-10 decision"
-        )
+        let torget = dialogue().with {
+            $0.timeline = timeline(
+                "2026-10-12 planned",
+                "2026-11-02/2026-12-15 open",
+                "2026-12-16 analysing",
+                "2027-02-10 decision"
+            )
+        }
         let changes = torget.phaseChanges(from: day("2026-10-13"), through: day("2027-02-10"))
         #expect(changes.map(\.day.iso) == ["2026-11-02", "2026-12-16", "2027-02-10"])
         #expect(changes.map(\.phase) == [.open, .analysing, .decision])

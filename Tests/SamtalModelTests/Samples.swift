@@ -30,13 +30,15 @@ let somewhere = Place(file: "content/dialogues/torget.md")
 
 func dialogue(_ slug: String = "torget", published: String = "2026-10-12") -> Dialogue {
     Dialogue(
-        id: slug,
-        slug: slug,
-        place: somewhere,
-        title: heading("Nytt torg"),
-        summary: heading("Torget ska byggas om."),
-        responsible: ["namnden"],
-        published: day(published)
+        DialogueFacts(
+            id: slug,
+            slug: slug,
+            place: somewhere,
+            title: heading("Nytt torg"),
+            summary: heading("Torget ska byggas om."),
+            responsible: ["namnden"],
+            published: day(published)
+        )
     )
 }
 

@@ -13,6 +13,11 @@ struct TemplateTexts: Sendable {
         starts = Set(texts.keys.map { beginning(of: $0.utf8) })
     }
 
+    /// Warns where such a text is left in files; a draft may still be what the template made it.
+    func check(_ group: WrittenGroup) -> [Diagnostic] {
+        group.isDraft ? [] : ([group.original] + group.translations).flatMap { check($0.source) }
+    }
+
     /// Warns where such a text is left in a file, at the beginning of a sentence or of a value.
     func check(_ source: SourceText) -> [Diagnostic] {
         source.lines.indices.compactMap { index in

@@ -33,7 +33,7 @@ extension DialogueReader {
         // Sections are read whatever is missing above, so that their mistakes are told in the same run.
         let publishedOrFirst = published ?? Day(number: 0)
         let empty = Localized("", in: language)
-        var dialogue = Dialogue(
+        var dialogue = DialogueFacts(
             id: slug,
             slug: slug,
             place: original.place,
@@ -48,18 +48,19 @@ extension DialogueReader {
         readKeys(into: &dialogue)
         readChoices(into: &dialogue)
         readSections(into: &dialogue, published: publishedOrFirst)
-        checkPhase(of: dialogue)
-        checkContradictions(in: dialogue)
-        warnOfLongKeys()
         dialogue.isWhole =
             published != nil && !responsible.isEmpty && keys.value(.title) != nil && keys.value(.summary) != nil
-        return dialogue.isWhole || dialogue.isDraft ? dialogue : nil
+        let whole = Dialogue(dialogue)
+        checkPhase(of: whole)
+        checkContradictions(in: whole)
+        warnOfLongKeys()
+        return whole.isWhole || whole.isDraft ? whole : nil
     }
 
     /// What there is of a draft whose front matter can't be read: its addresses.
     private func unreadDraft() -> Dialogue {
         let none = Localized("", in: language)
-        var dialogue = Dialogue(
+        var dialogue = DialogueFacts(
             id: slug,
             slug: slug,
             place: original.place,
@@ -71,10 +72,10 @@ extension DialogueReader {
         dialogue.editions = [original.edition] + translations.map(\.file.edition)
         dialogue.isDraft = true
         dialogue.isWhole = false
-        return dialogue
+        return Dialogue(dialogue)
     }
 
-    private mutating func readSections(into dialogue: inout Dialogue, published: Day) {
+    private mutating func readSections(into dialogue: inout DialogueFacts, published: Day) {
         dialogue.proposal = readProposal()
         dialogue.pointsOfInfluence = readPointsOfInfluence()
         dialogue.alreadyDecided = items(of: .decided)
@@ -101,7 +102,7 @@ extension DialogueReader {
     }
 
     /// Facts that are days, texts or names.
-    private mutating func readKeys(into dialogue: inout Dialogue) {
+    private mutating func readKeys(into dialogue: inout DialogueFacts) {
         let keys = original.frontMatter
         dialogue.contact = keys.value(.contact).map { contactText($0.text) }
         if let value = keys.value(.shownFrom) {
@@ -129,7 +130,7 @@ extension DialogueReader {
         readContinuesIn(into: &dialogue)
     }
 
-    private mutating func readContinuesIn(into dialogue: inout Dialogue) {
+    private mutating func readContinuesIn(into dialogue: inout DialogueFacts) {
         let known = context.slugs
         for value in original.frontMatter.entry(.continuesIn)?.values ?? [] {
             for part in listParts(value.text, words: words, isKnown: { known.contains(String($0)) }) {
@@ -146,7 +147,7 @@ extension DialogueReader {
     }
 
     /// Facts that are one of a few words.
-    private mutating func readChoices(into dialogue: inout Dialogue) {
+    private mutating func readChoices(into dialogue: inout DialogueFacts) {
         dialogue.handSetPhase = word(key: .phase, Phase.self)
         if let purpose = word(key: .purpose, Purpose.self) { dialogue.purpose = purpose }
         if let initiator = word(key: .initiatedBy, Initiator.self) {
@@ -263,10 +264,10 @@ extension DialogueReader {
     }
 }
 
-extension Dialogue {
+extension DialogueFacts {
     /// The same dialogue under another permanent id.
-    fileprivate func renamed(to id: String) -> Dialogue {
-        Dialogue(
+    fileprivate func renamed(to id: String) -> DialogueFacts {
+        DialogueFacts(
             id: id,
             slug: slug,
             place: place,

@@ -157,7 +157,7 @@ extension Dialogue {
         ids.formUnion(feedback.map(\.name) + implementation.map(\.name))
         ids.formUnion(correctionNames + answerNames + dayMovedNames)
         if proposal != nil { ids.insert(Fragment.proposal) }
-        let has = { (section: SectionName) in text(of: section) != nil }
+        let has = { (section: SectionName) in self.text(of: section) != nil }
         if !pointsOfInfluence.isEmpty || has(.influence) { ids.insert(Fragment.influence) }
         if participation != nil { ids.insert(Fragment.takePart) }
         if !timeline.rows.isEmpty || !timeline.changes.isEmpty || has(.timeline) { ids.insert(Fragment.timeline) }

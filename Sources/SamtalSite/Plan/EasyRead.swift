@@ -6,7 +6,7 @@ extension Dialogue {
     /// Any other words would be in ordinary language, which the page is there to spare its readers; they are on the
     /// ordinary page. A day or a place needs no easy words, so the meetings stay, and the rows of a timeline that has any.
     func inEasyWords(_ edition: Edition) -> Dialogue {
-        var easy = self
+        var easy = facts
         let isStated = { (text: Localized<Prose>) in text.stated(in: edition) != nil }
         easy.pointsOfInfluence.removeAll { $0.heading.stated(in: edition) == nil }
         easy.alreadyDecided.removeAll { !isStated($0) }
@@ -25,6 +25,6 @@ extension Dialogue {
         for index in easy.meetings.indices where !isStated(easy.meetings[index].text) {
             easy.meetings[index].text = Localized(Prose(), in: edition.language)
         }
-        return easy
+        return Dialogue(easy)
     }
 }

@@ -21,17 +21,18 @@ import Testing
     }
 
     @Test func keepsItsNameWhenTheDayIsMoved() async throws {
-        var moved = FeedSamples.dialogue()
-        moved.timeline.changes = [
-            Timeline.DayMoved(
-                date: FeedSamples.day("2026-11-20"),
-                step: .phase(.open),
-                from: FeedSamples.day("2026-12-01"),
-                to: FeedSamples.day("2026-12-15"),
-                text: FeedSamples.words("Fler ville svara."),
-                place: FeedSamples.place
-            )
-        ]
+        let moved = FeedSamples.dialogue().with {
+            $0.timeline.changes = [
+                Timeline.DayMoved(
+                    date: FeedSamples.day("2026-11-20"),
+                    step: .phase(.open),
+                    from: FeedSamples.day("2026-12-01"),
+                    to: FeedSamples.day("2026-12-15"),
+                    text: FeedSamples.words("Fler ville svara."),
+                    place: FeedSamples.place
+                )
+            ]
+        }
         let lines = try await lines(moved)
         let name = try #require(lines.firstIndex(of: "UID:torget.last-day-2026-12-01@dialog.example.org"))
         #expect(lines[name + 2] == "SEQUENCE:1")
@@ -40,25 +41,27 @@ import Testing
     }
 
     @Test func staysWhenItIsMetAndSaysSo() async throws {
-        var decided = FeedSamples.dialogue()
-        decided.decision = Decision(
-            decidedBy: .unit("namnden"),
-            day: FeedSamples.day("2026-11-20"),
-            place: FeedSamples.place
-        )
-        decided.decision?.outcome = FeedSamples.words("Torget byggs.")
+        let decided = FeedSamples.dialogue().with {
+            $0.decision = Decision(
+                decidedBy: .unit("namnden"),
+                day: FeedSamples.day("2026-11-20"),
+                place: FeedSamples.place
+            )
+            $0.decision?.outcome = FeedSamples.words("Torget byggs.")
+        }
         #expect(try await lines(decided).contains("SUMMARY:Klart: beslut (Nytt torg)"))
     }
 
     @Test func saysWhatAReportIsAboutUnlessSeveralComeOnTheSameDay() async throws {
-        var torget = FeedSamples.dialogue()
-        torget.implementation = [
-            step("one", "Etapp ett", report: "2026-12-18"), step("two", "Etapp två", report: "2027-01-29"),
-        ]
+        var torget = FeedSamples.dialogue().with {
+            $0.implementation = [
+                step("one", "Etapp ett", report: "2026-12-18"), step("two", "Etapp två", report: "2027-01-29"),
+            ]
+        }
         let lines = try await lines(torget)
         #expect(lines.contains("SUMMARY:Rapport senast: Etapp ett (Nytt torg)"))
         #expect(lines.contains("SUMMARY:Rapport senast: Etapp två (Nytt torg)"))
-        torget.implementation[1].nextReport = FeedSamples.day("2026-12-18")
+        torget = torget.with { $0.implementation[1].nextReport = FeedSamples.day("2026-12-18") }
         #expect(try await self.lines(torget).contains("SUMMARY:Rapport senast: Nytt torg"))
     }
 
@@ -75,13 +78,14 @@ import Testing
     }
 
     @Test func tellsTheLastDayToSignUpAndThatItIsCalledOffWithTheMeeting() async throws {
-        var torget = FeedSamples.dialogue()
-        torget.meetings = [FeedSamples.meeting("m", [FeedSamples.evening()])]
-        torget.meetings[0].signUpBy = LastDay(FeedSamples.day("2026-11-30"))
+        var torget = FeedSamples.dialogue().with {
+            $0.meetings = [FeedSamples.meeting("m", [FeedSamples.evening()])]
+            $0.meetings[0].signUpBy = LastDay(FeedSamples.day("2026-11-30"))
+        }
         let before = try await lines(torget)
         #expect(before.contains("SUMMARY:Sista dag att anmäla sig: Dialogmöte (Nytt torg)"))
         #expect(before.contains("DTSTART;VALUE=DATE:20261130"))
-        torget.meetings[0].changes = [FeedSamples.change(.cancelled, "2026-11-22")]
+        torget = torget.with { $0.meetings[0].changes = [FeedSamples.change(.cancelled, "2026-11-22")] }
         let after = try await lines(torget)
         let name = try #require(after.firstIndex(of: "UID:torget.sign-up-m@dialog.example.org"))
         #expect(after[name + 2] == "SEQUENCE:1")
@@ -90,14 +94,15 @@ import Testing
     }
 
     @Test func callsOffWhatWasToComeWhenTheDialogueEnds() async throws {
-        var ended = FeedSamples.dialogue()
-        ended.decision = Decision(
-            decidedBy: .unit("namnden"),
-            day: FeedSamples.day("2027-02-10"),
-            place: FeedSamples.place
-        )
-        ended.handSetPhase = .cancelled
-        ended.updated = FeedSamples.day("2026-11-20")
+        let ended = FeedSamples.dialogue().with {
+            $0.decision = Decision(
+                decidedBy: .unit("namnden"),
+                day: FeedSamples.day("2027-02-10"),
+                place: FeedSamples.place
+            )
+            $0.handSetPhase = .cancelled
+            $0.updated = FeedSamples.day("2026-11-20")
+        }
         let lines = try await lines(ended)
         #expect(lines.contains("SUMMARY:INSTÄLLT: Sista dag att svara: Nytt torg"))
         #expect(lines.contains("SUMMARY:INSTÄLLT: Beslut: Nytt torg"))
@@ -105,8 +110,7 @@ import Testing
     }
 
     @Test func callsOffEverythingToComeWhenTheDialogueIsWithdrawn() async throws {
-        var gone = FeedSamples.dialogue()
-        gone.withdrawn = FeedSamples.day("2026-11-20")
+        let gone = FeedSamples.dialogue().with { $0.withdrawn = FeedSamples.day("2026-11-20") }
         let lines = try await lines(gone)
         #expect(lines.filter { $0 == "STATUS:CANCELLED" }.count == 2)
         #expect(lines.contains("UID:torget.feedback-2027-01-14@dialog.example.org"))

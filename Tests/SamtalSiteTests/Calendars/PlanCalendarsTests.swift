@@ -5,8 +5,7 @@ import Testing
 
 @Suite struct PlanCalendarsTests {
     private func torget(_ meeting: Meeting) -> Dialogue {
-        var torget = FeedSamples.dialogue()
-        torget.meetings = [meeting]
+        let torget = FeedSamples.dialogue().with { $0.meetings = [meeting] }
         return torget
     }
 
@@ -124,8 +123,9 @@ import Testing
     }
 
     @Test func cancelsWhatAWithdrawnDialogueHadToCome() async throws {
-        var withdrawn = torget(FeedSamples.meeting("m", [FeedSamples.evening()]))
-        withdrawn.withdrawn = FeedSamples.day("2026-11-20")
+        let withdrawn = torget(FeedSamples.meeting("m", [FeedSamples.evening()])).with {
+            $0.withdrawn = FeedSamples.day("2026-11-20")
+        }
         let planned = try await FeedSamples.plan(try await FeedSamples.site([withdrawn]))
         #expect(try text(of: "/moten/m.ics", in: planned.files).contains("STATUS:CANCELLED"))
         #expect(planned.occasions.isEmpty)

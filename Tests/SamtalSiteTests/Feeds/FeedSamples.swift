@@ -37,7 +37,7 @@ struct FeedSamples {
     }
 
     static func dialogue(_ slug: String = "torget", title: String = "Nytt torg") -> Dialogue {
-        var dialogue = Dialogue(
+        var dialogue = DialogueFacts(
             id: slug,
             slug: slug,
             place: place,
@@ -55,7 +55,7 @@ struct FeedSamples {
                 place: place
             )
         ])
-        return dialogue
+        return Dialogue(dialogue)
     }
 
     static func meeting(_ id: String = "m", _ times: [Meeting.Time]) -> Meeting {

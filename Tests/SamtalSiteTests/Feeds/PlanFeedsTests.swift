@@ -47,9 +47,10 @@ import Testing
     }
 
     @Test func holdsTheFiftyNewest() async throws {
-        var busy = FeedSamples.dialogue()
-        busy.corrections = (0..<60).map {
-            Correction(date: FeedSamples.day("2026-09-01") + $0, text: FeedSamples.words("Fel"))
+        let busy = FeedSamples.dialogue().with {
+            $0.corrections = (0..<60).map {
+                Correction(date: FeedSamples.day("2026-09-01") + $0, text: FeedSamples.words("Fel"))
+            }
         }
         let names = guids(try await feed("/dialoger/torget/feed.xml", [busy]))
         #expect(names.count == 50)
@@ -58,8 +59,9 @@ import Testing
     }
 
     @Test func goesOnAnsweringAtTheEarlierAddress() async throws {
-        var moved = FeedSamples.dialogue()
-        moved.aliases = [(path: "/dialoger/gamla-torget/", place: FeedSamples.place)]
+        let moved = FeedSamples.dialogue().with {
+            $0.aliases = [(path: "/dialoger/gamla-torget/", place: FeedSamples.place)]
+        }
         let site = try await FeedSamples.site([moved])
         let files = try await FeedSamples.plan(site).files
         #expect(
@@ -73,8 +75,7 @@ import Testing
     }
 
     @Test func tellsDateTimeAndPlaceOfAMeetingInItsDescription() async throws {
-        var torget = FeedSamples.dialogue()
-        torget.meetings = [FeedSamples.meeting("m", [FeedSamples.evening()])]
+        let torget = FeedSamples.dialogue().with { $0.meetings = [FeedSamples.meeting("m", [FeedSamples.evening()])] }
         let feed = try await feed("/dialoger/torget/feed.xml", [torget])
         #expect(
             feed.contains("<description>Torsdag 3 december 2026 kl. 18.00 till 20.00. Biblioteket, Exempelgatan 1.")
@@ -82,29 +83,31 @@ import Testing
     }
 
     @Test func survivesTextThatTriesToBreakOut() async throws {
-        var hostile = FeedSamples.dialogue(title: "]]></title><script>\u{1}\"\u{301}&#0;")
-        hostile.corrections = [
-            Correction(
-                date: FeedSamples.day("2026-11-20"),
-                text: FeedSamples.words("]]><script>alert(1)</script>\u{0}")
-            )
-        ]
+        let hostile = FeedSamples.dialogue(title: "]]></title><script>\u{1}\"\u{301}&#0;").with {
+            $0.corrections = [
+                Correction(
+                    date: FeedSamples.day("2026-11-20"),
+                    text: FeedSamples.words("]]><script>alert(1)</script>\u{0}")
+                )
+            ]
+        }
         let feed = try await feed("/dialoger/torget/feed.xml", [hostile])
         #expect(!feed.contains("<script>"))
         #expect(!feed.utf8.contains { $0 < 0x20 && $0 != 0x0A })
     }
 
     @Test func tellsOfFeedbackAloneInItsOwnFeed() async throws {
-        var torget = FeedSamples.dialogue()
-        torget.feedback = [
-            Feedback(
-                id: "svar",
-                date: FeedSamples.day("2026-11-20"),
-                heading: FeedSamples.heading("Tack"),
-                text: FeedSamples.words("Ni sa mycket."),
-                place: FeedSamples.place
-            )
-        ]
+        let torget = FeedSamples.dialogue().with {
+            $0.feedback = [
+                Feedback(
+                    id: "svar",
+                    date: FeedSamples.day("2026-11-20"),
+                    heading: FeedSamples.heading("Tack"),
+                    text: FeedSamples.words("Ni sa mycket."),
+                    place: FeedSamples.place
+                )
+            ]
+        }
         let names = guids(try await feed("/aterkoppling/feed.xml", [torget]))
         #expect(names == ["tag:dialog.example.org,2026:torget/feedback-svar"])
     }

@@ -20,8 +20,7 @@ import Testing
             contact: Settings.Contact()
         )
         settings.notice = nil
-        var translated = FeedSamples.dialogue("parken")
-        translated.editions = [Edition(.swedish), Edition(.english)]
+        let translated = FeedSamples.dialogue("parken").with { $0.editions = [Edition(.swedish), Edition(.english)] }
         let municipality = Municipality(
             settings: settings,
             organisation: Organisation(),

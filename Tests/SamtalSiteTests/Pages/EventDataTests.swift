@@ -9,9 +9,10 @@ import Testing
         _ times: [Meeting.Time] = [FeedSamples.evening("2026-12-03")],
         _ change: (inout Meeting) -> Void = { _ in }
     ) async throws -> [[String: Any]] {
-        var dialogue = FeedSamples.dialogue()
-        dialogue.meetings = [FeedSamples.meeting("m", times)]
-        change(&dialogue.meetings[0])
+        let dialogue = FeedSamples.dialogue().with {
+            $0.meetings = [FeedSamples.meeting("m", times)]
+            change(&$0.meetings[0])
+        }
         let site = try await FeedSamples.site([dialogue])
         let known = try #require(site.dialogues.first)
         let html = try #require(eventData(of: known, in: FeedSamples.voice(site))).markup

@@ -5,10 +5,11 @@ import Testing
 
 @Suite struct WeekReportTests {
     private func torget() -> Dialogue {
-        var torget = FeedSamples.dialogue()
-        torget.meetings = [FeedSamples.meeting("m", [FeedSamples.evening("2026-12-03")])]
-        torget.meetings[0].changes = [FeedSamples.change(.cancelled, "2026-11-25")]
-        torget.meetings[0].signUpBy = LastDay(FeedSamples.day("2026-11-30"))
+        let torget = FeedSamples.dialogue().with {
+            $0.meetings = [FeedSamples.meeting("m", [FeedSamples.evening("2026-12-03")])]
+            $0.meetings[0].changes = [FeedSamples.change(.cancelled, "2026-11-25")]
+            $0.meetings[0].signUpBy = LastDay(FeedSamples.day("2026-11-30"))
+        }
         return torget
     }
 
@@ -47,9 +48,10 @@ import Testing
     }
 
     @Test func showsNothingAgainOfWhatHasBeenWithdrawn() async throws {
-        var gone = torget()
-        gone.withdrawn = FeedSamples.day("2026-11-20")
-        gone.reason = FeedSamples.heading("Fel kommun.")
+        let gone = torget().with {
+            $0.withdrawn = FeedSamples.day("2026-11-20")
+            $0.reason = FeedSamples.heading("Fel kommun.")
+        }
         let weeks = try await reports([gone], on: "2026-11-23")
         #expect(weeks.flatMap(\.happened).map(\.happening.id) == ["withdrawn"])
         #expect(weeks.allSatisfy { $0.coming.occasions.isEmpty })
