@@ -73,7 +73,10 @@ actor Preview {
             parts = preparation.parts
             language = asked ?? preparation.language ?? language
             diagnostics = preparation.diagnostics
-            shown = preparation.site.map { PreviewSite($0) } ?? shown
+            if let site = preparation.site {
+                letGo(of: shown)
+                shown = PreviewSite(site)
+            }
         } catch let error as DiskError {
             diagnostics = [
                 .error(
@@ -87,6 +90,11 @@ actor Preview {
             diagnostics = []
         }
         findings = diagnostics.map { finding($0) }
+    }
+
+    /// Beside the answers, which need not wait for the memory of a whole site to be given back.
+    private nonisolated func letGo(of site: PreviewSite?) {
+        Task.detached { withExtendedLifetime(site) {} }
     }
 
     /// Builds again when a new day, or a time at which something is dated, has come.

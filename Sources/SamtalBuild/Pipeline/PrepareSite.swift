@@ -150,7 +150,9 @@ package func prepareSite(
         findings.add(await policy)
         return nothing()
     }
-    let plan = findings.take(await planSite(context, theme: loaded, assets: assets.addresses))
+    let plan = findings.take(
+        await planSite(context, theme: loaded, assets: assets.addresses, isWhole: parts == nil)
+    )
     findings.add(await policy)
 
     async let manifest = manifest(of: plan, in: context, assets: assets, previous: previous, request)

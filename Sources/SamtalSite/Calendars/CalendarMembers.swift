@@ -1,12 +1,12 @@
 import SamtalModel
 
-/// What calendars hold, each event rendered once in a language.
+/// What calendars hold, each event rendered once in each of some languages.
 struct CalendarMembers: Sendable {
     /// The facts about the occasions of dialogues that are not withdrawn, by id.
     let facts: [OccasionFact]
     private let byScope: [Scope: [PlannedEvent]]
     private let byDialogue: [String: [PlannedEvent]]
-    private let deadlines: [Language: [Scope: [[UInt8]]]]
+    private let deadlines: [Language: [[UInt8]]]
 
     init(of site: KnownSite, in voices: [Voice]) async {
         let events = await concurrentMap(site.dialogues) { known in
@@ -16,8 +16,10 @@ struct CalendarMembers: Sendable {
         let ofDialogues = zip(site.dialogues, events).map { ($0.dialogue.slug, $1.sorted(by: PlannedEvent.precedes)) }
         byDialogue = Dictionary(ofDialogues) { first, _ in first }
         facts = events.joined().filter { !$0.event.known.isWithdrawn }.map(\.event.fact).sorted { $0.id < $1.id }
-        var deadlines: [Language: [Scope: [[UInt8]]]] = [:]
-        for voice in voices { deadlines[voice.language] = await deadlineMembers(in: voice) }
+        var deadlines: [Language: [[UInt8]]] = [:]
+        for voice in voices {
+            deadlines[voice.language] = await concurrentMap(site.deadlines) { render($0, in: voice) }
+        }
         self.deadlines = deadlines
     }
 
@@ -27,8 +29,13 @@ struct CalendarMembers: Sendable {
         return byScope[scope] ?? []
     }
 
-    /// The VEVENTs of the days that something is to be done by, soonest first.
-    func deadlines(of scope: Scope, in language: Language) -> [[UInt8]] { deadlines[language]?[scope] ?? [] }
+    /// The VEVENTs of the days that something is to be done by, of everything or of a unit, soonest first.
+    func deadlines(of unit: String?, in voice: Voice) -> [[UInt8]] {
+        let all = voice.site.deadlines
+        let places = all.indices.filter { place in unit.map { all[place].known.units.contains($0) } ?? true }
+        let rendered = deadlines[voice.language]
+        return places.map { rendered?[$0] ?? render(all[$0], in: voice) }
+    }
 }
 
 /// What each collection holds, soonest first; every event is looked at once.
@@ -46,17 +53,8 @@ private func collectionMembers(_ site: KnownSite, _ events: [[PlannedEvent]]) ->
     return members
 }
 
-/// The days of everything and of each unit.
-private func deadlineMembers(in voice: Voice) async -> [Scope: [[UInt8]]] {
-    let site = voice.site
-    let events = await concurrentMap(site.deadlines) { deadline in
-        var lines = CalendarLines()
-        lines.add(deadline, in: voice)
-        return lines.bytes
-    }
-    var members: [Scope: [[UInt8]]] = [.deadlines: events]
-    for (deadline, event) in zip(site.deadlines, events) {
-        for unit in deadline.known.units { members[.unitDeadlines(unit), default: []].append(event) }
-    }
-    return members
+private func render(_ deadline: Deadline, in voice: Voice) -> [UInt8] {
+    var lines = CalendarLines()
+    lines.add(deadline, in: voice)
+    return lines.bytes
 }

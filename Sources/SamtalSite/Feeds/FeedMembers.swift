@@ -6,7 +6,7 @@ private let itemLimit = 50
 /// How many of them, in the feed of an area or a group, are left for what is for all, however much it has of its own.
 private let leftForAll = 10
 
-/// What feeds hold, each item that more than one of them has rendered once in a language.
+/// What feeds hold, each item that more than one of them has rendered once in each of some languages.
 struct FeedMembers: Sendable {
     private let byScope: [Scope: [FeedItem]]
     private let byDialogue: [String: [FeedItem]]

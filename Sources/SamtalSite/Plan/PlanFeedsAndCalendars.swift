@@ -105,10 +105,12 @@ private func feed(of scope: Scope, in language: Language, _ rendering: Rendering
 }
 
 private func calendar(of scope: Scope, in language: Language, _ rendering: Rendering) -> [UInt8] {
-    let file = CalendarFile(of: scope, in: rendering.voice(language))
+    let voice = rendering.voice(language)
+    let file = CalendarFile(of: scope, in: voice)
     switch scope {
-    case .deadlines, .unitDeadlines:
-        return file.bytes(rendering.calendars.deadlines(of: scope, in: language), years: nil)
+    case .deadlines: return file.bytes(rendering.calendars.deadlines(of: nil, in: voice), years: nil)
+    case .unitDeadlines(let unit):
+        return file.bytes(rendering.calendars.deadlines(of: unit, in: voice), years: nil)
     case .site, .dialogue, .area, .group, .unit, .feedback, .overdue, .week:
         return file.bytes(rendering.calendars[scope])
     }

@@ -3,11 +3,13 @@ package import SamtalModel
 /// Plans everything that is published on a day: every address is known, and no byte is rendered yet.
 ///
 /// `assets` tells where each of the theme's assets is published, such as `style.css` at `/assets/style.1a2b.css`.
-/// Where there is an error among the diagnostics, nothing may be published.
+/// Where there is an error among the diagnostics, nothing may be published. What stands in several files is rendered ahead,
+/// once for all of them; where few of them will be asked for, `isWhole` is false, and it is rendered with each.
 package func planSite(
     _ context: SiteContext,
     theme: Theme,
-    assets: [String: String]
+    assets: [String: String],
+    isWhole: Bool = true
 ) async -> Outcome<SitePlan> {
     let municipality = context.municipality
     let addresses = Addresses(vocabulary: context.vocabulary, defaultLanguage: municipality.settings.defaultLanguage)
@@ -17,7 +19,7 @@ package func planSite(
     async let checks =
         list.collisions(drafts: municipality.draftFiles)
         + checkLinks(in: municipality, links: links, addresses: addresses)
-    let rendering = await Rendering(site, links, theme)
+    let rendering = await Rendering(site, links, theme, ahead: isWhole)
     let files = list.compactMap { file in
         file.write.map { write in
             PlannedFile(address: file.address, isPermanent: file.isPermanent, owner: file.owner) {

@@ -1,7 +1,7 @@
 import SamtalModel
 
 /// What all files are rendered with, once the list of them is known: the links that lead somewhere, and what stands in
-/// several files, made once.
+/// several files.
 final class Rendering: Sendable {
     let links: LinkMap
     let theme: Theme
@@ -13,7 +13,8 @@ final class Rendering: Sendable {
     let contact: [Language: [FactView]]
     private let voices: [Language: Voice]
 
-    init(_ site: KnownSite, _ links: LinkMap, _ theme: Theme) async {
+    /// `ahead` is whether cards, items and events are rendered now, once for all files, or with each file.
+    init(_ site: KnownSite, _ links: LinkMap, _ theme: Theme, ahead: Bool) async {
         self.links = links
         self.theme = theme
         let all = site.settings.languages.map { Voice(site, links, in: $0) }
@@ -22,10 +23,10 @@ final class Rendering: Sendable {
             let home = PageContext(site, links, at: site.addresses.home(voice.language), in: voice.edition)
             return home.ways(of: site.settings.contact)
         }
-        async let cards = Cards(of: site, links, theme: theme)
+        async let cards = Cards(of: site, links, theme: theme, ahead: ahead)
         async let weeks = weekReports(site)
-        async let feeds = FeedMembers(of: site, in: all)
-        async let calendars = CalendarMembers(of: site, in: all)
+        async let feeds = FeedMembers(of: site, in: ahead ? all : [])
+        async let calendars = CalendarMembers(of: site, in: ahead ? all : [])
         (self.cards, self.weeks, self.feeds, self.calendars) = await (cards, weeks, feeds, calendars)
     }
 

@@ -21,10 +21,11 @@ struct SampleSite {
         now: String = "2026-11-23T12:00",
         base: String = "https://dialog.example.org",
         media: [String] = [],
-        assets: [String: String] = ["style.css": "/assets/style-1.css", "search.js": "/assets/search-1.js"]
+        assets: [String: String] = ["style.css": "/assets/style-1.css", "search.js": "/assets/search-1.js"],
+        isWhole: Bool = true
     ) async throws -> SampleSite {
         let (context, errors) = try await context(of: files, now: now, base: base, media: media)
-        let plan = await planSite(context, theme: try standardTheme(), assets: assets)
+        let plan = await planSite(context, theme: try standardTheme(), assets: assets, isWhole: isWhole)
         return SampleSite(plan: plan.value, diagnostics: plan.diagnostics, contentErrors: errors)
     }
 
@@ -36,8 +37,8 @@ struct SampleSite {
     }
 
     /// The site of the checkout's own content on a day.
-    static func ofCheckout(on day: String) async throws -> SampleSite {
-        try await plan(try checkoutFiles(), now: day + "T12:00")
+    static func ofCheckout(on day: String, isWhole: Bool = true) async throws -> SampleSite {
+        try await plan(try checkoutFiles(), now: day + "T12:00", isWhole: isWhole)
     }
 
     private static func checkoutFiles() throws -> [(path: String, text: String)] {
