@@ -28,20 +28,26 @@ private func checkReached(_ dialogue: Dialogue, by measure: PolicyMeasure) -> [D
         measure.organisation.groups[group.group]?.coversAll != true && !measure.isTold(group.notReached)
     }
     guard dialogue.participants.contains(where: { !$0.byGroup.isEmpty }) else {
-        return groups.isEmpty ? [] : [untoldNumbers(of: groups[0].group, at: told.place)]
+        return groups.isEmpty ? [] : [untoldNumbers(of: name(of: groups[0], in: dialogue, measure), at: told.place)]
     }
-    return groups.filter { dialogue.reached($0.group)?.lowest == 0 }.map(notReached)
+    return groups.filter { dialogue.reached($0.group)?.lowest == 0 }
+        .map { notReached(name(of: $0, in: dialogue, measure), at: $0.place) }
 }
 
-private func notReached(_ group: AffectedGroup) -> Diagnostic {
+/// As an author writes it.
+private func name(of group: AffectedGroup, in dialogue: Dialogue, _ measure: PolicyMeasure) -> String {
+    measure.organisation.groups[group.group]?.name(in: dialogue.language).value ?? group.group
+}
+
+private func notReached(_ group: String, at place: Place) -> Diagnostic {
     .warning(
         .notReached,
-        at: group.place,
+        at: place,
         sv:
             "Ingen från gruppen finns bland deltagarna. Kom någon, skriv antalet under \"## Återkoppling\": \"- Deltagare: "
-            + "\(group.group) …\". Annars berätta här varför inbjudan inte nådde dem: \"- Nådde inte: …\".",
+            + "\(group) …\". Annars berätta här varför inbjudan inte nådde dem: \"- Nådde inte: …\".",
         en: "Nobody from the group is among the participants. If anyone came, write the number under \"## Feedback\": "
-            + "\"- Participants: \(group.group) …\". Otherwise tell here why the invitation did not reach them: "
+            + "\"- Participants: \(group) …\". Otherwise tell here why the invitation did not reach them: "
             + "\"- Did not reach: …\"."
     )
     .asked(by: .affected)
