@@ -1,12 +1,28 @@
 import SamtalModel
 
 extension DialogueReader {
-    /// Refuses days in one file that can't all be true, whatever today's date is.
+    /// Refuses what can't all be true in one file, whatever today's date is.
     mutating func checkContradictions(in dialogue: Dialogue) {
         checkAppearance(of: dialogue)
         checkLastDay(of: dialogue)
         checkPoints(of: dialogue)
         checkMeetingsAfterExit(of: dialogue)
+        checkPurpose(of: dialogue)
+    }
+
+    /// Where the conversation alone is the purpose, the page says that no decision is to be made.
+    private mutating func checkPurpose(of dialogue: Dialogue) {
+        guard dialogue.purpose == .conversation, let section = original.section(.decision) else { return }
+        let (key, both) = (words.key(.purpose), words.printed(Purpose.both))
+        refuse(
+            .contradiction,
+            at: section.place,
+            sv: "Överst står att samtalet är syftet, och då säger sidan att inget beslut ska fattas. Skriv "
+                + "\"\(key): \(both)\" där, eller ta bort avsnittet.",
+            en:
+                "At the top it says that the conversation is the purpose, and then the page says that no decision is to be "
+                + "made. Write \"\(key): \(both)\" there, or remove the section."
+        )
     }
 
     /// A dialogue that appears when it has closed invites nobody.

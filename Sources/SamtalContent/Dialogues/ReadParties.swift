@@ -26,8 +26,10 @@ extension DialogueReader {
         }
         guard diagnostics.count == count else { return nil }
         let parts = listParts(label.text, words: words) { units.id($0) != nil }
-        guard parts.contains(where: { units.id($0.name) != nil }) else { return Parties(.other(label.text)) }
-        return readList(parts, of: label)
+        // A unit's id with a capital is a word of somebody else's name: "Environment, Transport and Health Committee".
+        let isMixed = parts.contains { units.id($0.name) == nil }
+        let hasUnit = parts.contains { units.id($0.name) != nil && !(isMixed && units.isIdInOtherLetters($0.name)) }
+        return hasUnit ? readList(parts, of: label) : Parties(.other(label.text))
     }
 
     private mutating func readList(_ parts: [ListPart], of label: WrittenLabel) -> Parties {

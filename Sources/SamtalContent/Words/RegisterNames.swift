@@ -37,6 +37,12 @@ struct RegisterNames: Sendable {
     /// Whether some text is an id, and could not be a name as people write it.
     func isIdAlone(_ text: String) -> Bool { idsAlone.contains(text) }
 
+    /// Whether some text is an id but for its capitals, and no name.
+    func isIdInOtherLetters(_ text: Substring) -> Bool {
+        let id = text.lowercased()
+        return id != text && idsAlone.contains(id)
+    }
+
     /// One that an unknown name is like, or that stands whole in it.
     func nearestName(to text: String) -> String? {
         nearest(to: text, among: names) ?? nameWithin(text)

@@ -138,9 +138,10 @@ extension MessageKind {
         case .contradiction:
             Explanation(
                 .section(.takePart),
-                "Två dagar i filen kan inte båda vara rätt. Meddelandet säger vilka, och den ena måste rättas.",
-                "Two days in the file can't both be right. The message says which, and one of them must be "
-                    + "mended.",
+                "Två uppgifter i filen, oftast dagar, kan inte båda vara rätt. Meddelandet säger vilka, och den ena måste "
+                    + "rättas.",
+                "Two facts in the file, most often days, can't both be right. The message says which, and one of them "
+                    + "must be mended.",
                 wrong: Message(sv: "- Sista dag: 2026-12-24", en: "- Last day: 2026-12-24"),
                 right: Message(sv: "- Sista dag: 2026-12-15", en: "- Last day: 2026-12-15")
             )

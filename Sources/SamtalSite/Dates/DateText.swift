@@ -53,12 +53,12 @@ extension DateWords {
         }
     }
 
-    /// A period is preliminary until it has passed.
+    /// A period is preliminary until it has passed, which "about" and "at the earliest" say by themselves.
     func text(_ when: When, on today: Day) -> String {
         switch when {
         case .days(let range): text(range)
         case .period(let period):
-            when.isPassedPeriod(on: today)
+            period.isVague || when.isPassedPeriod(on: today)
                 ? self.period(period) : words.text(.preliminary, [("when", self.period(period))])
         case .later: words.printed(Particle.later)
         }

@@ -70,8 +70,8 @@ struct AffectedGroupView: OnPage {
         let isTold = !context.edition.isEasyRead || group.notReached?.stated(in: context.edition) != nil
         let why = isTold ? context.inline(group.notReached, of: context.address) : nil
         guard isMissed || group.notReached != nil else { return nil }
-        let name = context.name(group.group, in: context.site.organisation.groups) + HTML(escaping: ".")
-        return why.map { name + HTML(escaping: " ") + $0 } ?? name
+        let name = context.name(group.group, in: context.site.organisation.groups)
+        return why.map { name + HTML(escaping: ": ") + $0 } ?? name + HTML(escaping: ".")
     }
 
     private var isEveryone: Bool { context.site.organisation.groups[group.group]?.coversAll == true }

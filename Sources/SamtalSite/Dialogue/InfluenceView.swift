@@ -45,7 +45,8 @@ struct InfluenceView: View {
     private func isPast(_ point: PointOfInfluence) -> Bool {
         guard known.canBeInfluenced else { return false }
         if let undecided = point.undecided { return undecided.isPassedPeriod(on: context.site.today) }
-        return point.when == nil ? !known.phase.takesAnswers : point.isOver(at: context.site.now)
+        if point.when != nil { return point.isOver(at: context.site.now) }
+        return !known.phase.takesAnswers && !known.dialogue.windows.contains { !$0.end.hasPassed(at: context.site.now) }
     }
 
     /// Where feeds lead that tell of a window: the ways to answer leave the page when it closes, this stays.
@@ -82,7 +83,10 @@ struct PointView: OnPage {
 
     private var when: HTML? {
         if let undecided = point.undecided { return context.dates.html(undecided, on: context.site.today) }
-        let windows = point.when.map { [$0] } ?? known.dialogue.timeline.openWindows
+        let all = point.when.map { [$0] } ?? known.dialogue.timeline.openWindows
+        // Those that are over are told of once none is left.
+        let left = all.filter { !$0.end.hasPassed(at: context.site.now) }
+        let windows = left.isEmpty ? all : left
         return windows.isEmpty ? nil : windows.map(context.dates.html).joined(separator: HTML(trusted: "<br>"))
     }
 

@@ -43,4 +43,9 @@ struct MeetingsView: View {
     }
 }
 
-func isOver(_ meeting: Meeting, on day: Day) -> Bool { meeting.lastDay.map { $0 < day } ?? false }
+/// Whether a meeting has been; one that waits for a new day is still to come, for as long as anybody waits.
+func isOver(_ meeting: Meeting, on day: Day) -> Bool {
+    guard let last = meeting.lastDay, last < day else { return false }
+    let isPostponed = meeting.occasions.contains { meeting.state(of: $0) == .postponed }
+    return !isPostponed || last < day - 365
+}

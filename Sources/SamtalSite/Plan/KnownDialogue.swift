@@ -44,6 +44,7 @@ final class KnownDialogue: Sendable {
             windows.first { $0.contains(now) } ?? openPoints.compactMap(\.when).min { $0.last < $1.last }
             ?? windows.first { !$0.end.hasPassed(at: now) }
         livePoints = dialogue.livePoints(at: now, in: phase)
+        canBeInfluenced = dialogue.canBeInfluenced(at: now)
         ended = phase.isOver ? lastChange(of: dialogue, on: today) : nil
         namedAreas = dialogue.areas.withSuccessors(in: organisation.areas, on: today)
         areas = covered(namedAreas, in: organisation.areas)
@@ -60,6 +61,7 @@ final class KnownDialogue: Sendable {
         window = known.window
         openPoints = known.openPoints
         livePoints = known.livePoints
+        canBeInfluenced = known.canBeInfluenced
         ended = known.ended
         areas = known.areas
         groups = known.groups
@@ -72,7 +74,7 @@ final class KnownDialogue: Sendable {
     }
 
     /// Whether there is something to take part in, now or later.
-    var canBeInfluenced: Bool { phase.takesAnswers || !livePoints.isEmpty }
+    let canBeInfluenced: Bool
 
     /// Whether one can take part on the day, whatever the phase is called.
     var isOpen: Bool { !isWithdrawn && (phase == .open || !openPoints.isEmpty) }
@@ -107,7 +109,9 @@ extension Dialogue {
     /// Whether there is something to take part in, at a time or later.
     func canBeInfluenced(at now: LocalTime) -> Bool {
         let phase = phase(at: now)
-        return phase.takesAnswers || !livePoints(at: now, in: phase).isEmpty
+        guard !phase.isOver else { return false }
+        return phase.takesAnswers || windows.contains { !$0.end.hasPassed(at: now) }
+            || !livePoints(at: now, in: phase).isEmpty
     }
 
     /// The points with days of their own that are not over, in the phase of the time.

@@ -44,7 +44,7 @@ import Testing
         #expect(sv.period(period) == swedish)
         #expect(en.period(period) == english)
         let last = period.days.last
-        #expect(sv.text(When.period(period), on: last) == swedish + " (preliminärt)")
+        #expect(sv.text(When.period(period), on: last) == swedish + (period.isVague ? "" : " (preliminärt)"))
         #expect(sv.text(When.period(period), on: last + 1) == swedish)
     }
 

@@ -83,7 +83,22 @@ import Testing
             """
         let page = try await site([dialogueFile(body: body)]).page("/dialoger/torget/")
         #expect(page.contains("<dd><bdi>brev</bdi>, <bdi>Kultur och fritid</bdi></dd>"))
-        #expect(page.contains("<dt>Vi nådde inte</dt>\n<dd><bdi>Unga</bdi>. Sommarlovet kom emellan.</dd>"))
+        #expect(page.contains("<dt>Vi nådde inte</dt>\n<dd><bdi>Unga</bdi>: Sommarlovet kom emellan.</dd>"))
+    }
+
+    /// A unit's id is also a word, and a name that has it is not the unit's.
+    @Test(arguments: [
+        ("Miljö, Nya och Hållbarhetsutskottet", "<bdi>Miljö, Nya och Hållbarhetsutskottet</bdi>"),
+        ("nya och Hållbarhetsutskottet", "<bdi>Nya nämnden</bdi> och <bdi>Hållbarhetsutskottet</bdi>"),
+        ("Nya", "<bdi>Nya nämnden</bdi>"),
+    ])
+    func tellWhoDecides(_ written: String, _ told: String) async throws {
+        let body = "## Beslut\n\n- Beslutas av: \(written)\n- När: 2027-02-10\n"
+        let page = try await site([dialogueFile(body: body)]).page("/dialoger/torget/").replacing(
+            /<\/?a[^>]*>/,
+            with: ""
+        )
+        #expect(page.contains("<dd>\(told)</dd>"))
     }
 
     @Test func countRoughlyWhereAGroupIsCountedRoughly() async throws {

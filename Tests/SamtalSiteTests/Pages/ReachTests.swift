@@ -107,7 +107,7 @@ import Testing
     @Test func tellsWhomItDidNotReachAndWhy() async throws {
         let groups = group("Unga") + group("Äldre", "- Nådde inte: Brevet kom för sent.")
         let facts = try await facts("Äldre", groups: groups, meetings: [meeting("a", "unga 20")])
-        #expect(facts["Vi nådde inte"] == "Äldre. Brevet kom för sent." && facts["Så många kom"] == nil)
+        #expect(facts["Vi nådde inte"] == "Äldre: Brevet kom för sent." && facts["Så många kom"] == nil)
     }
 
     @Test(arguments: [

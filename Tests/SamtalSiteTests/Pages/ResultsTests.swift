@@ -46,7 +46,7 @@ import Testing
     @Test func areATableWithABarBesideEachNumber() async throws {
         let page = try await page(Self.results)
         #expect(page.contains("<h2 id=\"figures\">Resultat</h2>\n<p>Vi frågade alla.</p>"))
-        #expect(page.contains("<caption>Hur många som svarade så.</caption>"))
+        #expect(page.contains("<caption>Antalet för varje svar.</caption>"))
         #expect(page.contains(row("Vid badet", "1 204", 100)) && page.contains(row("Vid skolan", "ca 800", 66)))
         #expect(page.contains("<dt>Antal svar</dt>\n<dd>över 2 000</dd>"))
         #expect(page.contains("<dt>Källa</dt>\n<dd><a href=\"https://www.example.org/\">Enkäten</a></dd>"))

@@ -173,7 +173,7 @@ func dialogueFile(_ slug: String = "torget", front: String = "", body: String = 
         ingress: Torget ska byggas om.
         ansvarig: namnden
         publicerad: 2026-10-12
-        syfte: samtal
+        syfte: \(body.contains("## Beslut") ? "båda" : "samtal")
         \(saysPhase ? "" : "skede: planeras")
         \(front)
         ---

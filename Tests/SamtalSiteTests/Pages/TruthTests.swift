@@ -110,7 +110,7 @@ import Testing
         ),
         ("2027-01-25", ["Besked om det vi utreder kommer senast den 1 mars 2027."]),
         ("2027-03-09", ["Beskedet om det vi utreder skulle ha kommit senast den 1 mars 2027."]),
-        ("2027-03-10", []), ("2027-03-18", ["Beslutet skulle ha fattats den 17 mars 2027."]), ("2027-03-19", []),
+        ("2027-03-10", []), ("2027-03-18", ["Beslutet skulle ha kommit den 17 mars 2027."]), ("2027-03-19", []),
     ])
     func tellsWhatIsPromised(_ day: String, _ sentences: [String]) async throws {
         let status = try await status(on: day)

@@ -1,0 +1,55 @@
+import SamtalModel
+import Testing
+
+@testable import SamtalSite
+
+/// Between two windows to take part in, a dialogue is one that can be influenced: its page tells when and how.
+@Suite struct BetweenWindowsTests {
+    private static let body = """
+        ## Det här kan du påverka
+
+        ### Gatan
+
+        - Vad: hur fort man får köra
+
+        ## Så kan du delta
+
+        - Enkät: [Svara](https://www.example.org/enkat)
+
+        Enkäten skickas också hem.
+
+        ## Tidplan
+
+        - 2026-10-15 – 2026-11-10: öppen – steg ett
+        - 2026-11-12: återkoppling
+        - 2027-01-18 – 2027-02-14: öppen – steg två
+        - 2027-03-01: återkoppling
+        """
+
+    private func site(on day: String) async throws -> SampleSite {
+        try await SampleSite.plan([dialogueFile(body: Self.body)], now: day + "T12:00")
+    }
+
+    @Test func tellHowToTakePartInTheNext() async throws {
+        let site = try await site(on: "2026-11-23")
+        let page = try site.page("/dialoger/torget/")
+        #expect(page.contains("<h2 id=\"take-part-heading\">Så kan du delta</h2>"))
+        #expect(page.contains("Enkäten skickas också hem.") && page.contains("https://www.example.org/enkat"))
+        #expect(page.contains("Det här kan du påverka") && !page.contains("Det här gick att påverka"))
+        #expect(site.plan.files.contains { $0.address.path == "/dialoger/torget/affisch/" })
+    }
+
+    @Test func nameTheWindowsThatAreLeft() async throws {
+        let between = try await site(on: "2026-11-23").page("/dialoger/torget/")
+        let when = try #require(between.firstMatch(of: /<dt>När<\/dt>\n<dd>(.*)<\/dd>/)).1
+        #expect(when.contains("2027-01-18") && !when.contains("2026-10-15"))
+        let over = try await site(on: "2027-02-20").page("/dialoger/torget/")
+        let all = try #require(over.firstMatch(of: /<dt>När<\/dt>\n<dd>(.*)<\/dd>/)).1
+        #expect(all.contains("2026-10-15") && all.contains("2027-01-18"))
+    }
+
+    @Test func areOverWithTheLast() async throws {
+        let page = try await site(on: "2027-02-20").page("/dialoger/torget/")
+        #expect(!page.contains("take-part-heading") && page.contains("Det här gick att påverka"))
+    }
+}
