@@ -160,9 +160,9 @@ struct SectionReader {
         body.sections.append(written)
     }
 
-    /// Reads the labels of the lists that an entry begins with; what follows is its text.
+    /// Reads the labels of the lists of facts of an entry; all else is its text, in the file's order.
     ///
-    /// A list of labels below some text is read too, and the text told of.
+    /// The lists that it begins with are facts; one below some text is, where its items begin with labels.
     mutating func readEntry(_ entry: inout WrittenEntry, _ blocks: [MarkdownNode], in section: SectionName) {
         var items: [MarkdownNode] = []
         var rest: [MarkdownNode] = []
@@ -171,7 +171,6 @@ struct SectionReader {
                 rest.append(block)
                 continue
             }
-            if let text = rest.first { diagnostics.append(aboveList(block.line, at: source.place(of: text))) }
             items += block.children
         }
         var more: [MarkdownNode] = []
@@ -194,6 +193,14 @@ struct SectionReader {
             add(name, paragraph, name.rule.isWords ? extra : [], to: &entry, in: section)
         }
         entry.text = readProse(more + rest, in: source)
+    }
+
+    /// A day on which what comes next in a timeline may be: some weeks after the row above, else one that fits the file.
+    private func dayAfter(_ rows: [WrittenItem]) -> Day? {
+        let last = rows.last.flatMap { row -> Day? in
+            if case .read(let when) = readWhen(row.key, words: words) { when.range.last } else { nil }
+        }
+        return last.flatMap { $0 < .endless ? $0 + 30 : nil } ?? day
     }
 
     private mutating func checkLinks(inHeading heading: MarkdownNode) {
@@ -224,7 +231,8 @@ struct SectionReader {
         }
         guard let split = splitLabel(paragraph.children) ?? splitRow(paragraph) else {
             written.hasUnread = true
-            diagnostics.append(notARow(at: place, section, words, day))
+            let text = trimmed(asItLooks(paragraph.plainText))
+            diagnostics.append(notARow(text, at: place, section, words, dayAfter(written.items)))
             return
         }
         if case .read(let label) = readLabelName(split.label, in: section, words: words) {

@@ -85,20 +85,6 @@ func unknownLabel(
     )
 }
 
-/// Text above the list of an entry, whose lines would be text too.
-func aboveList(_ line: Int, at place: Place) -> Diagnostic {
-    .error(
-        .lostLine,
-        at: place,
-        sv:
-            "Texten här står ovanför listan på rad \(line), och då läses listan som vanlig text. Flytta texten till under "
-            + "listan, med en tom rad emellan.",
-        en:
-            "The text here stands above the list on line \(line), and then the list is read as ordinary text. Move the text "
-            + "to below the list, with an empty line between."
-    )
-}
-
 /// `mark` is what the heading begins with.
 func tooDeepForAnEntry(_ heading: String, _ mark: String, at place: Place) -> Diagnostic {
     let heading = shortened(heading)
@@ -160,17 +146,43 @@ func withoutColon(_ key: String, _ marks: String, _ rest: String, at place: Plac
     )
 }
 
-func notARow(at place: Place, _ section: SectionName, _ words: FileWords, _ day: Day?) -> Diagnostic {
-    let isTimeline = section == .timeline
+/// A row that says what and not when; `day` is one that fits it, for examples.
+func notARow(_ text: String, at place: Place, _ section: SectionName, _ words: FileWords, _ day: Day?) -> Diagnostic {
     let day = (day ?? anyDay).iso
-    let phase = words.printed(Phase.decision)
+    guard section == .timeline else {
+        return .error(
+            .rowWithoutDay,
+            at: place,
+            sv: "Raden ska börja med en dag och ett kolon. Skriv till exempel \"- \(day): \(shortened(text))\".",
+            en: "The row must begin with a day and a colon. Write for example \"- \(day): \(shortened(text))\"."
+        )
+    }
+    // "Öppet för synpunkter" is a phase all the same, and then reads as one.
+    let meant = phaseMeant(by: text, over: .later, words)
+    let what = meant.map { $0.rest.isEmpty ? $0.word : "\($0.word) – \(shortened($0.rest))" } ?? shortened(text)
+    guard meant?.word != words.printed(Particle.feedback) else { return promiseWithoutDay(what, day, at: place) }
+    let later = words.printed(Particle.later)
     return .error(
         .rowWithoutDay,
         at: place,
-        sv: "Raden ska börja med en dag och ett kolon. Skriv till exempel \"- \(day): "
-            + (isTimeline ? "\(phase)\"." : "Budgeten är 12 miljoner kronor.\"."),
-        en: "The row must begin with a day and a colon. Write for example \"- \(day): "
-            + (isTimeline ? "\(phase)\"." : "The budget is SEK 12 million.\".")
+        sv:
+            "Raden säger inte när. Skriv dagen och ett kolon först, till exempel \"- \(day): \(what)\". Vet ingen det än, "
+            + "skriv \"- \(later): \(what)\". Är det inget som händer, skriv texten under listan, utan streck.",
+        en: "The row does not say when. Write the day and a colon first, for example \"- \(day): \(what)\". If nobody "
+            + "knows it yet, write \"- \(later): \(what)\". If it is nothing that happens, write the text below the list, "
+            + "without a dash."
+    )
+}
+
+/// Nobody can tell when a promise without a last day is broken, and so it can't be one for later.
+private func promiseWithoutDay(_ what: String, _ day: String, at place: Place) -> Diagnostic {
+    .error(
+        .promiseWithoutDay,
+        at: place,
+        sv: "Raden lovar återkoppling, men säger inte när. Skriv den sista dagen och ett kolon först, till exempel "
+            + "\"- \(day): \(what)\", eller ta bort raden: då gäller webbplatsens vanliga tid.",
+        en: "The row promises feedback, but does not say when. Write the last day and a colon first, for example "
+            + "\"- \(day): \(what)\", or remove the row: then the site's usual time holds."
     )
 }
 
