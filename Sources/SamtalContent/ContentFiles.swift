@@ -18,15 +18,42 @@ struct ContentFiles {
     /// Sorts a folder's entries; whatever is not understood is refused, so that no page is lost in silence.
     init(_ folder: ContentFolder) {
         for entry in folder.entries { sort(entry, in: folder) }
-        for (name, bytes) in [("site.yml", site), ("organisation.yml", organisation)] where bytes == nil {
-            let place = Place(file: "\(folder.name)/\(name)")
-            guard !diagnostics.contains(where: { $0.place.file == place.file }) else { continue }
+        refuseMissingSettings(in: folder)
+    }
+
+    private mutating func refuseMissingSettings(in folder: ContentFolder) {
+        let own = Message(
+            sv: "Har ni ingen än, skriver \"samtal init ny-mapp\" en som ni kan kopiera.",
+            en: "If you have none yet, \"samtal init new-folder\" writes one to copy."
+        )
+        let missing = [("site.yml", site), ("organisation.yml", organisation)].filter { name, bytes in
+            bytes == nil && !diagnostics.contains { $0.place.file == "\(folder.name)/\(name)" }
+        }
+        // Then it is some other folder, or one that nobody has begun with.
+        guard missing.count < 2 else {
             diagnostics.append(
                 .error(
                     .missingFile,
-                    at: place,
-                    sv: "Filen \(name) saknas. Lägg den i mappen \(folder.name).",
-                    en: "The file \(name) is missing. Put it in the folder \(folder.name)."
+                    at: Place(file: folder.name),
+                    sv:
+                        "I mappen \(folder.name) finns varken site.yml eller organisation.yml. Är det rätt mapp? Säg annars vilken "
+                        + "det är med --content MAPP. Har ni inget innehåll än, skriver \"samtal init ny-mapp\" en hel mapp att "
+                        + "börja med.",
+                    en:
+                        "In the folder \(folder.name) there is neither site.yml nor organisation.yml. Is it the right folder? If "
+                        + "not, say which it is with --content FOLDER. If you have no content yet, \"samtal init new-folder\" "
+                        + "writes a whole folder to begin with."
+                )
+            )
+            return
+        }
+        for (name, _) in missing {
+            diagnostics.append(
+                .error(
+                    .missingFile,
+                    at: Place(file: "\(folder.name)/\(name)"),
+                    sv: "Filen \(name) saknas. Lägg den i mappen \(folder.name). \(own.swedish)",
+                    en: "The file \(name) is missing. Put it in the folder \(folder.name). \(own.english)"
                 )
             )
         }

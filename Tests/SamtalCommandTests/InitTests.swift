@@ -203,6 +203,42 @@ import Testing
         }
     }
 
+    /// Somebody who has not begun, or stands in the wrong folder, is told the way.
+    @Test func leadsThoseThereWhoStandElsewhere() throws {
+        let nothing = try runSamtal(["check"], in: scratch.path)
+        #expect(nothing.status == 3)
+        #expect(
+            nothing.errors == """
+                samtal: fel: Mappen "content" finns inte här. Gå med cd till mappen som "content" ligger i, eller säg var den \
+                är med --content MAPP. Har ni inget innehåll än, skriver "samtal init min-kommun" en mapp att börja med.
+
+                """
+        )
+        try scratch.write("text", to: "tom/content/dialogues/torget.md")
+        let empty = try runSamtal(["check"], in: scratch.path("tom"))
+        #expect(empty.status == 1)
+        #expect(
+            empty.errors.hasPrefix(
+                "content:1:1: fel: I mappen content finns varken site.yml eller organisation.yml. Är det rätt mapp? Säg annars "
+                    + "vilken det är med --content MAPP. Har ni inget innehåll än, skriver \"samtal init ny-mapp\" en hel mapp "
+                    + "att börja med. [fil-saknas]\n"
+            )
+        )
+        #expect(empty.errors.contains("[") && !empty.errors.contains("organisation.yml saknas"))
+        _ = try start()
+        for (folder, way) in [("var/content", ".."), ("var/content/pages", "../..")] {
+            let inside = try runSamtal(["check"], in: scratch.path(folder))
+            #expect(inside.errors.contains("du står inne i innehållet. Skriv \"cd \(way)\" och försök igen."))
+        }
+        try FileManager.default.removeItem(atPath: scratch.path("var/content/organisation.yml"))
+        #expect(
+            try samtal("check").errors.contains(
+                "content/organisation.yml:1:1: fel: Filen organisation.yml saknas. Lägg den i mappen content. Har ni ingen än, "
+                    + "skriver \"samtal init ny-mapp\" en som ni kan kopiera. [fil-saknas]"
+            )
+        )
+    }
+
     @Test func refusesAFolderThatHoldsAnything() throws {
         try scratch.write("mitt", to: "var/anteckningar.txt")
         let started = try start()

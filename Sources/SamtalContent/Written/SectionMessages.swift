@@ -47,10 +47,12 @@ func noLabel(at place: Place, _ words: FileWords, _ section: SectionName) -> Dia
     return .error(
         .noLabel,
         at: place,
-        sv: "Punkten saknar etikett. Skriv till exempel \"- \(example): …\", eller flytta texten till ett stycke "
-            + "efter listan.",
+        sv:
+            "Raden står bland uppgifterna, men säger inte vilken den är. Börja med ett av orden som går att skriva här, till "
+            + "exempel \"- \(example): …\", eller flytta texten till ett stycke under listan, utan streck.",
         en:
-            "The item has no label. Write for example \"- \(example): …\", or move the text to a paragraph after the list."
+            "The line stands among the facts, but does not say which it is. Begin with one of the words that can be written "
+            + "here, for example \"- \(example): …\", or move the text to a paragraph below the list, without a dash."
     )
 }
 
