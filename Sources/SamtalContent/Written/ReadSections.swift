@@ -58,6 +58,15 @@ func partedAtHeadings(
     return parts
 }
 
+/// A day on which what comes after some rows of a timeline may be, for examples: some weeks after the last of them that has
+/// an end; nil where none has.
+func dayAfter(_ rows: ArraySlice<WrittenItem>, _ words: FileWords) -> Day? {
+    rows.reversed().lazy.compactMap { row -> Day? in
+        guard case .read(let when) = readWhen(row.key, words: words), when.range.last < .endless else { return nil }
+        return when.range.last + 30
+    }.first
+}
+
 /// Reads the sections of a file, one after the other.
 struct SectionReader {
     let source: SourceText
@@ -195,14 +204,6 @@ struct SectionReader {
         entry.text = readProse(more + rest, in: source)
     }
 
-    /// A day on which what comes next in a timeline may be: some weeks after the row above, else one that fits the file.
-    private func dayAfter(_ rows: [WrittenItem]) -> Day? {
-        let last = rows.last.flatMap { row -> Day? in
-            if case .read(let when) = readWhen(row.key, words: words) { when.range.last } else { nil }
-        }
-        return last.flatMap { $0 < .endless ? $0 + 30 : nil } ?? day
-    }
-
     private mutating func checkLinks(inHeading heading: MarkdownNode) {
         guard let link = linksNotShown(in: readInlines(heading.children, in: source)).first else { return }
         diagnostics.append(linkInHeading(link, trimmed(heading.plainText), at: source.place(of: heading)))
@@ -232,7 +233,7 @@ struct SectionReader {
         guard let split = splitLabel(paragraph.children) ?? splitRow(paragraph) else {
             written.hasUnread = true
             let text = trimmed(asItLooks(paragraph.plainText))
-            diagnostics.append(notARow(text, at: place, section, words, dayAfter(written.items)))
+            diagnostics.append(notARow(text, at: place, section, words, dayAfter(written.items[...], words) ?? day))
             return
         }
         if case .read(let label) = readLabelName(split.label, in: section, words: words) {
