@@ -66,6 +66,20 @@ import Testing
         #expect(entry.text.plainText.holds("Ålder: 13"))
     }
 
+    @Test func isIndentedBelowTheLastFactAlone() throws {
+        let own = try entry(
+            "## Möten\n\n### Öppet hus\n\nVi ses.\n\n- Id: hus\n- Barn: välkomna\n\n  Det finns pyssel.\n"
+        )
+        #expect(own.labels.map(\.value.plainText) == ["hus", "välkomna\nDet finns pyssel."])
+        let told = read("## Möten\n\n### Öppet hus\n\n- Id: hus\n\n  Vi ses.\n\n- Barn: välkomna\n", isDialogue: true)
+        #expect(
+            told.diagnostics.map(\.message.swedish) == [
+                "Texten är indragen under en av uppgifterna, och det får bara den sista i listan ha. Flytta texten till "
+                    + "ovanför eller under hela listan, längst till vänster."
+            ]
+        )
+    }
+
     /// A line that is no label is told of where it stands, and what was meant as text stays text.
     @Test func tellsWhichLineIsNoLabel() throws {
         let mixed =

@@ -122,8 +122,12 @@ func tooManyBlocks(at place: Place) -> Diagnostic {
     .error(
         .lostLine,
         at: place,
-        sv: "Bara den sista etiketten får ha flera stycken eller en lista under sig. Flytta texten till efter listan.",
-        en: "Only the last label may have more paragraphs or a list below it. Move the text to after the list."
+        sv:
+            "Texten är indragen under en av uppgifterna, och det får bara den sista i listan ha. Flytta texten till ovanför "
+            + "eller under hela listan, längst till vänster.",
+        en:
+            "The text is indented below one of the facts, which only the last of the list may have. Move the text to above or "
+            + "below the whole list, at the far left."
     )
 }
 
