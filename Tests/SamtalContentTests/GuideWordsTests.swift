@@ -23,6 +23,22 @@ import Testing
         for label in section.labelIds { #expect(told.contains(label), "\(swedishWords.label(label))") }
     }
 
+    /// Each answer, with what it needs below it, is read as it stands.
+    @Test func haveEveryAnswer() throws {
+        let rows = try table("alla svar").rows.map { $0[1] }
+        let labels = rows.compactMap { $0.first?.after("- ")?.halves(at: ":")?.before }.map(String.init)
+        #expect(Set(labels) == Set(Feedback.Answer.Kind.allCases.map { swedishWords.label($0.label) }))
+        let needed = rows.map { $0.dropFirst().joined() }
+        #expect(needed.filter { $0.begins(with: "- \(swedishWords.label(.whyNot)): ") }.count == 2)
+        #expect(needed.filter { $0.begins(with: "- \(swedishWords.label(.replyBy)): ") }.count == 1)
+        for row in rows {
+            let text = "## Återkoppling\n\n### 2027-04-08 Svar\n\n- Ni sa: Toalett.\n" + row.joined(separator: "\n")
+            let reading = read(text, isDialogue: true)
+            #expect(reading.diagnostics.isEmpty)
+            #expect(reading.value?.section(.feedback)?.entries.first?.labels.count == row.count + 1)
+        }
+    }
+
     private static let lists: [String: (kind: WordKind, besides: Set<String>)] = [
         "syfte": (.purposes, []), "initiativ": (.initiators, []), "slag": (.kinds, []), "nivå": (.levels, []),
         // It comes by itself.
