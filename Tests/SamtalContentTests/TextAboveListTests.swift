@@ -66,6 +66,13 @@ import Testing
         #expect(entry.text.plainText.holds("Ålder: 13"))
     }
 
+    @Test func isPartedFromTheListByNothing() throws {
+        let above = try entry("## Möten\n\n### Öppet hus\n\nVi ses.\n\n---\n\n- Id: hus\n")
+        #expect(above.text.blocks.count == 1)
+        let below = try entry("## Möten\n\n### Öppet hus\n\n- Id: hus\n\nVi ses.\n\n---\n\nVälkommen.\n")
+        #expect(below.text.blocks.count == 3)
+    }
+
     @Test func isIndentedBelowTheLastFactAlone() throws {
         let own = try entry(
             "## Möten\n\n### Öppet hus\n\nVi ses.\n\n- Id: hus\n- Barn: välkomna\n\n  Det finns pyssel.\n"

@@ -180,6 +180,8 @@ struct SectionReader {
                 rest.append(block)
                 continue
             }
+            // A line across the page between the text and the list parts the text from nothing.
+            if rest.last?.kind == .thematicBreak { rest.removeLast() }
             items += block.children
         }
         var more: [MarkdownNode] = []
