@@ -92,8 +92,8 @@ struct InitCommand: ParsableCommand {
 
     @Option(
         help: optionHelp(
-            sv: "Webbplatsens språk, det vanligaste först: sv eller sv,en.",
-            en: "The languages of the site, the most common first: sv or sv,en.",
+            sv: "Webbplatsens språk, det vanligaste först: sv, en, sv,en eller en,sv.",
+            en: "The languages of the site, the most common first: sv, en, sv,en or en,sv.",
             value: ("språk", "languages")
         )
     )

@@ -10,7 +10,9 @@ func referenceMarkdown(of reference: Reference, in language: Language) -> String
             med `samtal words Återkoppling`. Hur man gör, sak för sak, står i [redaktor.md](redaktor.md), och vad ett meddelande \
             betyder i [meddelanden.md](meddelanden.md).
 
-            Ord får skrivas med stora eller små bokstäver, på webbplatsens språk eller på engelska.
+            Ord får skrivas med stora eller små bokstäver, på webbplatsens språk eller på engelska. Under en rubrik står \
+            uppgifterna i en lista där varje rad är en uppgift. Vanlig text får stå ovanför listan eller under den, och visas \
+            efter uppgifterna.
             """,
         en: """
             # Everything that can be written
@@ -18,7 +20,8 @@ func referenceMarkdown(of reference: Reference, in language: Language) -> String
             Made by `samtal words --format markdown --language en` from the program's own tables, so that it is always right. \
             Look a word up with `samtal words Feedback`. What a message means is told in [messages.md](messages.md).
 
-            Words may be in capital or small letters, in the site's language or in English.
+            Words may be in capital or small letters, in the site's language or in English. Below a heading the facts are a \
+            list in which each line is a fact. Ordinary text may stand above the list or below it, and is shown after the facts.
             """
     )
     return head.text(in: language) + "\n" + reference.chapters.map { chapterMarkdown($0, in: language) }.joined()

@@ -13,6 +13,7 @@ func startedText(files: [String], in folder: String, _ start: MunicipalityStart)
             lacksPolicy: true
         )
     )
+    let template = "content/" + (start.isInEnglish ? "_templates/dialogue.md" : "_mallar/dialog.md")
     return helpText(
         sv: """
             Klart: \(files.count) filer är skrivna i \(folder).
@@ -20,7 +21,7 @@ func startedText(files: [String], in folder: String, _ start: MunicipalityStart)
             Gör så här nu:
               cd \(folder)
               samtal build
-            Läs sedan README.md. En ny dialog börjar med samtal new dialogue, eller med mallen content/_mallar/dialog.md.
+            Läs sedan README.md. En ny dialog börjar med samtal new dialogue, eller med mallen \(template).
 
             \(undecided.swedish)
 
@@ -31,7 +32,7 @@ func startedText(files: [String], in folder: String, _ start: MunicipalityStart)
             Do this now:
               cd \(folder)
               samtal build
-            Then read README.md. A new dialogue begins with samtal new dialogue, or with the template content/_mallar/dialog.md.
+            Then read README.md. A new dialogue begins with samtal new dialogue, or with the template \(template).
 
             \(undecided.english)
 

@@ -18,15 +18,42 @@ struct ContentFiles {
     /// Sorts a folder's entries; whatever is not understood is refused, so that no page is lost in silence.
     init(_ folder: ContentFolder) {
         for entry in folder.entries { sort(entry, in: folder) }
-        for (name, bytes) in [("site.yml", site), ("organisation.yml", organisation)] where bytes == nil {
-            let place = Place(file: "\(folder.name)/\(name)")
-            guard !diagnostics.contains(where: { $0.place.file == place.file }) else { continue }
+        refuseMissingSettings(in: folder)
+    }
+
+    private mutating func refuseMissingSettings(in folder: ContentFolder) {
+        let own = Message(
+            sv: "Har ni ingen än, skriver \"samtal init ny-mapp\" en som ni kan kopiera.",
+            en: "If you have none yet, \"samtal init new-folder\" writes one to copy."
+        )
+        let missing = [("site.yml", site), ("organisation.yml", organisation)].filter { name, bytes in
+            bytes == nil && !diagnostics.contains { $0.place.file == "\(folder.name)/\(name)" }
+        }
+        // Then it is some other folder, or one that nobody has begun with.
+        guard missing.count < 2 else {
             diagnostics.append(
                 .error(
                     .missingFile,
-                    at: place,
-                    sv: "Filen \(name) saknas. Lägg den i mappen \(folder.name).",
-                    en: "The file \(name) is missing. Put it in the folder \(folder.name)."
+                    at: Place(file: folder.name),
+                    sv:
+                        "I mappen \(folder.name) finns varken site.yml eller organisation.yml. Är det rätt mapp? Säg annars vilken "
+                        + "det är med --content MAPP. Har ni inget innehåll än, skriver \"samtal init ny-mapp\" en hel mapp att "
+                        + "börja med.",
+                    en:
+                        "In the folder \(folder.name) there is neither site.yml nor organisation.yml. Is it the right folder? If "
+                        + "not, say which it is with --content FOLDER. If you have no content yet, \"samtal init new-folder\" "
+                        + "writes a whole folder to begin with."
+                )
+            )
+            return
+        }
+        for (name, _) in missing {
+            diagnostics.append(
+                .error(
+                    .missingFile,
+                    at: Place(file: "\(folder.name)/\(name)"),
+                    sv: "Filen \(name) saknas. Lägg den i mappen \(folder.name). \(own.swedish)",
+                    en: "The file \(name) is missing. Put it in the folder \(folder.name). \(own.english)"
                 )
             )
         }
@@ -127,6 +154,7 @@ struct ContentFiles {
         if parts.count > 2 { return }
         let known = ["dialogues", "pages", "media", "site.yml", "organisation.yml"]
         let near = parts.count == 1 ? nearest(to: path, among: known) : nil
+        let way = wayHome(of: path, isFolder: isFolder)
         let isHarmless =
             !isFolder && parts.count == 1 && !path.ends(with: ".md") && !path.ends(with: ".yml") && near == nil
         diagnostics.append(
@@ -135,11 +163,44 @@ struct ContentFiles {
                 .unusedFile,
                 at: place,
                 sv: "\(isFolder ? "Mappen" : "Filen") används inte. "
-                    + (near.map { "Ska den heta \"\($0)\"?" } ?? "Flytta den, eller låt namnet börja med \"_\"."),
+                    + (near.map { "Ska den heta \"\($0)\"?" } ?? "\(way.swedish), eller låt namnet börja med \"_\"."),
                 en: "The \(isFolder ? "folder" : "file") is not used. "
-                    + (near.map { "Is it to be called \"\($0)\"?" } ?? "Move it, or begin its name with \"_\".")
+                    + (near.map { "Is it to be called \"\($0)\"?" } ?? "\(way.english), or begin its name with \"_\".")
             )
         )
+    }
+
+    /// Where to move what lies in a place that nothing is read from.
+    private func wayHome(of path: String, isFolder: Bool) -> Message {
+        if let folder = path.halves(at: "/")?.before {
+            return Message(
+                sv: "Flytta \(isFolder ? "filerna i den" : "den") till mappen \(folder), utan någon mapp emellan",
+                en: "Move \(isFolder ? "the files in it" : "it") to the folder \(folder), with no folder in between"
+            )
+        }
+        if isFolder {
+            return Message(
+                sv:
+                    "Flytta dialogerna i den till mappen dialogues, vanliga sidor till pages, och bilder och dokument till media",
+                en:
+                    "Move the dialogues in it to the folder dialogues, ordinary pages to pages, and pictures and documents to media"
+            )
+        }
+        if path.ends(with: ".yml") {
+            return Message(
+                sv: "Flytta raderna i den till site.yml eller organisation.yml",
+                en: "Move its lines to site.yml or organisation.yml"
+            )
+        }
+        return path.ends(with: ".md")
+            ? Message(
+                sv: "Flytta den till mappen dialogues om det är en dialog, och annars till pages",
+                en: "Move it to the folder dialogues if it is a dialogue, else to pages"
+            )
+            : Message(
+                sv: "Bilder och dokument ska ligga i mappen media: flytta den dit",
+                en: "Pictures and documents belong in the folder media: move it there"
+            )
     }
 
     private mutating func refuse(_ kind: MessageKind, at place: Place, sv: String, en: String) {

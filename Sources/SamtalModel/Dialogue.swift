@@ -71,6 +71,11 @@ package final class Dialogue: Sendable {
     /// The language that the facts are written beside.
     package var language: Language { title.language }
 
+    /// The meeting that an id is of, or the one that it is a session of.
+    package func meeting(of id: String) -> Meeting? {
+        meetings.first { $0.id == id || $0.occasions.contains { $0.id == id } }
+    }
+
     /// The text of a section that belongs to no entry.
     package func text(of section: SectionName) -> Localized<Prose>? {
         sectionTexts.first { $0.section == section }?.text

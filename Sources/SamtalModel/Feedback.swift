@@ -4,7 +4,8 @@ package struct Feedback: Sendable {
     package let id: String
     package let date: Day
     package var heading: Localized<String>
-    package var fromMeeting: String?
+    /// The ids of the meetings, or of sessions, that it comes from.
+    package var fromMeetings: [String] = []
     /// The id of the entry that promised to look into what this one answers.
     package var replyTo: String?
     /// What was told later, such as that the day of an answer was moved; oldest first.

@@ -86,6 +86,28 @@ import Testing
         #expect(try samtal("2027-01-20", ["check"]).status == 0)
     }
 
+    /// Where the list of facts stands below some text, new lines go into it and not above the text.
+    @Test func findsTheListBelowText() throws {
+        let above = text.replacing("- Id: nol-", with: "Vi bjuder på fika.\n\n- Id: nol-").replacing(
+            "## Beslut\n",
+            with: "## Beslut\n\nNämnden beslutar på ett öppet möte.\n"
+        )
+        try scratch.write(above, to: ChangeTests.file)
+        let meeting = ["--in", "lekplats-i-nol", "--meeting", "nol-lekplats-mote-1", "--reason", "Det är halt."]
+        #expect(try samtal("2027-01-20", ["move", "--to", "2027-02-18"] + meeting).status == 0)
+        #expect(try samtal("2027-01-21", ["cancel"] + meeting).status == 0)
+        #expect(text.contains("### Dialogmöte i biblioteket\n\nVi bjuder på fika.\n\n- Id: nol-lekplats-mote-1\n"))
+        #expect(text.contains("- När: 2027-02-18 18.00–20.00\n- Flyttat 2027-01-20: från 2027-02-16 18.00–20.00."))
+        #expect(text.contains("- Publicerat: 2027-01-18\n- Inställt 2027-01-21: Det är halt.\n"))
+        let decision = ["new", "decision", "--in", "lekplats-i-nol", "--text", "Nämnden sa ja."]
+        let run = try samtal("2027-05-19", decision)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(
+            text.contains("öppet möte.\n\n- Beslutas av: kultur-och-fritidsnamnden\n- När: 2027-05-19\n- Beslutet blev")
+        )
+        #expect(try samtal("2027-05-20", ["check"]).status == 0)
+    }
+
     @Test func movesTheRowsOfTranslationsAlong() throws {
         try step(15, 0).apply(in: scratch)
         let file = "content/dialogues/lekplats-i-nol.en.md"

@@ -145,6 +145,37 @@ import Testing
         #expect(try await planFixes(request(scratch)).changes.isEmpty)
     }
 
+    /// The newest of two meetings with one id gets another, where it is known that nobody has it in a calendar.
+    @Test(arguments: [(true, false, true), (false, true, true), (false, false, false), (true, true, true)])
+    func givesACopyAnIdOfItsOwn(isDraft: Bool, isPublished: Bool, isFixed: Bool) async throws {
+        let scratch = try ScratchFolder()
+        try InvalidTests.write("Tests/Invalid/_base", in: scratch)
+        try scratch.write(FixTests.strand, to: "content/dialogues/strand.md")
+        let request = request(scratch)
+        if isPublished {
+            #expect(try runSamtal(["build", "--now", "2026-11-23"], in: scratch.path).status == 0)
+        }
+        let draft = isDraft ? "utkast: ja\nrubrik: Vik" : "rubrik: Vik"
+        let copy = FixTests.strand.replacing("rubrik: Strand", with: draft)
+        try scratch.write(copy, to: "content/dialogues/vik.md")
+        try write(try await planFixes(request))
+        let own = copy.replacing("- Id: strand-mote", with: "- Id: vik-strandmote")
+        #expect(scratch.text("content/dialogues/vik.md") == (isFixed ? own : copy))
+        #expect(scratch.text("content/dialogues/strand.md") == FixTests.strand)
+    }
+
+    /// Feedback that names the meeting would name another one.
+    @Test func leavesAnIdThatIsNamed() async throws {
+        let scratch = try ScratchFolder()
+        try InvalidTests.write("Tests/Invalid/_base", in: scratch)
+        try scratch.write(FixTests.strand, to: "content/dialogues/strand.md")
+        let copy =
+            FixTests.strand.replacing("rubrik: Strand", with: "utkast: ja\nrubrik: Vik")
+            + "\n## Återkoppling\n\n### 2026-11-20 Svar\n\n- Från möte: strand-mote\n"
+        try scratch.write(copy, to: "content/dialogues/vik.md")
+        #expect(try await planFixes(request(scratch)).changes.isEmpty)
+    }
+
     @Test func writesLinksToFilesWithSpaces() async throws {
         let scratch = try ScratchFolder()
         try InvalidTests.write("Tests/Invalid/_base", in: scratch)

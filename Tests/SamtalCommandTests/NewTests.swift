@@ -18,10 +18,6 @@ import Testing
             ],
             in: scratch.path
         )
-        // What comes along is written in Swedish.
-        for name in language == "en" ? ["pages", "dialogues"] : [] {
-            try FileManager.default.removeItem(atPath: scratch.path("var/content/\(name)"))
-        }
         try write("dialogue", "--title", "Torget", "--id", "torget")
     }
 
@@ -77,10 +73,14 @@ import Testing
     }
 
     /// The blocks of `content/_mallar` that are copied by hand are what the command writes, so that there is one source.
-    @Test(arguments: [("dialogue", "dialog"), ("proposal", "forslag")])
-    func writesWhatIsCopiedByHand(_ kind: String, _ name: String) throws {
-        let template = try String(contentsOfFile: Checkout.path("templates/new/sv/\(kind).md"), encoding: .utf8)
-        let copied = try String(contentsOfFile: Checkout.path("content/_mallar/\(name).md"), encoding: .utf8)
+    @Test(arguments: [
+        ("sv/dialogue", "content/_mallar/dialog"), ("sv/proposal", "content/_mallar/forslag"),
+        ("en/dialogue", "templates/municipality-in-english/content/_templates/dialogue"),
+        ("en/proposal", "templates/municipality-in-english/content/_templates/proposal"),
+    ])
+    func writesWhatIsCopiedByHand(_ kind: String, _ path: String) throws {
+        let template = try String(contentsOfFile: Checkout.path("templates/new/\(kind).md"), encoding: .utf8)
+        let copied = try String(contentsOfFile: Checkout.path("\(path).md"), encoding: .utf8)
         let block = try #require(copied.components(separatedBy: "```markdown\n").dropFirst().first)
         let own = block.components(separatedBy: "```")[0].split(separator: "\n").map(String.init)
         let lines = template.split(separator: "\n").map(String.init)

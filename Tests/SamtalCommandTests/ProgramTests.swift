@@ -73,10 +73,10 @@ import Testing
     @Test func answersAMissingFolderWithThree() throws {
         let built = try run("build", "--content", "finns-inte")
         #expect(built.status == 3)
-        #expect(built.errors.hasPrefix("samtal: fel: Innehållet i mappen \"finns-inte\""))
+        #expect(built.errors.hasPrefix("samtal: fel: Mappen \"finns-inte\" finns inte här."))
         #expect(
             try run("build", "--content", "finns-inte", "--language", "en").errors.hasPrefix(
-                "samtal: error: The content"
+                "samtal: error: There is no folder"
             )
         )
     }

@@ -23,7 +23,33 @@ private let largestText = 1 << 20
 private let deepest = 16
 
 private func missingContent(_ path: String, code: Int32) -> DiskError {
-    DiskError(
+    if code == ENOENT {
+        // Who stands in the content itself, or in one of its folders, looks for it in the wrong place.
+        let ways = path == "content" ? [("", ".."), ("../", "../..")] : []
+        for (beside, way) in ways where DiskItem.named("\(beside)site.yml") != nil {
+            return DiskError(
+                sv: """
+                    Mappen "\(path)" finns inte här, för du står inne i innehållet. Skriv "cd \(way)" och försök igen.
+                    """,
+                en: """
+                    There is no folder "\(path)" here, since you stand inside the content. Write "cd \(way)" and try again.
+                    """,
+                code: code
+            )
+        }
+        return DiskError(
+            sv: """
+                Mappen "\(path)" finns inte här. Gå med cd till mappen som "content" ligger i, eller säg var den är med \
+                --content MAPP. Har ni inget innehåll än, skriver "samtal init min-kommun" en mapp att börja med.
+                """,
+            en: """
+                There is no folder "\(path)" here. Go with cd to the folder that holds "content", or say where it is with \
+                --content FOLDER. If you have no content yet, "samtal init my-municipality" writes a folder to begin with.
+                """,
+            code: code
+        )
+    }
+    return DiskError(
         sv: """
             Innehållet i mappen "\(path)" går inte att läsa: \(systemReason(code).swedish). \
             Stå i mappen som "content" ligger i, eller säg var den är med --content MAPP.

@@ -6,7 +6,6 @@ import SamtalSite
 ///
 /// - Throws: `DiskError` where the one asked for is missing, or either can't be used.
 func readPrevious(_ request: BuildRequest, in output: OutputFolder?) throws -> Manifest? {
-    guard request.isCompared else { return nil }
     guard let previous = request.previous else {
         if let output { return try readManifest(in: output) }
         return try readManifest(at: "\(request.output)/\(Manifest.fileName)")

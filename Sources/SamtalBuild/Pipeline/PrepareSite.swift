@@ -167,7 +167,13 @@ package func prepareSite(
     findings.forgive(in: drafts)
     // What was published is missed, also where it has become a draft.
     findings.add(
-        comparePlan(plan, of: context, with: previous, contentFolder: contentName, after: findings.all)
+        comparePlan(
+            plan,
+            of: context,
+            with: request.isCompared ? previous : nil,
+            contentFolder: contentName,
+            after: findings.all
+        )
     )
     let publication = Publication(
         assets: assets.map(\.file),

@@ -26,7 +26,7 @@ package struct MunicipalityStart: Sendable {
         today: String
     ) {
         self.municipality = municipality
-        self.name = name ?? "Dialoger i \(municipality)"
+        self.name = name ?? (languages.first == "en" ? "Dialogues in \(municipality)" : "Dialoger i \(municipality)")
         self.baseURL = baseURL
         self.identity = identity ?? host(of: baseURL)
         self.languages = languages
@@ -42,9 +42,13 @@ package struct MunicipalityStart: Sendable {
             }
     }
 
+    /// Whether the site is in English first; then so is what is written for those who keep it.
+    package var isInEnglish: Bool { languages.first == "en" }
+
     /// A template's text with its marks filled in, such as `{municipality}`.
     ///
-    /// `{#phone}` opens a line that is left as a comment where there is no phone number.
+    /// `{#phone}` opens a line that is left as a comment where there is no phone number. Names in a register, `en: Everyone`,
+    /// are left out where the site does not have their language.
     func filling(_ text: String) -> String {
         let optional = [("phone", phone), ("letter", letter), ("visit", visit)]
         let filled = optional.reduce(text) { text, item in
@@ -55,7 +59,17 @@ package struct MunicipalityStart: Sendable {
             ("name", name), ("municipality", municipality), ("base-url", baseURL), ("identity", identity),
             ("languages", languages.joined(separator: ", ")), ("email", email), ("today", today),
         ]
-        return marks.reduce(filled) { $0.writing("{\($1.0)}", as: $1.1) }
+        let lines = filled.parts(at: "\n").map { $0.holds("{ id: ") ? withoutOtherLanguages($0) : String($0) }
+        return marks.reduce(lines.joined(separator: "\n")) { $0.writing("{\($1.0)}", as: $1.1) }
+    }
+
+    /// An entry of a register, in which no name holds a comma.
+    private func withoutOtherLanguages(_ line: Substring) -> String {
+        let parts = line.droppingTrailing { " }".holds($0) }.parts(at: ",").filter { part in
+            let code = part.halves(at: ":").map { trimmed($0.before) } ?? ""
+            return !["sv", "en"].contains(code) || languages.contains(code)
+        }
+        return parts.joined(separator: ",") + " }"
     }
 }
 

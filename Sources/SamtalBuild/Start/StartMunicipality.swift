@@ -3,8 +3,8 @@ import SamtalModel
 
 /// Writes the folder of a new municipality: its settings and registers, pages, templates, and a dialogue as a draft.
 ///
-/// What is written lies in `templates/municipality` beside the program, English originals in `templates/municipality-in-english`. A name that begins with a dot begins with `dot-`
-/// there.
+/// What is written lies in `templates/municipality` beside the program, and where English is first in
+/// `templates/municipality-in-english`. A name that begins with a dot begins with `dot-` there.
 /// - Returns: the paths of the files below the folder, in byte order.
 /// - Throws: `DiskError` where the folder holds anything but names that begin with a dot, or can't be written to.
 package func startMunicipality(
@@ -33,7 +33,7 @@ package func startMunicipality(
     }
 }
 
-/// Where the site is in English first, the dialogue and the pages are other files: they are the originals there.
+/// Where the site is in English first, all of its content is in English, and so is what else has words.
 private func readTemplates(for languages: [String], search: ShareSearch) throws -> [ProgramFile] {
     func files(_ name: String) throws -> [ProgramFile] {
         guard let folder = search.find(name) else { throw missing(name, option: nil) }
@@ -42,7 +42,8 @@ private func readTemplates(for languages: [String], search: ShareSearch) throws 
     let all = try files("templates/municipality")
     guard languages.first == "en" else { return all }
     let own = try files("templates/municipality-in-english")
-    return (all.filter { !$0.name.begins(with: "content/dialogues/") && !$0.name.begins(with: "content/pages/") } + own)
+    let names = Set(own.map(\.name))
+    return (all.filter { !$0.name.begins(with: "content/") && !names.contains($0.name) } + own)
         .sorted { precedesInBytes($0.name, $1.name) }
 }
 

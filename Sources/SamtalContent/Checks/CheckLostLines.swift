@@ -156,8 +156,12 @@ private func told(_ lost: LostLine, through last: Int?, in source: SourceText) -
         return .error(
             .lostLine,
             at: lost.place,
-            sv: "\(svRows) läses som vanlig text här. Flytta dem till listan direkt under rubriken.",
-            en: "\(enRows) are read as ordinary text here. Move them to the list right below the heading."
+            sv:
+                "\(svRows) läses som vanlig text här. Är de uppgifter, flytta dem till listan direkt under rubriken. Är de text, "
+                + "skriv dem utan kolon.",
+            en:
+                "\(enRows) are read as ordinary text here. If they are facts, move them to the list right below the heading. "
+                + "If they are text, write them without a colon."
         )
     }
 }
@@ -184,8 +188,12 @@ private func told(_ lost: LostLine, asOne line: String, in source: SourceText) -
         return .error(
             .lostLine,
             at: lost.place,
-            sv: "Raden läses som vanlig text här. Flytta den till listan direkt under rubriken.",
-            en: "The line is read as ordinary text here. Move it to the list right below the heading."
+            sv:
+                "Raden läses som vanlig text här. Är den en uppgift, flytta den till listan direkt under rubriken. Är den text, "
+                + "skriv den utan kolon.",
+            en:
+                "The line is read as ordinary text here. If it is a fact, move it to the list right below the heading. If it is "
+                + "text, write it without a colon."
         )
     }
 }

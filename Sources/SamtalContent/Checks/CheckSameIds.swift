@@ -22,7 +22,12 @@ func checkSameIds(_ dialogues: [Dialogue], published: Set<String>) -> [Diagnosti
             let own = meeting.ownIds
             if let (id, earlier) = own.sorted().lazy.compactMap({ id in occasions[id].map { (id, $0) } }).first {
                 let free = freeId(like: "\(dialogue.slug)-\(slugified(meeting.heading.original))", besides: taken)
-                found.append(sameMeeting(id, earlier, free, at: meeting.place))
+                // What nobody has in a calendar may have another id.
+                let isKnownToNobody =
+                    !published.contains(dialogue.slug) && (dialogue.isDraft || !published.isEmpty)
+                let isACopy = earlier.file != meeting.place.file && isKnownToNobody
+                let fix = isACopy ? [Fix(at: meeting.place, meeting.id, as: free)] : []
+                found.append(sameMeeting(id, earlier, free, at: meeting.place, fix: fix))
             }
             for id in own where occasions[id] == nil { occasions[id] = meeting.place }
         }
@@ -59,7 +64,7 @@ func freeId(like id: String, besides taken: Set<String>) -> String {
     return (2...taken.count + 2).lazy.map { "\(base)-\($0)" }.first { !taken.contains($0) } ?? base
 }
 
-private func sameMeeting(_ id: String, _ earlier: Place, _ free: String, at place: Place) -> Diagnostic {
+private func sameMeeting(_ id: String, _ earlier: Place, _ free: String, at place: Place, fix: [Fix]) -> Diagnostic {
     .error(
         .idTaken,
         at: place,
@@ -67,7 +72,8 @@ private func sameMeeting(_ id: String, _ earlier: Place, _ free: String, at plac
             "Mötet i \(earlier.file), rad \(earlier.line), har redan id \"\(id)\". Är det här ett annat möte, skriv \"- Id: \(free)\".",
         en:
             "The meeting in \(earlier.file), line \(earlier.line), has the id \"\(id)\" already. If this is another meeting, "
-            + "write \"- Id: \(free)\"."
+            + "write \"- Id: \(free)\".",
+        fix: fix
     )
 }
 

@@ -68,7 +68,7 @@ extension DialogueReader {
     }
 
     private mutating func readLabels(of entry: MergedEntry, into feedback: inout Feedback) {
-        if let label = entry.first(.fromMeeting) { feedback.fromMeeting = knownMeeting(label) }
+        feedback.fromMeetings = knownMeetings(entry.first(.fromMeeting))
         feedback.questions = entry.all(.weAsked).map { entry.words($0) }
         feedback.newInsights = entry.all(.newInsights).map { entry.words($0) }
         feedback.nextSteps = entry.all(.nextStep).map { entry.words($0) }
@@ -191,29 +191,45 @@ extension DialogueReader {
         )
     }
 
-    private mutating func knownMeeting(_ label: WrittenLabel) -> String? {
+    /// The meetings of a list, parted by commas and "och".
+    private mutating func knownMeetings(_ label: WrittenLabel?) -> [String] {
+        guard let label, !label.text.isEmpty else { return [] }
         var ids: [String] = []
         for entry in entries(of: .meetings) {
             guard let id = entry.first(.id)?.text else { continue }
             ids.append(id)
             ids += entry.all(.session).compactMap { session in session.number.map { "\(id)-\($0)" } }
         }
-        if ids.contains(label.text) { return label.text }
         // The one that is meant may have an id that can't be read.
-        guard original.section(.meetings).map({ $0.entries.allSatisfy { $0.first(.id) != nil } }) ?? true else {
-            return nil
+        let areAllKnown =
+            original.section(.meetings).map { $0.entries.allSatisfy { $0.first(.id) != nil } } ?? true
+        var meetings: [String] = []
+        for part in listParts(label.text, words: words, isKnown: { ids.contains(String($0)) }) {
+            let place = label.valuePlace
+            let start = Place(file: place.file, line: place.line, column: place.column + part.offset)
+            let id = String(part.name)
+            if ids.contains(id) {
+                add(id, written: id, to: &meetings, at: start)
+            } else if areAllKnown {
+                refuseUnknownMeeting(id, among: ids, at: start)
+            }
         }
-        let near = nearest(to: label.text, among: ids)
-        let fix = near.map { [Fix(at: label.valuePlace, label.text, as: $0)] } ?? []
+        return meetings
+    }
+
+    private mutating func refuseUnknownMeeting(_ id: String, among ids: [String], at place: Place) {
+        let near = nearest(to: id, among: ids)
+        let all = ids.joined(separator: ", ")
         refuse(
             .unknownMeeting,
-            at: label.valuePlace,
-            sv: "Mötet \"\(shortened(label.text))\" finns inte i filen. "
-                + (near.map { "Menade du \"\($0)\"?" } ?? "Skriv mötets id."),
-            en: "There is no meeting \"\(shortened(label.text))\" in the file. "
-                + (near.map { "Did you mean \"\($0)\"?" } ?? "Write the meeting's id."),
-            fix: fix
+            at: place,
+            sv: "Mötet \"\(shortened(id))\" finns inte i filen. "
+                + (near.map { "Menade du \"\($0)\"?" }
+                    ?? (ids.isEmpty ? "Skriv mötets id." : "Skriv id för ett möte som finns där: \(all).")),
+            en: "There is no meeting \"\(shortened(id))\" in the file. "
+                + (near.map { "Did you mean \"\($0)\"?" }
+                    ?? (ids.isEmpty ? "Write the meeting's id." : "Write the id of a meeting that is there: \(all).")),
+            fix: near.map { [Fix(at: place, id, as: $0)] } ?? []
         )
-        return nil
     }
 }

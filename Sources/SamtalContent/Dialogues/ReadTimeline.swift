@@ -18,7 +18,7 @@ extension DialogueReader {
         guard let when = take(readWhen(item.key, words: words), at: item.place) else { return nil }
         let (what, note) = Self.splitNote(item.value)
         guard let step = readStep(what, note, over: when, item) else { return nil }
-        if step == .feedback, !when.canPromise { refusePromise(item) }
+        if step == .feedback, !when.canPromise { refusePromise(item, at: index) }
         if step != .milestone, note == nil { refuseLink(in: item, what) }
         if case .phase(let phase) = step, let day = when.exactDay { warnOfOneDay(phase, day, item) }
         return Timeline.Row(
@@ -197,16 +197,22 @@ extension DialogueReader {
     }
 
     /// Nobody can tell when a promise without a last day is broken.
-    private mutating func refusePromise(_ item: WrittenItem) {
-        let word = words.printed(Particle.feedback)
+    private mutating func refusePromise(_ item: WrittenItem, at index: Int) {
+        let rows = original.section(.timeline)?.items ?? []
+        let words = words
+        let next = rows.dropFirst(index + 1).lazy.compactMap { row -> Day? in
+            if case .read(let when) = readWhen(row.key, words: words) { when.exactDay } else { nil }
+        }.first
+        let day = dayAfter(rows.prefix(index), words) ?? day + 60
+        let line = "- \(min(day, next ?? day).iso): \(shortened(item.text))"
         refuse(
             .promiseWithoutDay,
             at: item.place,
             sv:
                 "\"\(item.key)\" säger ingen sista dag, och återkoppling ska lovas till en. Skriv en dag eller en period, "
-                + "till exempel \"- våren 2027: \(word)\", eller ta bort raden: då gäller webbplatsens vanliga tid.",
+                + "till exempel \"\(line)\", eller ta bort raden: då gäller webbplatsens vanliga tid.",
             en: "\"\(item.key)\" names no last day, and feedback must be promised by one. Write a day or a period, for "
-                + "example \"- spring 2027: \(word)\", or remove the row: then the site's usual time holds."
+                + "example \"\(line)\", or remove the row: then the site's usual time holds."
         )
     }
 

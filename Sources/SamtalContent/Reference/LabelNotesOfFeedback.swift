@@ -4,7 +4,11 @@ extension Label {
     var feedbackNote: WordNote {
         switch self {
         case .fromMeeting:
-            WordNote("Mötet det kom fram på: dess Id.", "The meeting it comes from: its Id.", "torgvandring")
+            WordNote(
+                "Mötet det kom fram på, eller flera: deras Id.",
+                "The meeting it comes from, or several: their Id.",
+                "torgvandring"
+            )
         case .weAsked: WordNote("Vad ni frågade.", "What you asked.", "Var vill du sitta?", "Where do you want to sit?")
         case .youSaid:
             WordNote(

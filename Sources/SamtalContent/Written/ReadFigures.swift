@@ -16,18 +16,22 @@ extension SectionReader {
         }
     }
 
-    /// Reads the labels and rows of the lists that an entry begins with; gives what follows.
+    /// Reads the labels and rows of an entry's first lists; gives the text above and below them.
+    ///
+    /// Below some text they are those that hold a figure or facts; what is below them is text, with any lists in it.
     mutating func readFigures(
         _ entry: inout WrittenEntry,
         _ blocks: [MarkdownNode],
         in section: SectionName
     ) -> [MarkdownNode] {
-        var rest = blocks[...]
-        while let block = rest.first, case .list = block.kind {
-            for item in block.children { readRow(item, of: section, into: &entry) }
-            rest = rest.dropFirst()
+        let start = blocks.indices.first { index in
+            let block = blocks[index]
+            return block.isList && (index == 0 || holdsFigure([block]) || block.holdsLabels(of: section, words))
         }
-        return Array(rest)
+        guard let start else { return blocks }
+        let lists = blocks[start...].prefix(while: \.isList)
+        for item in lists.flatMap(\.children) { readRow(item, of: section, into: &entry) }
+        return Array(blocks[..<start] + blocks[lists.endIndex...])
     }
 
     private mutating func readRow(_ item: MarkdownNode, of section: SectionName, into entry: inout WrittenEntry) {

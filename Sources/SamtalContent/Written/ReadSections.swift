@@ -58,6 +58,15 @@ func partedAtHeadings(
     return parts
 }
 
+/// A day on which what comes after some rows of a timeline may be, for examples: some weeks after the last of them that has
+/// an end; nil where none has.
+func dayAfter(_ rows: ArraySlice<WrittenItem>, _ words: FileWords) -> Day? {
+    rows.reversed().lazy.compactMap { row -> Day? in
+        guard case .read(let when) = readWhen(row.key, words: words), when.range.last < .endless else { return nil }
+        return when.range.last + 30
+    }.first
+}
+
 /// Reads the sections of a file, one after the other.
 struct SectionReader {
     let source: SourceText
@@ -160,9 +169,9 @@ struct SectionReader {
         body.sections.append(written)
     }
 
-    /// Reads the labels of the lists that an entry begins with; what follows is its text.
+    /// Reads the labels of the lists of facts of an entry; all else is its text, in the file's order.
     ///
-    /// A list of labels below some text is read too, and the text told of.
+    /// The lists that it begins with are facts; one below some text is, where its items begin with labels.
     mutating func readEntry(_ entry: inout WrittenEntry, _ blocks: [MarkdownNode], in section: SectionName) {
         var items: [MarkdownNode] = []
         var rest: [MarkdownNode] = []
@@ -171,7 +180,8 @@ struct SectionReader {
                 rest.append(block)
                 continue
             }
-            if let text = rest.first { diagnostics.append(aboveList(block.line, at: source.place(of: text))) }
+            // A line across the page between the text and the list parts the text from nothing.
+            if rest.last?.kind == .thematicBreak { rest.removeLast() }
             items += block.children
         }
         var more: [MarkdownNode] = []
@@ -224,7 +234,8 @@ struct SectionReader {
         }
         guard let split = splitLabel(paragraph.children) ?? splitRow(paragraph) else {
             written.hasUnread = true
-            diagnostics.append(notARow(at: place, section, words, day))
+            let text = trimmed(asItLooks(paragraph.plainText))
+            diagnostics.append(notARow(text, at: place, section, words, dayAfter(written.items[...], words) ?? day))
             return
         }
         if case .read(let label) = readLabelName(split.label, in: section, words: words) {

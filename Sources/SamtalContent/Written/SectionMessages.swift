@@ -47,10 +47,12 @@ func noLabel(at place: Place, _ words: FileWords, _ section: SectionName) -> Dia
     return .error(
         .noLabel,
         at: place,
-        sv: "Punkten saknar etikett. Skriv till exempel \"- \(example): …\", eller flytta texten till ett stycke "
-            + "efter listan.",
+        sv:
+            "Raden står bland uppgifterna, men säger inte vilken den är. Börja med ett av orden som går att skriva här, till "
+            + "exempel \"- \(example): …\", eller flytta texten till ett stycke under listan, utan streck.",
         en:
-            "The item has no label. Write for example \"- \(example): …\", or move the text to a paragraph after the list."
+            "The line stands among the facts, but does not say which it is. Begin with one of the words that can be written "
+            + "here, for example \"- \(example): …\", or move the text to a paragraph below the list, without a dash."
     )
 }
 
@@ -82,20 +84,6 @@ func unknownLabel(
         en:
             "There is no label \"\(split.label)\" under \"\(heading)\". Write it in a paragraph below the list, without a "
             + "dash, or use one of: \(names)."
-    )
-}
-
-/// Text above the list of an entry, whose lines would be text too.
-func aboveList(_ line: Int, at place: Place) -> Diagnostic {
-    .error(
-        .lostLine,
-        at: place,
-        sv:
-            "Texten här står ovanför listan på rad \(line), och då läses listan som vanlig text. Flytta texten till under "
-            + "listan, med en tom rad emellan.",
-        en:
-            "The text here stands above the list on line \(line), and then the list is read as ordinary text. Move the text "
-            + "to below the list, with an empty line between."
     )
 }
 
@@ -134,8 +122,12 @@ func tooManyBlocks(at place: Place) -> Diagnostic {
     .error(
         .lostLine,
         at: place,
-        sv: "Bara den sista etiketten får ha flera stycken eller en lista under sig. Flytta texten till efter listan.",
-        en: "Only the last label may have more paragraphs or a list below it. Move the text to after the list."
+        sv:
+            "Texten är indragen under en av uppgifterna, och det får bara den sista i listan ha. Flytta texten till ovanför "
+            + "eller under hela listan, längst till vänster.",
+        en:
+            "The text is indented below one of the facts, which only the last of the list may have. Move the text to above or "
+            + "below the whole list, at the far left."
     )
 }
 
@@ -160,17 +152,43 @@ func withoutColon(_ key: String, _ marks: String, _ rest: String, at place: Plac
     )
 }
 
-func notARow(at place: Place, _ section: SectionName, _ words: FileWords, _ day: Day?) -> Diagnostic {
-    let isTimeline = section == .timeline
+/// A row that says what and not when; `day` is one that fits it, for examples.
+func notARow(_ text: String, at place: Place, _ section: SectionName, _ words: FileWords, _ day: Day?) -> Diagnostic {
     let day = (day ?? anyDay).iso
-    let phase = words.printed(Phase.decision)
+    guard section == .timeline else {
+        return .error(
+            .rowWithoutDay,
+            at: place,
+            sv: "Raden ska börja med en dag och ett kolon. Skriv till exempel \"- \(day): \(shortened(text))\".",
+            en: "The row must begin with a day and a colon. Write for example \"- \(day): \(shortened(text))\"."
+        )
+    }
+    // "Öppet för synpunkter" is a phase all the same, and then reads as one.
+    let meant = phaseMeant(by: text, over: .later, words)
+    let what = meant.map { $0.rest.isEmpty ? $0.word : "\($0.word) – \(shortened($0.rest))" } ?? shortened(text)
+    guard meant?.word != words.printed(Particle.feedback) else { return promiseWithoutDay(what, day, at: place) }
+    let later = words.printed(Particle.later)
     return .error(
         .rowWithoutDay,
         at: place,
-        sv: "Raden ska börja med en dag och ett kolon. Skriv till exempel \"- \(day): "
-            + (isTimeline ? "\(phase)\"." : "Budgeten är 12 miljoner kronor.\"."),
-        en: "The row must begin with a day and a colon. Write for example \"- \(day): "
-            + (isTimeline ? "\(phase)\"." : "The budget is SEK 12 million.\".")
+        sv:
+            "Raden säger inte när. Skriv dagen och ett kolon först, till exempel \"- \(day): \(what)\". Vet ingen det än, "
+            + "skriv \"- \(later): \(what)\". Är det inget som händer, skriv texten under listan, utan streck.",
+        en: "The row does not say when. Write the day and a colon first, for example \"- \(day): \(what)\". If nobody "
+            + "knows it yet, write \"- \(later): \(what)\". If it is nothing that happens, write the text below the list, "
+            + "without a dash."
+    )
+}
+
+/// Nobody can tell when a promise without a last day is broken, and so it can't be one for later.
+private func promiseWithoutDay(_ what: String, _ day: String, at place: Place) -> Diagnostic {
+    .error(
+        .promiseWithoutDay,
+        at: place,
+        sv: "Raden lovar återkoppling, men säger inte när. Skriv den sista dagen och ett kolon först, till exempel "
+            + "\"- \(day): \(what)\", eller ta bort raden: då gäller webbplatsens vanliga tid.",
+        en: "The row promises feedback, but does not say when. Write the last day and a colon first, for example "
+            + "\"- \(day): \(what)\", or remove the row: then the site's usual time holds."
     )
 }
 

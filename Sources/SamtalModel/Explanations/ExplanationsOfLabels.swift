@@ -153,9 +153,11 @@ extension MessageKind {
             Explanation(
                 .whole(.meetings),
                 "Raden ser ut som en uppgift, men läses som vanlig text. Uppgifter börjar med ett streck "
-                    + "längst till vänster, i listan direkt under rubriken.",
+                    + "längst till vänster, i listan under rubriken, där varje rad är en uppgift. Text får stå ovanför "
+                    + "listan eller under den.",
                 "The line looks like a fact, but is read as ordinary text. Facts begin with a dash at the "
-                    + "far left, in the list right below the heading.",
+                    + "far left, in the list below the heading, where each line is a fact. Text may stand above the "
+                    + "list or below it.",
                 wrong: Message(
                     sv: """
                         ### Torgmöte
@@ -472,8 +474,10 @@ extension MessageKind {
         case .rowWithoutDay:
             Explanation(
                 .section(.timeline),
-                "Varje rad börjar med när det är: en dag, flera dagar eller en period.",
-                "Each row begins with when it is: a day, several days or a period.",
+                "Varje rad börjar med när det är: en dag, flera dagar, en period eller \"senare\". Annan text står under "
+                    + "listan.",
+                "Each row begins with when it is: a day, several days, a period or \"later\". Other text stands below the "
+                    + "list.",
                 wrong: Message(sv: "- Byggstart", en: "- Building begins"),
                 right: Message(sv: "- våren 2027: byggstart", en: "- spring 2027: building begins")
             )

@@ -48,7 +48,8 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case levelSharedDecision, takePartThrough, takePartDuring, meetingsWay, toMeetings, onAnotherSite
     case questionsByMunicipality, questionsMadeWith, madeByMunicipality, aboutQuestions, session, sessionOn, changeTold,
         earlierTime, askContact
-    case joinOnline, calendarFile, easyCalendarFile, meetingsComing, meetingPast, feedbackFrom, earlierFeedback,
+    case joinOnline, calendarFile, easyCalendarFile, meetingsComing, meetingPast, feedbackFrom, feedbackFromSeveral,
+        earlierFeedback,
         easyEarlierFeedback,
         easyFeedback, backgroundHeading, moreBackground, noAppeals, oneAppeal, manyAppeals, votesOf, votingEnded,
         votingEndedOn, fromResidents

@@ -16,11 +16,15 @@ struct FeedbackView: OnPage {
         .html("text") { $0.context.prose($0.feedback.text, of: $0.context.address) }
     )
 
-    private var fromMeeting: HTML? {
-        guard let id = feedback.fromMeeting, let meeting = known.dialogue.meetings.first(where: { $0.id == id }) else {
-            return nil
+    /// The meetings that it comes from, each a link to where it stands on the page.
+    private var fromMeetings: FactView? {
+        let meetings = feedback.fromMeetings.compactMap { known.dialogue.meeting(of: $0) }
+        // Two sessions are of one meeting.
+        let links = meetings.reduce(into: [Meeting]()) { meetings, meeting in
+            if !meetings.contains(where: { $0.id == meeting.id }) { meetings.append(meeting) }
         }
-        return HTML("a", [("href", "#" + meeting.announcementName)], context.html(meeting.heading))
+        let list = links.map { HTML("a", [("href", "#" + $0.announcementName)], context.html($0.heading)) }
+        return FactView(context.text(list.count > 1 ? .feedbackFromSeveral : .feedbackFrom), context.list(list))
     }
 
     /// The entry that promised to look into what this one answers.
@@ -34,7 +38,7 @@ struct FeedbackView: OnPage {
     /// What was asked, and where.
     private var opening: [FactView] {
         [
-            FactView(context.text(.feedbackFrom), fromMeeting),
+            fromMeetings,
             FactView(label(.replyTo), replyTo),
             FactView(label(.weAsked), joined(feedback.questions)),
         ].compactMap(\.self)

@@ -57,6 +57,49 @@ import Testing
         #expect(page.contains("Unga 48") && !page.contains("48 ("))
     }
 
+    /// Feedback from two meetings at once, of which one is named by its session.
+    @Test(arguments: [
+        ("kvall", "Från mötet", ["Kväll"]), ("kvall-2", "Från mötet", ["Kväll"]),
+        ("kvall, hus", "Från mötena", ["Kväll", "Öppet hus"]),
+        ("kvall-1 och hus", "Från mötena", ["Kväll", "Öppet hus"]),
+        ("kvall-1, kvall-2", "Från mötet", ["Kväll"]),
+    ])
+    func tellsWhichMeetingsFeedbackIsFrom(_ ids: String, _ term: String, _ names: [String]) async throws {
+        let meeting = """
+
+
+            ### Öppet hus
+
+            - Id: hus
+            - När: 2026-11-10 18.00–20.00
+            - Plats: Biblioteket
+            - Publicerat: 2026-11-02
+
+            ## Återkoppling
+
+            ### 2026-11-20 Svar
+
+            - Från möte: \(ids)
+            - Ni sa: Det är mörkt.
+            - Vi gjorde: Det blir lampor.
+            """
+        let page = try await page(Self.meeting + meeting)
+        let fact = try #require(page.firstMatch(of: /<dt>Från möte[^\n]*(?:\n[^\n]*)?<\/dd>/)).output
+        #expect(fact.contains("<dt>\(term)</dt>"), "\(fact)")
+        #expect(fact.matches(of: /<a href="#[^"]+">([^<]+)<\/a>/).map { String($0.output.1) } == names, "\(fact)")
+    }
+
+    @Test func tellsWhichMeetingIsNotThere() async throws {
+        let feedback = "\n\n## Återkoppling\n\n### 2026-11-20 Svar\n\n- Från möte: kvall, torget, kvall\n"
+        let site = try await SampleSite.plan([dialogueFile(front: "skede: öppen", body: Self.meeting + feedback)])
+        #expect(
+            site.contentErrors.map(\.message.swedish) == [
+                "Mötet \"torget\" finns inte i filen. Skriv id för ett möte som finns där: kvall, kvall-1, kvall-2.",
+                "\"kvall\" står redan i listan, kanske under ett annat namn. Ta bort det ena.",
+            ]
+        )
+    }
+
     @Test func hasAMenuInEasyWords() async throws {
         let easy = (path: "dialogues/torget.lattlast.md", text: "---\nrubrik: Torget\n---\n\nVi bygger ett torg.\n")
         let page = try await page("", [easy], at: "/dialoger/torget/lattlast/")

@@ -72,12 +72,13 @@ private func missing(_ groups: [AffectedGroup], in entry: Feedback, by measure: 
 }
 
 extension Dialogue {
-    /// The groups that a feedback entry is for: those that its meeting was for, where it was for some of them, else all.
+    /// The groups that a feedback entry is for: those that its meetings were for, where each was for some of them, else all.
     fileprivate func groups(concernedBy entry: Feedback, _ register: Register) -> [AffectedGroup] {
-        guard let id = entry.fromMeeting,
-            let meeting = meetings.first(where: { $0.id == id || $0.occasions.contains { $0.id == id } }),
-            !meeting.groups.isEmpty, !meeting.groups.contains(where: { register[$0]?.coversAll ?? false })
+        let meetings = entry.fromMeetings.compactMap { meeting(of: $0) }
+        let groups = Set(meetings.flatMap(\.groups))
+        guard !meetings.isEmpty, meetings.allSatisfy({ !$0.groups.isEmpty }),
+            !groups.contains(where: { register[$0]?.coversAll ?? false })
         else { return affected }
-        return affected.filter { meeting.groups.contains($0.group) }
+        return affected.filter { groups.contains($0.group) }
     }
 }
