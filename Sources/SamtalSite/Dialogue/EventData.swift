@@ -36,7 +36,7 @@ private struct EventDataWriter {
             ("eventStatus", .text("https://schema.org/" + status(of: event))),
             ("eventAttendanceMode", .text("https://schema.org/" + attendanceMode(of: event))),
             ("location", location(of: event, page: page)),
-            ("organizer", voice.organizer(of: event.known.dialogue)),
+            ("organizer", voice.organizer(of: event.meeting, in: event.known.dialogue)),
             ("isAccessibleForFree", .flag(true)),
         ])
     }
@@ -96,6 +96,21 @@ private struct EventDataWriter {
 }
 
 extension Voice {
+    /// Those who are said to arrange a meeting; else those who hold its dialogue.
+    fileprivate func organizer(of meeting: Meeting, in dialogue: Dialogue) -> JSON {
+        guard let organiser = meeting.organiser else { return organizer(of: dialogue) }
+        let all = organiser.parts.map { organization($0.party) }
+        return all.count == 1 ? all[0] : .list(all)
+    }
+
+    private func organization(_ party: Party) -> JSON {
+        switch party {
+        case .unit(let id): return unit(id)
+        case .other(let name) where folded(name) == folded(words.printed(Initiator.municipality)): return municipality
+        case .other(let name): return .object([("@type", .text("Organization")), ("name", .text(name))])
+        }
+    }
+
     /// The municipality, and authorities beside it that are responsible too; these alone where no unit of its own is.
     func organizer(of dialogue: Dialogue) -> JSON {
         let units = site.organisation.units

@@ -79,6 +79,7 @@ extension PageContext {
         let needsId = participation?.needsElectronicId == true ? capitalised(words.printed(YesOrNo.yes)) : nil
         return [
             posterFact(label(.survey), participation?.survey, of: dialogue),
+            posterFact(label(.webForm), participation?.webForm, of: dialogue),
             posterFact(label(.eMail), eMailAddress(of: dialogue)),
             posterFact(
                 label(.markYourAnswer),
