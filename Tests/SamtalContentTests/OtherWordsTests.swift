@@ -74,7 +74,9 @@ import Testing
         #expect(await told(body.replacing("Beslutsdag", with: "När")) == [])
     }
 
-    @Test(arguments: ["Vi ska göra", "Vi gör"]) func asksWhetherWhatIsToBeDoneIsSettled(_ label: String) async {
+    @Test(arguments: ["Vi ska göra", "Vi gör", "We will do"]) func asksWhetherWhatIsToBeDoneIsSettled(_ label: String)
+        async
+    {
         let body = "## Återkoppling\n\n### 2027-01-10 Svar\n\n- Ni sa: Mer ljus.\n- \(label): Fler lampor.\n"
         #expect(
             await told(body).first

@@ -41,7 +41,7 @@ import Testing
     @Test(arguments: ["\",\"", "\" , ,\"", "\"\""])
     func refusesAWordThatIsNone(_ word: String) throws {
         let errors = try errors { code, text in
-            code == "sv" ? text.replacing("  place: Plats\n", with: "  place: \(word)\n") : text
+            code == "sv" ? text.replacing("  address: Adress\n", with: "  address: \(word)\n") : text
         }
         #expect(!errors.isEmpty)
     }

@@ -187,7 +187,7 @@ extension PageContext {
     fileprivate func isCreditWord(_ word: Substring) -> Bool {
         let words = site.context.vocabulary.words(site.settings.defaultLanguage)
         let known = words.content[WordKind.hints.rawValue][Hint.credit.index]
-        return word.hasSuffix(":") || word == "©" || known.contains(folded(word))
+        return word.unicodeScalars.last == ":" || word == "©" || known.contains(folded(word))
     }
 }
 

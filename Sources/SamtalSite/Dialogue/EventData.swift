@@ -37,6 +37,7 @@ private struct EventDataWriter {
             ("eventAttendanceMode", .text("https://schema.org/" + attendanceMode(of: event))),
             ("location", location(of: event, page: page)),
             ("organizer", voice.organizer(of: event.meeting, in: event.known.dialogue)),
+            ("maximumAttendeeCapacity", seats(of: event.meeting)),
             ("isAccessibleForFree", .flag(true)),
         ])
     }
@@ -57,6 +58,14 @@ private struct EventDataWriter {
         }
         guard let first = starts.first else { return nil }
         return starts.count == 1 ? .text(first) : .list(starts.map(JSON.text))
+    }
+
+    /// How many there is room for, where that is a number and nothing more.
+    private func seats(of meeting: Meeting) -> JSON? {
+        guard let words = meeting.words[.seats]?.original.plainText, words.utf8.allSatisfy(\.isDigit) else {
+            return nil
+        }
+        return Int(words).map(JSON.number)
     }
 
     private func status(of event: OccasionEvent) -> String {

@@ -87,6 +87,12 @@ import Testing
         #expect(try site.page("/sok/index.json").contains("hembygdsföreningen"))
     }
 
+    @Test(arguments: [("40", true), ("ca 40", false), ("40, först till kvarn", false)])
+    func givesProgramsTheNumberOfPlacesWhereItIsOne(_ seats: String, isNumber: Bool) async throws {
+        let page = try await site("- Antal platser: \(seats)\n").page("/dialoger/torget/")
+        #expect(page.contains("\"maximumAttendeeCapacity\":40") == isNumber)
+    }
+
     @Test func isArrangedByTheMunicipalityWhereThatIsSaid() async throws {
         let page = try await site("- Arrangör: kommunen\n").page("/dialoger/torget/").replacing(/\n */, with: "")
         #expect(page.contains("\"organizer\":{\"@type\":\"GovernmentOrganization\",\"name\":\"Ale kommun\""))

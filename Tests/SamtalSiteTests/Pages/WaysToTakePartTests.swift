@@ -29,9 +29,18 @@ import Testing
         let site = try await page("- \(written): [Till kartan](https://karta.example.net/)\n")
         let way = "<dt>\(shown)</dt>\n<dd><a href=\"https://karta.example.net/\">Till kartan</a>"
         #expect(try site.page("/dialoger/torget/").contains(way + " (på en annan webbplats)</dd>"))
-        #expect(try site.page("/dialoger/torget/affisch/").contains(">\(shown)<"))
+        let poster = try site.page("/dialoger/torget/affisch/")
+        #expect(poster.contains(">\(shown)<") && poster.contains("På webben. Länken finns på dialogens sida."))
+        #expect(!poster.contains("Till kartan"), "a link can't be followed on paper")
         let feed = try site.page("/dialoger/torget/feed.xml")
         #expect(feed.contains("<dt>\(shown)</dt><dd><a href=\"https://karta.example.net/\">"))
+    }
+
+    @Test(arguments: ["https://example.org/karta", "[Till kartan](https://example.org/) (öppnar 1 april)"])
+    func onTheWebAreOnThePosterAsTheyStandWhereThatSaysMore(_ value: String) async throws {
+        let poster = try await page("- Kartenkät: \(value)\n").page("/dialoger/torget/affisch/")
+        #expect(poster.contains("https://example.org/karta") || poster.contains("Till kartan (öppnar 1 april)"))
+        #expect(!poster.contains("Länken finns på dialogens sida."))
     }
 
     @Test(arguments: ["På papper", "Papper", "Pappersenkät", "Blankett", "Brevlåda"])
