@@ -22,7 +22,8 @@ SHARES = [
 ANSWERS = [f"answers.{name}" for name in KINDS.values()]
 FIGURES = ["opened", *SHARES[:10], "median-wait-days", SHARES[10], *ANSWERS, *SHARES[11:]]
 REASONS = [
-    "on-moved-day", "late", "not-yet", "described", "too-few-votes", "not-known", "appeals-not-told", "unanswered",
+    "on-moved-day", "late", "not-yet", "settled", "described", "too-few-votes", "not-known", "appeals-not-told",
+    "unanswered",
 ]
 
 
