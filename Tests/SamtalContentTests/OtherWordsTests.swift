@@ -98,6 +98,22 @@ import Testing
         #expect(await told(rows.replacing("Preliminär tidplan", with: "Tidsplan"), timeline: false) == [])
     }
 
+    @Test(arguments: [
+        ("fältvandring", "Menade du \"vandring\"? "), ("digital utställning", ""), ("konferens", ""),
+    ])
+    func offersTheFormThatALongerWordEndsWith(_ form: String, _ offer: String) async {
+        let told = await told(Self.meeting + "\n- När: 2026-12-03 18–20\n- Form: \(form)\n")
+        #expect(told.count == 1)
+        #expect(
+            told.first?.hasPrefix("\"\(form)\" går inte att använda här. \(offer)Skriv något av: möte,")
+                == !form.hasPrefix("digital")
+        )
+        // What begins with a known word is that, and more.
+        #expect(
+            told.first?.hasPrefix("\"\(form)\" är för mycket här. Skriv bara \"digitalt\"") == form.hasPrefix("digital")
+        )
+    }
+
     @Test func letsOrdinaryTextTellHowManyAnsweredInWhichWay() async {
         #expect(await told("## Så många svarade\n\n- Webb: 120\n- Papper: ca 30\n- Brev: 4\n") == [])
         #expect(await told("## Hör av dig\n\n- Webb: https://example.org/\n- Brev: Box 4\n").count == 1)
