@@ -156,7 +156,7 @@ extension DialogueReader {
             return
         }
         refuse(
-            .unclearWay,
+            .twice,
             at: no.valuePlace,
             sv: "Här står att det inte går, men på rad \(other.place.line) står hur man gör. Ta bort den ena raden.",
             en:
