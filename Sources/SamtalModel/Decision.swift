@@ -19,7 +19,10 @@ package struct Decision: Sendable {
     package var place: Place
 
     package enum Effect: Int, NamedWord {
-        case changed, confirmed, none
+        case changed
+        /// The answers were the decision, as in a vote.
+        case settled
+        case confirmed, none
 
         package static var wordKind: WordKind { .effects }
         package static let ids = namesOfCases()

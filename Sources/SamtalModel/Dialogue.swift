@@ -165,37 +165,50 @@ package struct PointOfInfluence: Sendable {
 
 package struct Participation: Sendable {
     package var survey: Prose?
+    /// A form on the web that is not a survey, such as an e-service.
+    package var webForm: Prose?
     package var eMail: Prose?
     package var letter: Prose?
     package var phone: Prose?
     package var inPerson: Prose?
+    /// Where there is paper to answer on, and a box to leave it in.
+    package var onPaper: Prose?
     package var markYourAnswer: Prose?
     package var lastDay: LastDay?
     package var timeNeeded: Localized<Prose>?
     package var age: Localized<Prose>?
     package var needsElectronicId: Bool?
-    /// Ways that are said not to be open, though the municipality has them: e-mail, letter, telephone, visit.
+    /// Ways that are said not to be open, some of which the municipality has: e-mail, letter, telephone, visit.
     package var closedWays: Set<Label> = []
 
     package init() {}
 
-    /// What is said of e-mail, letter, telephone or visit; nil for any other label.
+    /// The ways to answer, in the order in which they are written.
+    package static let ways: [Label] = [.survey, .webForm, .eMail, .letter, .telephone, .inPerson, .onPaper]
+
+    /// What is said of a way to answer; nil for any other label.
     package subscript(way: Label) -> Prose? {
         get {
             switch way {
+            case .survey: survey
+            case .webForm: webForm
             case .eMail: eMail
             case .letter: letter
             case .telephone: phone
             case .inPerson: inPerson
+            case .onPaper: onPaper
             default: nil
             }
         }
         set {
             switch way {
+            case .survey: survey = newValue
+            case .webForm: webForm = newValue
             case .eMail: eMail = newValue
             case .letter: letter = newValue
             case .telephone: phone = newValue
             case .inPerson: inPerson = newValue
+            case .onPaper: onPaper = newValue
             default: break
             }
         }

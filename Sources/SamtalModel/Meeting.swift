@@ -10,6 +10,8 @@ package struct Meeting: Sendable {
     package var location: String?
     package var address: String?
     package var online: Online?
+    /// Who arranges it, where that is said; else those who are responsible for the dialogue.
+    package var organiser: Parties?
     /// Ids of the groups that it is for; empty is for everyone.
     package var groups: [String]
     package var audience: Localized<Prose>?
@@ -44,6 +46,9 @@ package struct Meeting: Sendable {
 
     package enum Form: String, CaseIterable, Sendable {
         case meeting, dropIn = "drop-in", exhibition, online
+        /// At a place and on the web.
+        case hybrid
+        case workshop, walk, cafe
     }
 
     package enum Online: Sendable {

@@ -32,6 +32,10 @@ package enum Initiator: String, CaseIterable, Sendable {
     case municipality, residents
 }
 
+/// An ordinary dialogue, or a plan that the law demands consultation on: Planning and Building Act (2010:900) chapters 3
+/// and 5, Roads Act (1971:948) section 14 b.
 package enum DialogueKind: String, CaseIterable, Sendable {
     case dialogue, plan
+    case comprehensivePlan = "comprehensive-plan"
+    case roadPlan = "road-plan"
 }

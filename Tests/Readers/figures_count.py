@@ -22,7 +22,8 @@ SHARES = [
 ANSWERS = [f"answers.{name}" for name in KINDS.values()]
 FIGURES = ["opened", *SHARES[:10], "median-wait-days", SHARES[10], *ANSWERS, *SHARES[11:]]
 REASONS = [
-    "on-moved-day", "late", "not-yet", "described", "too-few-votes", "not-known", "appeals-not-told", "unanswered",
+    "on-moved-day", "late", "not-yet", "settled", "described", "too-few-votes", "not-known", "appeals-not-told",
+    "unanswered",
 ]
 
 
@@ -207,7 +208,10 @@ class Count:
             if day is None or not facts.outcome or not self.in_year(day) or (facts.told or day) > self.known:
                 continue
             is_described = facts.effect is None and facts.how not in HOLLOW
-            self.say("changed-by-dialogue", facts.effect == "changed", one, why="described" if is_described else "")
+            is_settled = facts.effect == "settled"
+            why = "settled" if is_settled else "described" if is_described else ""
+            self.say("changed-by-dialogue", facts.effect == "changed", one, why=why)
+            self.beside["changed-by-dialogue.settled"] += is_settled
             self.beside["changed-by-dialogue.described"] += is_described
             if facts.appeals is None:
                 self.say("appealed", "not-counted", one, why="appeals-not-told")

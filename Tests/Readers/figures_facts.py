@@ -364,7 +364,7 @@ DIALOGUES = [
         meetings=[Meeting("park-ett", ["2026-02-12"], "2026-01-28", people="boende 9"),
                   Meeting("park-tva", ["2026-10-01"], "2026-09-10", people="4")],
         feedback=[Feedback("2026-06-15", ["did", "in-part"]), Feedback("2026-11-10", ["did"])],
-        decision=Decision("2026-05-25", True, effect="confirmed", appeals=0),
+        decision=Decision("2026-05-25", True, effect="settled", appeals=0),
         works=[("2026-08-15", True), ("2026-10-10", False)],
     ),
     Dialogue(

@@ -21,13 +21,17 @@ func referenceFaults(_ files: [(path: String, text: String)]) async -> [String] 
 }
 
 func referenceDiagnostics(_ files: [(path: String, text: String)]) async -> [Diagnostic] {
+    await referenceMunicipality(files).diagnostics
+}
+
+func referenceMunicipality(_ files: [(path: String, text: String)]) async -> Outcome<Municipality?> {
     let own = files.map { ContentFolder.Entry(path: $0.path, kind: .file(Array($0.text.utf8))) }
     let names = Set(files.map(\.path))
     let base = ["site.yml", "organisation.yml", "media/torget.png"].filter { !names.contains($0) }.map {
         ContentFolder.Entry(path: $0, kind: .file(bytes(of: "Tests/Invalid/_base/content/\($0)")))
     }
     let folder = ContentFolder(name: "content", entries: own + base)
-    return await readMunicipality(in: folder, using: vocabulary, zones: { _ in .utc }).diagnostics
+    return await readMunicipality(in: folder, using: vocabulary, zones: { _ in .utc })
 }
 
 func bytes(of name: String) -> [UInt8] { Array(FileManager.default.contents(atPath: Checkout.path(name)) ?? Data()) }

@@ -258,6 +258,8 @@ extension Label {
     fileprivate var followers: [Label] {
         switch self {
         case .youSaid: [.weDid]
+        // One that is both at a place and on the web has both.
+        case .form: [.online]
         case .weDidInPart, .weDidNot: [.whyNot]
         case .weAreLookingIntoIt: [.replyBy]
         default: []

@@ -17,6 +17,31 @@ import Testing
         for id in kind.ids { #expect(errors.contains { $0.contains("saknar \"\(id)\"") }, "\(kind.id): \(id)") }
     }
 
+    /// A file may be written in its site's language and in English; some words have two labels, in different sections.
+    @Test(arguments: SectionName.allCases) func hasNoWordThatMeansTwoLabelsInASection(_ section: SectionName) throws {
+        let vocabulary = try #require(readVocabulary(try languages()).value)
+        let labels = vocabulary.languages.map { $0.content[WordKind.labels.rawValue] }
+        expectOneMeaning(labels.flatMap { words in section.labelIds.map { (words[$0.rawValue], $0.id) } })
+    }
+
+    @Test(
+        arguments: [
+            .keys, .sections, .phases, .levels, .purposes, .initiators, .kinds, .answers, .forms, .states, .unitKinds,
+            .effects,
+            .outcomes, .amounts,
+        ] as [WordKind]
+    )
+    func hasNoWordThatMeansTwoThingsOfAKind(_ kind: WordKind) throws {
+        let vocabulary = try #require(readVocabulary(try languages()).value)
+        expectOneMeaning(vocabulary.languages.flatMap { Array(zip($0.content[kind.rawValue], kind.ids)) })
+    }
+
+    private func expectOneMeaning(_ words: [(words: [String], id: String)]) {
+        var meanings: [String: Set<String>] = [:]
+        for (words, id) in words { for word in words { meanings[folded(word), default: []].insert(id) } }
+        for (word, ids) in meanings { #expect(ids.count == 1, "\(word): \(ids.sorted())") }
+    }
+
     @Test func refusesALanguageThatLacksAnyText() throws {
         let texts = try #require(readVocabulary(try languages()).value?[.english]).texts
         let ownOfTemplates = Set(texts.keys).subtracting(SiteText.allCases.map(\.id))
@@ -41,7 +66,7 @@ import Testing
     @Test(arguments: ["\",\"", "\" , ,\"", "\"\""])
     func refusesAWordThatIsNone(_ word: String) throws {
         let errors = try errors { code, text in
-            code == "sv" ? text.replacing("  place: Plats\n", with: "  place: \(word)\n") : text
+            code == "sv" ? text.replacing("  address: Adress\n", with: "  address: \(word)\n") : text
         }
         #expect(!errors.isEmpty)
     }

@@ -18,13 +18,32 @@ func checkOrdinaryHeading(
     // A list right below the heading is like a section of labels; one below a "###" like a section of entries.
     let hasEntries = blocks.contains { $0.kind == .heading(level: 3) }
     for section in SectionName.allCases.sorted(by: { fits($0, hasEntries) && !fits($1, hasEntries) }) {
-        guard let list = blocks.first(where: { $0.countOfLabels(of: section, words) >= 2 }) else { continue }
+        guard let list = blocks.first(where: { $0.countOfLabels(of: section, words) >= 2 }),
+            // "Webb: 200, papper: 30" tells how many answered.
+            section != .takePart || !list.holdsOnlyNumbers(words)
+        else { continue }
         if let key = words.word(Key.self, text), key == .contact {
             return Outcome(nil, [contactAsSection(text, over: list, words, at: place)])
         }
         return Outcome(section, [overLabels(text, suggestion: words.section(section), at: place)])
     }
     return Outcome(nil)
+}
+
+/// Refuses a heading such as "Preliminär tidplan" that stands over rows with times, in a file without a timeline.
+func checkHeadingOverRows(
+    _ heading: MarkdownNode,
+    over blocks: [MarkdownNode],
+    in source: SourceText,
+    words: FileWords
+) -> Outcome<SectionName?> {
+    let text = trimmed(heading.plainText)
+    let isAboutTimeline = text.filledParts(at: \.isSpace).contains {
+        words.word(SectionName.self, $0, among: [.timeline]) != nil
+    }
+    guard isAboutTimeline, blocks.contains(where: { $0.holdsRows(words) }) else { return Outcome(nil) }
+    let found = overLabels(text, suggestion: words.section(.timeline), at: source.place(of: heading))
+    return Outcome(.timeline, [found])
 }
 
 private func fits(_ section: SectionName, _ hasEntries: Bool) -> Bool {
@@ -40,6 +59,24 @@ extension MarkdownNode {
     func holdsLabels(of section: SectionName, _ words: FileWords) -> Bool {
         let count = countOfLabels(of: section, words)
         return count > 0 && count * 2 >= children.count
+    }
+
+    /// Whether every item is a number of people under a name.
+    fileprivate func holdsOnlyNumbers(_ words: FileWords) -> Bool {
+        children.allSatisfy { item in
+            guard let split = item.children.first.flatMap({ splitLabel($0.children) }) else { return false }
+            let value = trimmed(split.value.reduce(into: "") { $0 += $1.plainText })
+            return if case .read = readCount(value, words: words) { true } else { false }
+        }
+    }
+
+    /// Whether it is a list in which an item begins with a time and a colon.
+    fileprivate func holdsRows(_ words: FileWords) -> Bool {
+        guard case .list(start: nil, _) = kind else { return false }
+        return children.contains { item in
+            guard let split = item.children.first.flatMap({ splitLabel($0.children) }) else { return false }
+            return if case .read = readWhen(split.label, words: words) { true } else { false }
+        }
     }
 
     var isList: Bool { if case .list = kind { true } else { false } }

@@ -166,7 +166,8 @@ struct DialogueReader {
             )
             return word
         }
-        let near = words.nearestWord(type, to: text)
+        let slip = words.nearestWord(type, to: text)
+        let near = slip ?? words.wordEnding(type, text)
         refuse(
             .unknownWord,
             at: place,
@@ -174,7 +175,7 @@ struct DialogueReader {
                 + (near.map { "Menade du \"\($0)\"? " } ?? "") + "Skriv något av: \(words.list(W.wordKind)).",
             en: "\"\(shortened(text))\" can't be used here. "
                 + (near.map { "Did you mean \"\($0)\"? " } ?? "") + "Write one of: \(words.list(W.wordKind)).",
-            fix: near.map { [Fix(at: place, text, as: $0)] } ?? []
+            fix: slip.map { [Fix(at: place, text, as: $0)] } ?? []
         )
         return nil
     }

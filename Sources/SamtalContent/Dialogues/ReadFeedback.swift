@@ -89,7 +89,8 @@ extension DialogueReader {
         var said: WrittenLabel?
         var isAnswered = true
         // An answer that stands in a line that was told of is not missed as well.
-        let isLost = Feedback.Answer.Kind.allCases.contains { entry.written.lost.contains($0.label) }
+        let isLost =
+            entry.written.hasUnread || Feedback.Answer.Kind.allCases.contains { entry.written.lost.contains($0.label) }
         for label in entry.written.labels {
             if label.id == .youSaid {
                 if let said, !isAnswered, !isLost { refuseUnanswered(said) }

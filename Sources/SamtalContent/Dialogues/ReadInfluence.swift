@@ -51,7 +51,7 @@ extension DialogueReader {
             // A heading that is missing, or shows nothing, has been told of.
             if showsNothing(entry.written.heading) { return nil }
             guard let group = context.names.groups.id(entry.written.heading) else {
-                diagnostics.append(context.names.groups.unknown(entry.written.heading, at: entry.place))
+                diagnostics.append(unknownGroup(entry.written.heading, at: entry.place))
                 return nil
             }
             if let line = seen.updateValue(entry.place.line, forKey: group) {
@@ -80,6 +80,20 @@ extension DialogueReader {
             affected.notReached = entry.words(.didNotReach)
             return affected
         }
+    }
+
+    /// A heading that is no group's name, and perhaps names several.
+    private func unknownGroup(_ heading: String, at place: Place) -> Diagnostic {
+        let unknown = context.names.groups.unknown(heading, at: place)
+        let own = words
+        let isSeveral = heading.filledParts(at: \.isSpace).contains {
+            own.word(Particle.self, $0, among: [.and]) != nil
+        }
+        guard isSeveral || heading.holds(",") else { return unknown }
+        return unknown.adding(
+            sv: " Är det flera grupper, skriv en rubrik för var och en.",
+            en: " If these are several groups, write a heading for each."
+        )
     }
 
     /// What keeps a way to answer from being one: a "nej" that goes on, a telephone without a number, e-mail without an
@@ -124,26 +138,55 @@ extension DialogueReader {
         }
     }
 
+    /// A way to answer, which may stand on several lines: all of them are ways.
+    private mutating func readWay(_ way: Label, _ labels: [WrittenLabel], into participation: inout Participation) {
+        let closed = labels.filter { words.word(YesOrNo.self, $0.text) == .no }
+        var open: [Prose] = []
+        for label in labels where !closed.contains(where: { $0.place == label.place }) {
+            if let fault = faultOfWay(way, label) {
+                refuse(fault, at: label.valuePlace)
+            } else {
+                open.append(label.value)
+            }
+        }
+        participation[way] = joined(open)
+        guard let no = closed.first else { return }
+        guard let other = labels.first(where: { $0.place != no.place }) else {
+            participation.closedWays.insert(way)
+            return
+        }
+        refuse(
+            .twice,
+            at: no.valuePlace,
+            sv: "Här står att det inte går, men på rad \(other.place.line) står hur man gör. Ta bort den ena raden.",
+            en:
+                "Here it says that this way is not open, but line \(other.place.line) says how to. Remove one of the lines."
+        )
+    }
+
     /// How to take part; nil where the section is missing.
     mutating func readParticipation() -> Participation? {
         guard let entry = labels(of: .takePart) else { return nil }
         var participation = Participation()
-        participation.survey = entry.first(.survey)?.value
-        for way in [Label.eMail, .letter, .telephone, .inPerson] {
-            guard let label = entry.first(way) else { continue }
-            if words.word(YesOrNo.self, label.text) == .no {
-                participation.closedWays.insert(way)
-            } else if let fault = faultOfWay(way, label) {
-                refuse(fault, at: label.valuePlace)
-            } else {
-                participation[way] = label.value
-            }
-        }
+        for way in Participation.ways { readWay(way, entry.all(way), into: &participation) }
         participation.markYourAnswer = entry.first(.markYourAnswer)?.value
         participation.lastDay = readLastDay(entry.first(.lastDay))
         participation.timeNeeded = entry.words(.timeNeeded)
         participation.age = entry.words(.age)
         participation.needsElectronicId = word(YesOrNo.self, entry.first(.needsEId)).map { $0 == .yes }
         return participation
+    }
+}
+
+/// What several lines say, after each other, each as it is written; nil where there is none.
+private func joined(_ values: [Prose]) -> Prose? {
+    guard let first = values.first else { return nil }
+    return values.dropFirst().reduce(first) { all, next in
+        guard case .paragraph(let before)? = all.blocks.last, case .paragraph(let after)? = next.blocks.first else {
+            return Prose(all.blocks + next.blocks)
+        }
+        let separator = plainText(of: before).unicodeScalars.last?.endsSentence == true ? " " : "; "
+        let line = before + [.text(separator)] + after
+        return Prose(all.blocks.dropLast() + [.paragraph(line)] + next.blocks.dropFirst())
     }
 }

@@ -38,6 +38,8 @@ extension DialogueReader {
         meeting.location = entry.first(.place)?.text
         meeting.address = entry.first(.address)?.text
         meeting.online = readOnline(entry.first(.online))
+        checkHybrid(meeting, entry)
+        meeting.organiser = parties(entry.first(.organiser))
         readAudience(entry, into: &meeting)
         meeting.signUpBy = lastDay(entry.first(.signUpBy))
         for rule in SectionName.meetings.labels where rule.isWords && !rule.isDated && rule.id != .for {

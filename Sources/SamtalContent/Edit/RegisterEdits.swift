@@ -54,7 +54,7 @@ extension EditableContent {
 }
 
 /// A name as YAML takes it, between quotation marks where it holds what YAML would read otherwise.
-private func quoted(_ name: String) -> String {
+func quoted(_ name: String) -> String {
     let isPlain = name.unicodeScalars.allSatisfy { $0.isLetter || $0.isDigit || " -–".holds($0) }
     let first = name.unicodeScalars.first
     guard !isPlain || first.map({ !$0.isLetter }) ?? true else { return name }

@@ -41,6 +41,12 @@ extension DialogueKind {
         case .dialogue: Message(sv: "En vanlig dialog.", en: "An ordinary dialogue.")
         case .plan:
             Message(sv: "En detaljplan. Den behöver diarienummer.", en: "A detailed plan. It needs a registry number.")
+        case .comprehensivePlan:
+            Message(
+                sv: "En översiktsplan för hela kommunen eller en del.",
+                en: "A plan for all or part of the municipality."
+            )
+        case .roadPlan: Message(sv: "En plan för en väg.", en: "A plan for a road.")
         }
     }
 }
@@ -61,6 +67,18 @@ extension Meeting.Form {
         case .dropIn: Message(sv: "Man kommer när man vill.", en: "One comes when one likes.")
         case .exhibition: Message(sv: "Något att titta på under en tid.", en: "Something to look at for a time.")
         case .online: Message(sv: "Man är med hemifrån.", en: "One joins from home.")
+        case .hybrid:
+            Message(
+                sv: "Man kommer, eller är med hemifrån. Den behöver både plats och länk.",
+                en: "One comes, or joins from home. It needs both a place and a link."
+            )
+        case .workshop: Message(sv: "Man arbetar tillsammans.", en: "People work together.")
+        case .walk:
+            Message(
+                sv: "Man går tillsammans. Platsen är den där man samlas.",
+                en: "People walk together. The place is where they meet."
+            )
+        case .cafe: Message(sv: "Man pratar i små grupper.", en: "People talk in small groups.")
         }
     }
 }
@@ -80,6 +98,8 @@ extension Decision.Effect {
     var meaning: Message {
         switch self {
         case .changed: Message(sv: "Beslutet blev ett annat.", en: "The decision became another.")
+        case .settled:
+            Message(sv: "Svaren var beslutet, som i en omröstning.", en: "The answers were the decision, as in a vote.")
         case .confirmed: Message(sv: "Beslutet blev det väntade.", en: "The decision became the expected one.")
         case .none:
             Message(sv: "Dialogen betydde inget för beslutet.", en: "The dialogue meant nothing to the decision.")

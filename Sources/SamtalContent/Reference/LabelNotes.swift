@@ -8,11 +8,14 @@ extension Label {
             .similarTo:
             proposalNote
         case .what, .whereItIsUsed, .how, .level: influenceNote
-        case .survey, .eMail, .letter, .telephone, .inPerson, .markYourAnswer, .lastDay, .timeNeeded, .age, .needsEId:
+        case .survey, .webForm, .eMail, .letter, .telephone, .inPerson, .onPaper, .markYourAnswer, .lastDay,
+            .timeNeeded,
+            .age, .needsEId:
             takePartNote
         case .howTheyAreAffected, .howTheyTakePart, .howWeInvite, .didNotReach: affectedNote
-        case .session, .form, .place, .address, .open, .online, .for, .signUp, .signUpBy, .languages, .accessibility,
-            .children, .published, .notes, .fromTheMunicipality:
+        case .session, .form, .place, .address, .open, .online, .organiser, .for, .signUp, .signUpBy, .seats,
+            .languages,
+            .accessibility, .children, .published, .notes, .fromTheMunicipality:
             meetingNote
         case .moved, .cancelled, .postponed, .backOn: meetingChangeNote
         case .fromMeeting, .weAsked, .youSaid, .newInsights, .nextStep, .howWeTold, .answers, .replyTo: feedbackNote

@@ -27,6 +27,13 @@ extension Label {
                 "The address for those who join online, or how to.",
                 "https://www.example.org/mote"
             )
+        case .organiser:
+            WordNote(
+                "Vem som ordnar mötet, om det inte är den som ansvarar för dialogen.",
+                "Who arranges it, if not the one responsible for the dialogue.",
+                "Hembygdsföreningen i Nol",
+                "The local history society in Nol"
+            )
         case .for:
             WordNote(
                 "För vilka grupper. Efter semikolon får du skriva fritt.",
@@ -42,6 +49,7 @@ extension Label {
                 "Phone 0303-70 30 00"
             )
         case .signUpBy: WordNote("Sista dagen för anmälan.", "The last day to sign up.", "2026-12-01")
+        case .seats: WordNote("Hur många det finns plats för.", "How many there is room for.", "40")
         case .languages:
             WordNote(
                 "Vilka språk som talas.",

@@ -71,6 +71,12 @@ extension Label {
     var takePartNote: WordNote {
         switch self {
         case .survey: WordNote("Länk till enkäten.", "A link to the survey.", "https://www.example.org/enkat")
+        case .webForm:
+            WordNote(
+                "Länk till ett formulär eller en e-tjänst.",
+                "A link to a form or an e-service.",
+                "https://www.example.org/synpunkt"
+            )
         case .eMail:
             WordNote("Adressen att svara till. Annars den i kontakt.", "Where to e-mail.", "dialog@example.org")
         case .letter:
@@ -82,6 +88,13 @@ extension Label {
         case .telephone: WordNote("Numret att ringa.", "The number to phone.", "0303-70 30 00")
         case .inPerson:
             WordNote("Var man kan svara på plats.", "Where to answer in person.", "Biblioteket i Nol")
+        case .onPaper:
+            WordNote(
+                "Var det finns papper att svara på, eller en låda att lämna det i.",
+                "Where there is paper to answer on, or a box to leave it in.",
+                "Finns på biblioteken",
+                "At the libraries"
+            )
         case .markYourAnswer:
             WordNote("Vad man skriver på svaret.", "What to write on the answer.", "KS 2026-117")
         case .lastDay:

@@ -112,7 +112,7 @@ private func readEntry(
     }
     var entry = Register.Entry(id: id, names: names, place: value.place)
     entry.coversAll = readCovers(values["covers"], &taker)
-    entry.unitKind = readKind(values["kind"], &taker)
+    entry.unitKind = readKind(values["kind"], words, &taker)
     entry.isDigital = taker.flag(values["digital"])
     entry.isEmployees = taker.flag(values["employees"]) ?? false
     entry.from = taker.day(values["from"], words: words)
@@ -153,17 +153,31 @@ private func readCovers(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Bool {
     return text == "all"
 }
 
-private func readKind(_ value: YAMLValue?, _ taker: inout YAMLTaker) -> Register.UnitKind? {
+private func readKind(_ value: YAMLValue?, _ words: FileWords, _ taker: inout YAMLTaker) -> Register.UnitKind? {
     guard let value, let text = taker.text(value) else { return nil }
     guard let kind = Register.UnitKind(rawValue: text) else {
         let kinds = Register.UnitKind.allCases.map(\.rawValue).joined(separator: ", ")
+        let near =
+            words.word(Register.UnitKind.self, text)?.rawValue
+            ?? nearest(to: text, among: Register.UnitKind.allCases.map(\.rawValue))
         taker.refuse(
             .unknownWord,
             at: value.place,
-            sv: "\"\(shortened(text))\" går inte att använda här. Skriv något av: \(kinds).",
-            en: "\"\(shortened(text))\" can't be used here. Write one of: \(kinds)."
+            sv: "\"\(shortened(text))\" går inte att använda här. "
+                + (near.map { "Menade du \"\($0)\"? " } ?? "") + "Skriv något av: \(kinds).",
+            en: "\"\(shortened(text))\" can't be used here. "
+                + (near.map { "Did you mean \"\($0)\"? " } ?? "") + "Write one of: \(kinds).",
+            fix: near.map { [Fix(at: value.place, text, as: $0)] } ?? []
         )
         return nil
     }
     return kind
+}
+
+/// What kind of unit a name is most likely of: another authority, what is elected, or what carries its decisions out.
+func unitKind(ofName name: String) -> Register.UnitKind {
+    let plain = withoutAccents(folded(name))
+    let others = ["lansstyrelse", "verket", "myndighet", "region", "polis", "agency", "authority"]
+    let elected = ["namnd", "styrelse", "fullmaktige", "utskott", "beredning", "council", "committee", "board"]
+    return others.contains(where: plain.holds) ? .external : elected.contains(where: plain.holds) ? .body : .sector
 }

@@ -117,6 +117,17 @@ final class FileWords: Sendable {
         suggested.content[kind.rawValue].compactMap(\.first).joined(separator: ", ")
     }
 
+    /// The printed word that a longer one ends with: `vandring` for `fältvandring`, `översiktsplan` for `fördjupad översiktsplan`.
+    func wordEnding<W: Word>(_ type: W.Type, _ text: String) -> String? {
+        let written = Array(SamtalModel.folded(text).unicodeScalars)
+        let found = longestFirst(W.wordKind).first { known in
+            let ending = known.word.unicodeScalars
+            return ending.count >= 5 && written.count > ending.count
+                && written.suffix(ending.count).elementsEqual(ending)
+        }
+        return found.map { printed(W.allCases[$0.index]) }
+    }
+
     /// The printed word whose spelling is most like an unknown one, in the file's own language if it can be.
     func nearestWord<W: Word>(_ type: W.Type, to word: String, among allowed: [W]? = nil) -> String? {
         let all = W.allCases

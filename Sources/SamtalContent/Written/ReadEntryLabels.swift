@@ -29,8 +29,10 @@ extension SectionReader {
         }
         switch reading {
         case .absent:
+            let meant = labelMeant(by: split.label, in: section, words)
+            // "Beslutsdag: 2026-12-03" is when, and not by whom.
             let near =
-                labelMeant(by: split.label, in: section, words) ?? whenMeant(by: split, among: items, in: section)
+                meant.flatMap { takesDay($0) ? $0 : nil } ?? whenMeant(by: split, among: items, in: section) ?? meant
             if near == nil, let found = timeApart(split, among: items, in: section, at: place) {
                 diagnostics.append(found)
                 return nil

@@ -10,6 +10,17 @@ extension SectionReader {
         return hasWhen(items) ? nil : words.label(.when)
     }
 
+    /// Whether a label's value is a day, or may well begin with one.
+    func takesDay(_ name: String) -> Bool {
+        let days: Set<Label> = [
+            .submitted, .votingUntil, .answerBy, .when, .lastDay, .session, .open, .signUpBy, .published, .replyBy,
+            .final,
+            .nextReport,
+        ]
+        guard let label = words.word(Label.self, name) else { return true }
+        return days.contains(label)
+    }
+
     private func hasWhen(_ items: [MarkdownNode]) -> Bool {
         items.contains { item in
             let label = item.children.first.flatMap { splitLabel($0.children) }?.label

@@ -26,12 +26,15 @@ func readSections(_ blocks: [MarkdownNode], in source: SourceText, words: FileWo
             reader.read(section, heading, part.blocks, after: ordinary)
             continue
         }
-        let meant = checkOrdinaryHeading(heading, over: part.blocks, in: source, words: words)
-        reader.diagnostics += meant.diagnostics
         let stands = { section in
             reader.body.sections.contains { $0.section == section }
                 || parts.contains { $0.heading.flatMap { words.word(SectionName.self, $0.plainText) } == section }
         }
+        var meant = checkOrdinaryHeading(heading, over: part.blocks, in: source, words: words)
+        if meant.value == nil, meant.diagnostics.isEmpty, !stands(.timeline) {
+            meant = checkHeadingOverRows(heading, over: part.blocks, in: source, words: words)
+        }
+        reader.diagnostics += meant.diagnostics
         if let section = meant.value, !stands(section) {
             reader.read(section, heading, part.blocks, after: ordinary)
         } else {

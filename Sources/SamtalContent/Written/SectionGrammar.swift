@@ -81,8 +81,10 @@ extension SectionName {
             .fact(.decidedBy),
         ],
         .takePart: [
-            .prose(.survey), .prose(.eMail), .prose(.letter), .prose(.telephone), .prose(.inPerson),
-            .prose(.markYourAnswer), .fact(.lastDay), .words(.timeNeeded), .words(.age), .fact(.needsEId),
+            .prose(.survey).repeating, .prose(.webForm).repeating, .prose(.eMail).repeating,
+            .prose(.letter).repeating, .prose(.telephone).repeating, .prose(.inPerson).repeating,
+            .prose(.onPaper).repeating, .prose(.markYourAnswer), .fact(.lastDay), .words(.timeNeeded), .words(.age),
+            .fact(.needsEId),
         ],
         .affected: [
             .words(.howTheyAreAffected).required, .words(.howTheyTakePart).required,
@@ -91,8 +93,9 @@ extension SectionName {
         .timeline: [.words(.changed).repeating.dated],
         .meetings: [
             .fact(.id).required, .fact(.when), .fact(.session).repeating.numbered, .fact(.form), .fact(.place),
-            .fact(.address), .words(.open), .prose(.online), .words(.for), .words(.signUp), .fact(.signUpBy),
-            .words(.languages), .words(.accessibility), .words(.children), .fact(.published),
+            .fact(.address), .words(.open), .prose(.online), .fact(.organiser), .words(.for), .words(.signUp),
+            .fact(.signUpBy), .words(.seats), .words(.languages), .words(.accessibility), .words(.children),
+            .fact(.published),
             .words(.moved).repeating.dated, .words(.cancelled).repeating.dated,
             .words(.postponed).repeating.dated, .words(.backOn).repeating.dated,
             .words(.changed).repeating.dated, .prose(.notes),

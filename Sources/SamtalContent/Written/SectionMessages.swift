@@ -64,6 +64,9 @@ func unknownLabel(
     _ section: SectionName
 ) -> Diagnostic {
     let value = shortened(split.value.reduce(into: "") { $0 += $1.plainText })
+    if section == .feedback, words.word(Hint.self, split.label, among: [.willDo]) != nil {
+        return willDo(split.label, value, at: place, words)
+    }
     if let near {
         return .error(
             .unknownLabel,
@@ -84,6 +87,21 @@ func unknownLabel(
         en:
             "There is no label \"\(split.label)\" under \"\(heading)\". Write it in a paragraph below the list, without a "
             + "dash, or use one of: \(names)."
+    )
+}
+
+/// An answer that is still to be carried out: it is one if it is settled.
+private func willDo(_ label: String, _ value: String, at place: Place, _ words: FileWords) -> Diagnostic {
+    let (did, looking) = (words.label(.weDid), words.label(.weAreLookingIntoIt))
+    return .error(
+        .unknownLabel,
+        at: place,
+        sv:
+            "Etiketten \"\(label)\" finns inte. Är det bestämt att ni gör det, skriv \"- \(did): \(value)\", och när det blir "
+            + "klart. Är det inte bestämt, skriv \"- \(looking): …\".",
+        en:
+            "There is no label \"\(label)\". If it is settled that you do it, write \"- \(did): \(value)\", and when it will be "
+            + "done. If it is not, write \"- \(looking): …\"."
     )
 }
 

@@ -23,3 +23,9 @@ extension Unicode.Scalar {
     /// A full stop, a question mark, an exclamation mark or three dots.
     package var endsSentence: Bool { self == "." || self == "?" || self == "!" || self == "\u{2026}" }
 }
+
+/// The text with its first letter as a capital, for a word that begins a line.
+package func capitalised(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first else { return text }
+    return first.properties.uppercaseMapping + text[text.unicodeScalars.index(after: text.startIndex)...]
+}

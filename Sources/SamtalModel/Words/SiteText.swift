@@ -61,6 +61,7 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case enteredImplementation, enteredFollowedUp, enteredPaused, enteredCancelled, enteredDeclined
     case historyAnswer, historyMeeting, historyMeetingChanged, historyFeedback, historyTimeline
     case historyCorrection, historyDecision
+    case newMeeting, newExhibition, newWorkshop, newWalk, newCafe
     case howManyCame, cameNotCounted, cameNobodyYet, notReached
     case dialogueMadeBy, madeAlone, proposalsHere, onInitiative
     // Pages: on paper.
@@ -92,8 +93,10 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case figureOpened, figureFromResidents, figureAnsweredInTime, figureInvitedEarly, figurePointsTold
     case figureMeetingsAnnounced, figureSayInImplementation, figureMadeTogether, figureGroupsReached
     case figureWithoutComputer, figureFeedbackOnDay, figureRepliesInTime, figureChangedByDialogue, figureAppealed
-    case figureUnitsWithDialogue, figuresOnMovedDay, figuresLate, figuresNotYet, figuresDescribed, figuresTooFewVotes
-    case figuresNotKnown, figuresAppealsNotTold, caseOnMovedDay, caseLate, caseNotYet, caseDescribed, caseTooFewVotes
+    case figureUnitsWithDialogue, figuresOnMovedDay, figuresLate, figuresNotYet, figuresSettled, figuresDescribed,
+        figuresTooFewVotes
+    case figuresNotKnown, figuresAppealsNotTold, caseOnMovedDay, caseLate, caseNotYet, caseSettled, caseDescribed,
+        caseTooFewVotes
     case caseNotKnown, caseAppealsNotTold
     case forAllGroups, forAllAreas, lateCount, nothingOverdue, overdueCame, overdueMoved
     case navigationWeek, navigationDeadlines, navigationOverdue, deadlinesOf, weekTitle, weekHeading, weekThis

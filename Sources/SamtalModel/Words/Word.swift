@@ -100,11 +100,13 @@ package enum Label: Int, NamedWord {
     // Points of influence.
     case what, whereItIsUsed, when, how, level, decidedBy
     // Taking part.
-    case survey, eMail, letter, telephone, inPerson, markYourAnswer, lastDay, timeNeeded, age, needsEId
+    case survey, webForm, eMail, letter, telephone, inPerson, onPaper, markYourAnswer, lastDay, timeNeeded, age
+    case needsEId
     // Those affected.
     case howTheyAreAffected, howTheyTakePart, howWeInvite, didNotReach
     // Meetings.
-    case id, session, form, place, address, open, online, `for`, signUp, signUpBy, languages, accessibility, children
+    case id, session, form, place, address, open, online, organiser, `for`, signUp, signUpBy, seats, languages
+    case accessibility, children
     case published, moved, cancelled, postponed, backOn, changed, notes, participants
     case fromTheMunicipality
     // Feedback.
@@ -161,6 +163,10 @@ package enum Hint: Int, NamedWord {
     case ourselves
     /// What a template says to its author: skriv en sak på varje rad.
     case template
+    /// What is to be done of what was said, where only what was done has a label: vi ska göra.
+    case willDo
+    /// What a picture's source may begin with: foto, illustration.
+    case credit
 
     package static var wordKind: WordKind { .hints }
     package static let ids = namesOfCases()

@@ -22,7 +22,8 @@ struct MeetingFact: Sendable {
 /// What a guest needs to know beside when and where: for calendars and feeds alike.
 func meetingFacts(_ meeting: Meeting, of dialogue: Dialogue, in voice: Voice) -> [MeetingFact] {
     let order: [Label] = [
-        .open, .for, .online, .signUp, .signUpBy, .languages, .accessibility, .children, .fromTheMunicipality,
+        .form, .open, .for, .online, .organiser, .signUp, .signUpBy, .seats, .languages, .accessibility, .children,
+        .fromTheMunicipality,
     ]
     let facts = meeting.labels(from: order).compactMap { label in
         meetingFact(label, meeting, of: dialogue, in: voice).map { MeetingFact(label: voice.label(label), value: $0) }
@@ -38,6 +39,9 @@ private func meetingFact(
 ) -> MeetingFact.Value? {
     let words = meeting.words[label].map { MeetingFact.Value.prose($0) }
     switch label {
+    case .form: return meeting.form == .meeting ? nil : .text(capitalised(voice.words.printed(meeting.form)))
+    // ORGANIZER (RFC 5545 §3.8.4.3) takes an address, and belongs to group-scheduled events alone.
+    case .organiser: return meeting.organiser.map { .text(voice.name($0)) }
     case .for:
         let audience =
             meeting.groups.map { voice.name($0, in: voice.site.organisation.groups) }

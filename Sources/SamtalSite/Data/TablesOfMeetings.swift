@@ -51,6 +51,13 @@ extension DataTables {
                     "Hur många som kom till hela mötet, minst.",
                     "How many came to the whole meeting, at least."
                 ),
+                .init(
+                    "organisers",
+                    .text,
+                    "Vem som ordnar mötet, där det inte är den som ansvarar för dialogen: id, eller namn.",
+                    "Who arranges the meeting, where that is not the one responsible: ids, or names."
+                ),
+                .init("seats", .text, "Hur många det finns plats för.", "How many there is room for."),
             ],
             of: sessions,
             { known, pair in
@@ -61,7 +68,8 @@ extension DataTables {
                     .text(meeting.state(of: occasion).id), starts, ends, .maybe(occasion.location ?? meeting.location),
                     .maybe(occasion.location == nil ? meeting.address : nil), .list(meeting.groups),
                     .day(meeting.published), meeting.signUpBy.map(value) ?? .none,
-                    .maybe(meeting.participants?.total.lowest),
+                    .maybe(meeting.participants?.total.lowest), ids(meeting.organiser),
+                    words(meeting.words[.seats], of: known.dialogue),
                 ]
             }
         )

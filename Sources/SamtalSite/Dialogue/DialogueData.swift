@@ -49,7 +49,7 @@ func dialogueData(of known: KnownDialogue, in voice: Voice) -> HTML? {
 }
 
 extension Voice {
-    fileprivate func unit(_ id: String) -> JSON {
+    func unit(_ id: String) -> JSON {
         let units = site.organisation.units
         let isOurs = units[id]?.unitKind != .external
         return .object([

@@ -182,11 +182,20 @@ extension PageContext {
     }
 }
 
+extension PageContext {
+    /// Whether a picture's source says itself with its first word what it is a source of: "Foto:", "Illustration".
+    fileprivate func isCreditWord(_ word: Substring) -> Bool {
+        let words = site.context.vocabulary.words(site.settings.defaultLanguage)
+        let known = words.content[WordKind.hints.rawValue][Hint.credit.index]
+        return word.unicodeScalars.last == ":" || word == "©" || known.contains(folded(word))
+    }
+}
+
 /// A dialogue's picture, with its source.
 struct PictureView: View {
     let html: HTML
     let credit: HTML?
-    /// Whether the source says itself what it is a source of: `Foto: Exempel kommun`.
+    /// Whether the source says itself what it is a source of: `Foto: Exempel kommun`, `Foto Exempel kommun`.
     let creditHasWord: Bool
 
     init?(_ picture: Picture?, in context: PageContext) {
@@ -199,8 +208,7 @@ struct PictureView: View {
         )
         credit = context.siteWords(picture.credit)
         creditHasWord =
-            picture.credit.flatMap { $0.halves(at: ":") }.map { !$0.before.holds(" ") && $0.after.begins(with: " ") }
-            ?? false
+            picture.credit.map { context.isCreditWord($0[...].leading { !$0.isSpace }) } ?? false
     }
 
     static let names = Names<PictureView>(

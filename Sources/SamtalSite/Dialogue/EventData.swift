@@ -36,7 +36,8 @@ private struct EventDataWriter {
             ("eventStatus", .text("https://schema.org/" + status(of: event))),
             ("eventAttendanceMode", .text("https://schema.org/" + attendanceMode(of: event))),
             ("location", location(of: event, page: page)),
-            ("organizer", voice.organizer(of: event.known.dialogue)),
+            ("organizer", voice.organizer(of: event.meeting, in: event.known.dialogue)),
+            ("maximumAttendeeCapacity", seats(of: event.meeting)),
             ("isAccessibleForFree", .flag(true)),
         ])
     }
@@ -57,6 +58,14 @@ private struct EventDataWriter {
         }
         guard let first = starts.first else { return nil }
         return starts.count == 1 ? .text(first) : .list(starts.map(JSON.text))
+    }
+
+    /// How many there is room for, where that is a number and nothing more.
+    private func seats(of meeting: Meeting) -> JSON? {
+        guard let words = meeting.words[.seats]?.original.plainText, words.utf8.allSatisfy(\.isDigit) else {
+            return nil
+        }
+        return Int(words).map(JSON.number)
     }
 
     private func status(of event: OccasionEvent) -> String {
@@ -96,6 +105,21 @@ private struct EventDataWriter {
 }
 
 extension Voice {
+    /// Those who are said to arrange a meeting; else those who hold its dialogue.
+    fileprivate func organizer(of meeting: Meeting, in dialogue: Dialogue) -> JSON {
+        guard let organiser = meeting.organiser else { return organizer(of: dialogue) }
+        let all = organiser.parts.map { organization($0.party) }
+        return all.count == 1 ? all[0] : .list(all)
+    }
+
+    private func organization(_ party: Party) -> JSON {
+        switch party {
+        case .unit(let id): return unit(id)
+        case .other(let name) where folded(name) == folded(words.printed(Initiator.municipality)): return municipality
+        case .other(let name): return .object([("@type", .text("Organization")), ("name", .text(name))])
+        }
+    }
+
     /// The municipality, and authorities beside it that are responsible too; these alone where no unit of its own is.
     func organizer(of dialogue: Dialogue) -> JSON {
         let units = site.organisation.units

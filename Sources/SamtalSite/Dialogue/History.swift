@@ -21,7 +21,12 @@ extension PageContext {
         case .opened(let window): opened(window, of: known.dialogue)
         case .entered(let phase):
             HTML(escaping: asSentence(text(phase.entered)))
-        case .meetingAnnounced(let meeting): html(.historyMeeting, ("meeting", link(html(meeting.phrase()))))
+        case .meetingAnnounced(let meeting):
+            html(
+                .historyMeeting,
+                ("what", HTML(escaping: text(meeting.form.announced))),
+                ("meeting", link(html(meeting.phrase())))
+            )
         case .meetingChanged(let meeting, let change):
             link(
                 html(

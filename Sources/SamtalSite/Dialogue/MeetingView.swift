@@ -41,8 +41,8 @@ struct MeetingView: OnPage {
 
     private var facts: [FactView] {
         let order: [Label] = [
-            .place, .open, .online, .form, .for, .signUp, .signUpBy, .languages, .accessibility, .children,
-            .fromTheMunicipality, .participants, .notes,
+            .place, .open, .online, .form, .organiser, .for, .signUp, .signUpBy, .seats, .languages, .accessibility,
+            .children, .fromTheMunicipality, .participants, .notes,
         ]
         return meeting.labels(from: order).compactMap { FactView(context.words.label($0), fact($0)) }
     }
@@ -54,6 +54,7 @@ struct MeetingView: OnPage {
         case .place: context.place(of: meeting)
         case .online: meeting.online.flatMap(context.html)
         case .form: form
+        case .organiser: meeting.organiser.map(context.html)
         case .for: context.audience(of: meeting, on: page)
         case .signUpBy: meeting.signUpBy.map(context.dates.html)
         case .accessibility: words ?? ask

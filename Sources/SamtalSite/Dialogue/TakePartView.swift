@@ -40,12 +40,17 @@ struct TakePartView: OnPage {
 
     private var ways: [FactView] {
         [
-            FactView(label(.survey), survey),
+            FactView(label(.survey), onTheWeb(.survey)),
+            FactView(label(.webForm), onTheWeb(.webForm)),
             FactView(context.text(.meetingsWay), meetings),
             FactView(label(.eMail), way(.eMail)),
             FactView(label(.telephone), way(.telephone)),
             FactView(label(.letter), way(.letter)),
             FactView(label(.inPerson), way(.inPerson)),
+            FactView(
+                label(.onPaper),
+                context.inline(known.dialogue.participation?.onPaper, of: context.address)
+            ),
             FactView(context.text(.contactWay), context.site.settings.contact.words.map(context.contactHTML)),
         ].compactMap(\.self)
     }
@@ -74,9 +79,9 @@ struct TakePartView: OnPage {
         ].compactMap(\.self)
     }
 
-    /// A survey is most often on another website, and then it says so.
-    private var survey: HTML? {
-        guard let prose = known.dialogue.participation?.survey,
+    /// A survey or a form is most often on another website, and then it says so.
+    private func onTheWeb(_ way: Label) -> HTML? {
+        guard let prose = known.dialogue.participation?[way],
             let html = context.inline(prose, of: context.address)
         else { return nil }
         let origin = LinkOrigin(address: context.address, edition: context.edition)

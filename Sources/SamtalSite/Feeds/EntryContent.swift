@@ -49,11 +49,8 @@ extension ItemWriter {
 
     /// The ways to answer, by the labels that the content has for them.
     func waysToTakePart(_ participation: Participation) -> HTML {
-        let ways: [(Label, Prose?)] = [
-            (.survey, participation.survey), (.eMail, participation.eMail), (.letter, participation.letter),
-            (.telephone, participation.phone), (.inPerson, participation.inPerson),
-            (.markYourAnswer, participation.markYourAnswer),
-        ]
+        let ways =
+            Participation.ways.map { ($0, participation[$0]) } + [(.markYourAnswer, participation.markYourAnswer)]
         let said = ways.compactMap { label, way in way.map { (label: voice.label(label), value: inline($0)) } }
         return said.isEmpty
             ? HTML() : heading(voice.words.section(.takePart)) + facts(said)

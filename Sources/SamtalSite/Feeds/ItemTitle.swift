@@ -10,7 +10,13 @@ extension FeedItem {
         case .published: Phrase(known.isProposalAlone ? .feedPublishedProposal : .feedPublished, title)
         case .opened: Phrase(.feedOpened, title)
         case .entered(let phase): Phrase(.feedEntered, ("what", .site(phase.entered)), title)
-        case .meetingAnnounced(let meeting): Phrase(.feedMeeting, ("meeting", meeting.phrase()), title)
+        case .meetingAnnounced(let meeting):
+            Phrase(
+                .feedMeeting,
+                ("what", .site(meeting.form.announced)),
+                ("meeting", meeting.phrase()),
+                title
+            )
         case .meetingChanged(let meeting, let change):
             Phrase(
                 .feedMeetingChanged,
@@ -29,6 +35,19 @@ extension FeedItem {
         case .overdue(let promise): Phrase(overdueTitle(promise.kind), title)
         case .mended(let promise): Phrase(mendedTitle(promise.kind), title)
         case .withdrawn: Phrase(.feedWithdrawn, title)
+        }
+    }
+}
+
+extension Meeting.Form {
+    /// What is told when a meeting is announced: that there is a new walk, exhibition or the like.
+    var announced: SiteText {
+        switch self {
+        case .meeting, .dropIn, .online, .hybrid: .newMeeting
+        case .exhibition: .newExhibition
+        case .workshop: .newWorkshop
+        case .walk: .newWalk
+        case .cafe: .newCafe
         }
     }
 }

@@ -64,7 +64,7 @@ struct FigureCase: Sendable {
     }
 
     enum Reason: Int, CaseIterable, Sendable {
-        case onMovedDay, late, notYet, described, tooFewVotes, notKnown, appealsNotTold
+        case onMovedDay, late, notYet, settled, described, tooFewVotes, notKnown, appealsNotTold
 
         var id: String { Reason.ids[rawValue] }
         private static let ids = allCases.map { hyphened("\($0)") }

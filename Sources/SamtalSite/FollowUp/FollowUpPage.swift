@@ -328,6 +328,7 @@ extension FigureCase.Reason {
         case .onMovedDay: .figuresOnMovedDay
         case .late: .figuresLate
         case .notYet: .figuresNotYet
+        case .settled: .figuresSettled
         case .described: .figuresDescribed
         case .tooFewVotes: .figuresTooFewVotes
         case .notKnown: .figuresNotKnown
@@ -341,6 +342,7 @@ extension FigureCase.Reason {
         case .onMovedDay: .caseOnMovedDay
         case .late: .caseLate
         case .notYet: .caseNotYet
+        case .settled: .caseSettled
         case .described: .caseDescribed
         case .tooFewVotes: .caseTooFewVotes
         case .notKnown: .caseNotKnown

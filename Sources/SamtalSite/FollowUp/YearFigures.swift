@@ -203,7 +203,9 @@ struct YearOfDialogue: Sendable {
                 decision.appeals.map { FigureCase(subject, $0 > 0) } ?? FigureCase(subject, .beside(.appealsNotTold))
             ]
         }
-        if let effect = decision.effect { return [FigureCase(subject, effect == .changed)] }
+        if let effect = decision.effect {
+            return [effect == .settled ? FigureCase(subject, .no(.settled)) : FigureCase(subject, effect == .changed)]
+        }
         return [FigureCase(subject, .no(vocabulary.isMeaningful(decision.howDialogueChangedIt) ? .described : nil))]
     }
 

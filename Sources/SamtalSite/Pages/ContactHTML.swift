@@ -53,9 +53,3 @@ func telephone(_ text: String) -> String? {
     let begins = number.utf8.first == UInt8(ascii: "0") || number.utf8.first == UInt8(ascii: "+")
     return begins && number.utf8.count >= 8 ? number : nil
 }
-
-/// The text with its first letter as a capital, for a word that begins a line.
-func capitalised(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first else { return text }
-    return first.properties.uppercaseMapping + text[text.unicodeScalars.index(after: text.startIndex)...]
-}

@@ -54,6 +54,16 @@ extension PageContext {
         }
     }
 
+    /// The same as words alone.
+    func plain(_ parties: Parties) -> String {
+        parties.text(and: words.printed(Particle.and)) { party in
+            switch party {
+            case .unit(let id): site.organisation.units[id]?.name(in: language).value ?? id
+            case .other(let name): name
+            }
+        }
+    }
+
     /// A key as people say it; to a computer it is one word: "tillsammans-med".
     func name(_ key: Key) -> String { capitalised(words.key(key).writing("-", as: " ")) }
 

@@ -65,5 +65,5 @@ extension PageContext {
 private func eMailAddress(in prose: Prose) -> String? {
     let linked = links(in: prose).lazy.map(\.destination).first { AddressScheme(of: $0) == .mailto }
     if let (_, address) = linked?.halves(at: ":") { return percentDecoded(parts(of: String(address)).path) }
-    return prose.plainText.filledParts { $0.isSpace || $0 == "," }.map(String.init).first(where: isEMail)
+    return prose.plainText.filledParts { $0.isSpace || $0 == "," || $0 == ";" }.map(String.init).first(where: isEMail)
 }

@@ -24,6 +24,11 @@ struct AnswerSheetPage: OnPage {
         },
         .htmls("letter") { page in page.letter.compactMap { page.context.siteWords($0) } },
         .html("visit") { $0.context.siteWords($0.context.visitAddress(of: $0.known.dialogue)) },
+        .pieces("on-paper", .fact) { page in
+            let onPaper = page.known.dialogue.participation?.onPaper
+            return [FactView(page.context.words.label(.onPaper), page.context.inline(onPaper, of: page.origin))]
+                .compactMap(\.self)
+        },
         .html("phone") { page in page.context.phone(of: page.known.dialogue).map(page.context.contactHTML) },
         .text("mail") { $0.context.answerMail($0.known.dialogue) },
         .text("mail-address") { $0.context.eMailAddress(of: $0.known.dialogue) }

@@ -73,12 +73,20 @@ extension PageContext {
         return PosterList(heading: text(.meetingsComing), items: items)
     }
 
+    /// A way on the web; what is only a link can't be followed on paper, where the code leads to the page.
+    private func onTheWeb(_ way: Label, of dialogue: Dialogue) -> PosterFact? {
+        guard let prose = dialogue.participation?[way] else { return nil }
+        return prose.isLinkInWords
+            ? posterFact(words.label(way), text(.posterOnline)) : posterFact(words.label(way), prose, of: dialogue)
+    }
+
     private func facts(of dialogue: Dialogue) -> [PosterFact] {
         let participation = dialogue.participation
         let label = { (id: Label) in self.words.label(id) }
         let needsId = participation?.needsElectronicId == true ? capitalised(words.printed(YesOrNo.yes)) : nil
         return [
-            posterFact(label(.survey), participation?.survey, of: dialogue),
+            onTheWeb(.survey, of: dialogue),
+            onTheWeb(.webForm, of: dialogue),
             posterFact(label(.eMail), eMailAddress(of: dialogue)),
             posterFact(
                 label(.markYourAnswer),
@@ -88,5 +96,15 @@ extension PageContext {
             posterFact(label(.age), participation?.age),
             posterFact(label(.needsEId), needsId),
         ].compactMap(\.self)
+    }
+}
+
+extension Prose {
+    /// Whether it is a link and nothing else, under words that are no address.
+    fileprivate var isLinkInWords: Bool {
+        guard blocks.count == 1, case .paragraph(let inlines)? = blocks.first, inlines.count == 1,
+            case .link(let link)? = inlines.first
+        else { return false }
+        return SamtalModel.plainText(of: link.content).unicodeScalars.contains(where: \.isSpace)
     }
 }

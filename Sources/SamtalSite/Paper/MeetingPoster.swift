@@ -85,7 +85,7 @@ extension PageContext {
     /// What one needs to know to come, the most needed first.
     private func facts(of meeting: Meeting, _ dialogue: Dialogue) -> [PosterFact] {
         let order: [Label] = [
-            .open, .accessibility, .signUp, .signUpBy, .for, .languages, .children, .form, .online,
+            .open, .accessibility, .signUp, .signUpBy, .seats, .for, .languages, .children, .form, .online, .organiser,
         ]
         return meeting.labels(from: order).compactMap { fact($0, of: meeting, dialogue) }
     }
@@ -100,6 +100,7 @@ extension PageContext {
             return audience(of: meeting).map { PosterFact(term: term, text: PosterText(markup: $0, in: language)) }
         case .form:
             return posterFact(term, meeting.form == .meeting ? nil : capitalised(words.printed(meeting.form)))
+        case .organiser: return meeting.organiser.flatMap { posterFact(term, plain($0)) }
         case .online:
             guard let online = meeting.online else { return nil }
             // An address can't be followed on paper; the code leads to the page.

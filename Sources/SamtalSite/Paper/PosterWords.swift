@@ -33,12 +33,13 @@ extension PageContext {
         posterFact(term, prose.map { Localized($0, in: dialogue.language) })
     }
 
-    /// Letters and visits; the telephone stands by itself.
+    /// Letters, visits and paper; the telephone stands by itself.
     func waysWithoutComputer(_ dialogue: Dialogue) -> [PosterFact] {
         let language = site.settings.defaultLanguage
         return [
             posterFact(words.label(.letter), letterAddress(of: dialogue), in: language),
             posterFact(words.label(.inPerson), visitAddress(of: dialogue), in: language),
+            posterFact(words.label(.onPaper), dialogue.participation?.onPaper, of: dialogue),
         ].compactMap(\.self)
     }
 

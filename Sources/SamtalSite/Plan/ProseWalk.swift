@@ -30,10 +30,7 @@ extension Dialogue {
         }
         if let participation {
             localized += [participation.timeNeeded, participation.age]
-            plain += [
-                participation.survey, participation.eMail, participation.letter, participation.phone,
-                participation.inPerson, participation.markYourAnswer,
-            ]
+            plain += Participation.ways.map { participation[$0] } + [participation.markYourAnswer]
         }
         for meeting in meetings {
             localized += [meeting.audience, meeting.text] + meeting.labels(from: []).map { meeting.words[$0] }

@@ -40,7 +40,8 @@ func searchWords(
 /// Where a meeting is and what it offers, such as languages, an induction loop, or care for children.
 private func offers(of meeting: Meeting, in context: PageContext) -> [String] {
     let labels = meeting.labels(from: [.open, .languages, .accessibility, .children])
-    return [context.plain(meeting.heading), meeting.location ?? "", meeting.address ?? ""]
+    let organiser = meeting.organiser.map(context.plain)
+    return [context.plain(meeting.heading), meeting.location ?? "", meeting.address ?? "", organiser ?? ""]
         + meeting.occasions.compactMap(\.location)
         + ([meeting.audience] + labels.map { meeting.words[$0] }).compactMap {
             $0?.best(for: context.edition).value.plainText

@@ -53,6 +53,19 @@ import Testing
         #expect(page.contains("<li id=\"final\">"))
     }
 
+    /// A vote changes no decision: it is one.
+    @Test(arguments: ["avgjorde det", "avgjorde beslutet"]) func tellThatTheAnswersWereTheDecision(_ effect: String)
+        async throws
+    {
+        let body = Self.decision.replacing("ändrade det", with: effect)
+        let site = try await site([dialogueFile(body: body)])
+        #expect(try site.page("/dialoger/torget/").contains("<dt>Dialogens betydelse</dt>\n<dd>Avgjorde det</dd>"))
+        #expect(try site.page("/data/decisions.csv").contains(",settled,"))
+        let figures = try site.page("/uppfoljning/2026/")
+        #expect(figures.contains("de som svarade avgjorde beslutet: 1"))
+        #expect(figures.contains("De som svarade avgjorde"))
+    }
+
     @Test(arguments: [("2026-11-19", false), ("2026-11-20", true)])
     func tellThatADecisionIsFinalFromItsDay(_ day: String, isTold: Bool) async throws {
         let feed = try await site([dialogueFile(body: Self.decision)], on: day).page("/dialoger/torget/feed.xml")

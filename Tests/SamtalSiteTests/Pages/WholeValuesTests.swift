@@ -57,6 +57,7 @@ import Testing
 
     @Test(arguments: [
         ("Foto: Exempel kommun", "Foto: Exempel kommun"), ("Exempel kommun", "Bild: Exempel kommun"),
+        ("Foto Exempel kommun", "Foto Exempel kommun"), ("Visualisering av arkitekten", "Visualisering av arkitekten"),
         ("Exempel kommun, 14:30", "Bild: Exempel kommun, 14:30"),
     ])
     func saysOnceWhatAPictureIs(_ source: String, _ shown: String) async throws {

@@ -50,6 +50,12 @@ import Testing
         #expect(!sheet.contains("Du kan vara med"))
     }
 
+    @Test func saysWhereAnswersOnPaperAreLeft() async throws {
+        let sheet = try await pages("- Brevlåda: I biblioteket i Nol\n").sheet
+        #expect(sheet.contains("<div>\n<dt>På papper</dt>\n<dd>I biblioteket i Nol</dd>\n</div>"))
+        #expect(try await !pages().sheet.contains("På papper"))
+    }
+
     @Test func saysFromWhenOneCanAnswer() async throws {
         let sheet = try await pages(now: "2026-10-15T12:00").sheet
         #expect(

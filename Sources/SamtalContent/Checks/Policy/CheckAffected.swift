@@ -104,13 +104,13 @@ private func computerOnly(at place: Place) -> Diagnostic {
 }
 
 extension Dialogue {
-    /// Whether one can take part only with a computer: by no letter or telephone, at no desk and no meeting.
+    /// Whether one can take part only with a computer: by no letter or telephone, on no paper, at no desk and no meeting.
     ///
     /// Ways that it says nothing of are the site's. A contact in words may hold a telephone number, and counts as a way.
     fileprivate func isOnlyDigital(_ contact: Settings.Contact) -> Bool {
         let closed = participation?.closedWays ?? []
         let ways: [(Label, String?)] = [
-            (.letter, contact.letter), (.telephone, contact.phone), (.inPerson, contact.visit),
+            (.letter, contact.letter), (.telephone, contact.phone), (.inPerson, contact.visit), (.onPaper, nil),
         ]
         let isOpen = ways.contains { way, site in
             !closed.contains(way) && (participation?[way]?.isEmpty == false || site != nil)
