@@ -1,13 +1,19 @@
 import SamtalModel
 
 extension ValueScanner {
-    /// A time on the clock: `18.00`, `18:00`, `18`, with `kl.` before it or not; in minutes since midnight.
+    /// A time on the clock: `18.00`, `18:00`, `18`, `6pm`, with `kl.` before it or not; in minutes since midnight.
     ///
     /// An end may be `24.00`.
-    mutating func timeOfDay(isEnd: Bool = false) -> Reading<Int> {
+    mutating func timeOfDay(isEnd: Bool = false) -> Reading<Int> { clockTime(isEnd: isEnd).map(\.minutes) }
+
+    /// The same, and which half of the day is told of it.
+    private mutating func clockTime(isEnd: Bool) -> Reading<(minutes: Int, half: Particle?)> {
         let start = self
         if word(Particle.self, among: [.at]) != nil { _ = mark(".") }
         skipSpace()
+        if let named = word(Particle.self, among: [.noon, .midnight]) {
+            return .read((named == .noon ? 12 * 60 : isEnd ? 24 * 60 : 0, nil))
+        }
         guard let hour = number(), hour.digits <= 2 else {
             self = start
             return .absent
@@ -22,31 +28,66 @@ extension ValueScanner {
                 self = afterHour
             }
         }
+        let half = halfOfDay(hour.value, minute)
         guard hour.value <= 23 && minute <= 59 || isEnd && hour.value == 24 && minute == 0 else {
             return .wrong(noSuchTime("\(hour.value).\(padded(minute, to: 2))"))
         }
-        return .read(hour.value * 60 + minute)
+        let minutes = hour.value * 60 + minute
+        return .read((half.map { moved(minutes, into: $0) } ?? minutes, half))
     }
 
-    /// A time and a later one, or the first alone: `18.00–20.00`, `kl. 18 till 20`, `kl. 18.00`.
+    /// "am" or "pm", or "noon" after twelve; none after a time that is in the other half.
+    private mutating func halfOfDay(_ hour: Int, _ minute: Int) -> Particle? {
+        let before = self
+        skipSpace()
+        switch word(Particle.self, among: [.am, .pm, .noon]) {
+        case .am? where hour <= 12: return .am
+        case .pm? where (1...23).contains(hour): return .pm
+        case .noon? where hour == 12 && minute == 0: return .pm
+        default:
+            self = before
+            return nil
+        }
+    }
+
+    /// A time and a later one, or the first alone: `18.00–20.00`, `kl. 18 till ca 20`, `kl. 18.00`, `6–7.30pm`, `from 6pm`.
     ///
     /// In minutes since midnight of the first day; what begins from 18.00 on and ends by 06.00 ends on the next. A bare
     /// number is no time of day by itself.
-    mutating func hours() -> Reading<(start: Int, end: Int?)> {
-        let before = self
-        return timeOfDay().flatMap { start in
-            let written = before.rest[..<rest.startIndex]
+    mutating func hours() -> Reading<(start: Int, end: Int?, endsAbout: Bool)> {
+        if word(Particle.self, among: [.from]) != nil { skipSpace() }
+        let beforeTime = self
+        return clockTime(isEnd: false).flatMap { first in
+            let written = beforeTime.rest[..<rest.startIndex]
             let isTold = written.unicodeScalars.contains { !$0.isDigit && !$0.isSpace }
-            guard rangeSeparator() else { return isTold ? .read((start, nil)) : .absent }
-            switch timeOfDay(isEnd: true) {
-            case .read(let end) where end > start: return .read((start, end))
-            case .read(let end) where start >= 18 * 60 && end <= 6 * 60: return .read((start, end + 24 * 60))
-            case .read(let end): return .wrong(endsBeforeItBegins(clock(start), clock(end)))
-            case .absent: return .wrong(rest.isEmpty ? withoutEnd(start) : unreadableTime(String(rest)))
+            guard rangeSeparator() else { return isTold ? .read((first.minutes, nil, false)) : .absent }
+            let endsAbout = word(Amount.self, among: [.about]) != nil
+            skipSpace()
+            switch clockTime(isEnd: true) {
+            case .read(let end):
+                let start = startOf(first, endingBy: end)
+                if end.minutes > start { return .read((start, end.minutes, endsAbout)) }
+                guard start >= 18 * 60, end.minutes <= 6 * 60 else {
+                    return .wrong(endsBeforeItBegins(clock(start), clock(end.minutes)))
+                }
+                return .read((start, end.minutes + 24 * 60, endsAbout))
+            case .absent: return .wrong(rest.isEmpty ? withoutEnd(first.minutes) : unreadableTime(String(rest)))
             case .wrong(let message): return .wrong(message)
             }
         }
     }
+}
+
+/// "6–7.30pm" begins in the evening too; "11–1pm" does not.
+private func startOf(_ first: (minutes: Int, half: Particle?), endingBy end: (minutes: Int, half: Particle?)) -> Int {
+    guard first.half == nil, let half = end.half, (60..<13 * 60).contains(first.minutes) else { return first.minutes }
+    let same = moved(first.minutes, into: half)
+    return same < end.minutes ? same : first.minutes
+}
+
+/// A time on a clock of twelve hours in a half of the day.
+private func moved(_ minutes: Int, into half: Particle) -> Int {
+    half == .pm || minutes >= 13 * 60 ? minutes % (12 * 60) + 12 * 60 : minutes % (12 * 60)
 }
 
 private func clock(_ minute: Int) -> String { "\(padded(minute / 60, to: 2)).\(padded(minute % 60, to: 2))" }
@@ -98,6 +139,10 @@ func readLocalTime(_ text: String, words: FileWords) -> Reading<LocalTime> {
 /// A last day, which may have a time of day: `2026-12-15`, `15 december 2026 kl. 16.00`, `2026-12-15, kl. 24`.
 func readLastDay(_ text: String, words: FileWords) -> Reading<LastDay> {
     var scanner = ValueScanner(text, words: words)
+    // A last day is till then, and at the latest then, whether it says so or not.
+    if scanner.word(Particle.self, among: [.until]) == nil { _ = scanner.word(Period.Qualifier.self, among: [.latest]) }
+    scanner.skipSpace()
+    if let end = scanner.dayAfterItsTime() { return .read(end) }
     let reading = scanner.day()
     guard case .read(let day) = reading else {
         return reading.map(LastDay.init).orWrong(unreadableDay(text, words))
@@ -124,11 +169,29 @@ extension ValueScanner {
         return timeOfDay(isEnd: true).map { LastDay(closing: time(day, $0)) }
     }
 
+    /// `kl. 16 den 15 december 2026`, `5pm on 15 December 2026`, and nothing else.
+    mutating func dayAfterItsTime() -> LastDay? {
+        var ahead = self
+        guard ahead.isClock, case .read(let minutes) = ahead.timeOfDay(isEnd: true) else { return nil }
+        _ = ahead.mark(",")
+        ahead.skipSpace()
+        if ahead.word(Particle.self, among: [.during]) != nil { ahead.skipSpace() }
+        guard case .read(let day) = ahead.day() else { return nil }
+        ahead.skipSpace()
+        _ = ahead.mark(".")
+        guard ahead.isAtEnd else { return nil }
+        self = ahead
+        return LastDay(closing: time(day, minutes))
+    }
+
     /// Whether a time of day stands here, and no other number.
     private var isClock: Bool {
         var ahead = self
-        if ahead.word(Particle.self, among: [.at]) != nil { return true }
-        return ahead.number() != nil && ahead.mark(".:") != nil && ahead.number() != nil
+        if ahead.word(Particle.self, among: [.at, .noon, .midnight]) != nil { return true }
+        guard ahead.number() != nil else { return false }
+        if ahead.mark(".:") != nil { return ahead.number() != nil }
+        ahead.skipSpace()
+        return ahead.word(Particle.self, among: [.am, .pm, .noon]) != nil
     }
 }
 
@@ -199,7 +262,8 @@ func scanMeetingTime(_ scanner: inout ValueScanner) -> Reading<Meeting.Time> {
         return .read(.days(range))
     case .wrong(let message): return .wrong(message)
     case .read(let hours):
-        return .read(.hours(start: time(range.first, hours.start), end: hours.end.map { time(range.first, $0) }))
+        let end = hours.end.map { time(range.first, $0) }
+        return .read(.hours(start: time(range.first, hours.start), end: end, endsAbout: hours.endsAbout))
     }
 }
 
@@ -222,6 +286,17 @@ func readOccasion(_ text: String, words: FileWords) -> Reading<(time: Meeting.Ti
     scanner.skipSpace()
     guard hasComma, !scanner.isAtEnd else { return .wrong(unreadableMeetingTime(text, words)) }
     return .read((time, trimmed(scanner.rest)))
+}
+
+/// Days whose time of day is told later, `2027-03-03, tid meddelas senare`, and the words that say so.
+func readDaysWithTimeToCome(_ text: String, words: FileWords) -> (time: Meeting.Time, said: String)? {
+    var scanner = ValueScanner(text, words: words)
+    guard case .read(let range) = scanner.dayRange() else { return nil }
+    scanner.skipSpace()
+    guard let mark = scanner.mark(",(") else { return nil }
+    scanner.skipSpace()
+    let said = mark == "(" ? trimmed(scanner.rest.droppingTrailing { $0 == ")" }) : trimmed(scanner.rest)
+    return words.word(Hint.self, said, among: [.timeToCome]) == nil ? nil : (.days(range), said)
 }
 
 /// A value that is when a meeting is and nothing else.

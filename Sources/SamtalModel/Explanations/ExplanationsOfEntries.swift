@@ -561,6 +561,40 @@ extension MessageKind {
                         """
                 )
             )
+        case .shareOfOther:
+            Explanation(
+                .whole(.results),
+                "Bredvid ett antal får andelen stå. Den räknas på alla som svarade, eller på alla rader tillsammans.",
+                "Beside a number its share may stand. It is of all who answered, or of all rows together.",
+                wrong: Message(
+                    sv: """
+                        ### Vad vill du göra?
+
+                        - Leka: 120 (75 %)
+                        - Sitta: 80 (40 %)
+                        """,
+                    en: """
+                        ### What do you want to do?
+
+                        - Play: 120 (75 %)
+                        - Sit: 80 (40 %)
+                        """
+                ),
+                right: Message(
+                    sv: """
+                        ### Vad vill du göra?
+
+                        - Leka: 120 (60 %)
+                        - Sitta: 80 (40 %)
+                        """,
+                    en: """
+                        ### What do you want to do?
+
+                        - Play: 120 (60 %)
+                        - Sit: 80 (40 %)
+                        """
+                )
+            )
         case .mixedFigures:
             Explanation(
                 .whole(.results),

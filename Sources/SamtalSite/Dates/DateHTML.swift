@@ -4,6 +4,11 @@ import SamtalModel
 extension DateWords {
     func html(_ day: Day) -> HTML { time(day.iso, self.day(day)) }
 
+    /// A promised day, or the period that ends on it, where it is told as one.
+    func html(_ day: Day, toldAs period: Period?) -> HTML {
+        period.map { HTML(escaping: self.period($0)) } ?? html(day)
+    }
+
     func weekdayHTML(_ day: Day) -> HTML { time(day.iso, weekdayAndDay(day)) }
 
     func html(_ time: LocalTime) -> HTML { self.time(time.iso, dayAndClock(time)) }
@@ -46,9 +51,10 @@ extension DateWords {
 
     func html(_ time: Meeting.Time) -> HTML {
         switch time {
-        case .hours(let start, let end):
+        case .hours(let start, let end, let endsAbout):
             guard let end else { return html(start) }
-            let last = endsWithItsDay(start, end) ? self.time(end.iso, clock(end, isEnd: true)) : startHTML(end)
+            var last = endsWithItsDay(start, end) ? self.time(end.iso, clock(end, isEnd: true)) : startHTML(end)
+            if endsAbout { last = words.html(.aboutClock, [("clock", last)]) }
             return words.html(.clockToClock, [("start", startHTML(start)), ("end", last)])
         case .days(let range):
             return range.first == range.last ? weekdayHTML(range.first) : html(range)

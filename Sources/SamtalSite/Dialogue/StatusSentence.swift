@@ -50,6 +50,9 @@ extension PageContext {
         }
         if let answer = proposal.answers.last { return answered(proposal.outcome, on: answer.date) }
         if proposal.answerBy < site.today { return html(.statusAnswerLate) }
+        if let period = proposal.answerPeriod {
+            return html(.statusAwaitsAnswerAbout, ("when", HTML(escaping: dates.inSentence(period))))
+        }
         return html(.statusAwaitsAnswer, ("date", dates.html(proposal.answerBy)))
     }
 
