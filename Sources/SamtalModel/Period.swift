@@ -91,6 +91,9 @@ package struct Period: Hashable, Sendable {
     /// Whether it names no day by which anything is to come.
     package var isVague: Bool { [qualifier, within, last.qualifier].contains { $0?.isVague ?? false } }
 
+    /// Whether a word before it says how sure it is: "tidigast", "senast", "omkring".
+    package var isHedged: Bool { isVague || qualifier == .latest }
+
     /// The exact day that something is to come by, where it says so: "senast 2026-11-16".
     package var latestDay: Day? { qualifier == .latest && first.unit == .day ? days.last : nil }
 }

@@ -83,6 +83,7 @@ import Testing
 
     @Test(arguments: [
         "fr.o.m. 2027-04-01 t.o.m. 2027-05-31", "från den 1 april till den 31 maj 2027",
+        "under den 1 april till 31 maj 2027", "under perioden 1 april – 31 maj 2027",
         "från och med 1 april till och med 31 maj 2027", "mellan den 1 april och den 31 maj 2027",
         "from 1 April to 31 May 2027", "between 1 April and 31 May 2027",
         "1 April 2027 up to and including 31 May 2027",

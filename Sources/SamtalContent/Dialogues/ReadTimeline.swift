@@ -17,6 +17,12 @@ extension DialogueReader {
         }
         let (what, note) = Self.splitNote(item.value)
         let reading = readRowTime(item.key, words.word(Phase.self, what), words: words)
+        if case .wrong(let fault) = reading, fault.kind == .unreadableTime,
+            words.word(Particle.self, what) == .feedback, nearestWhen(to: item.key, words) == nil
+        {
+            refusePromise(item)
+            return nil
+        }
         guard let when = take(reading, at: item.place) else { return nil }
         guard let step = readStep(what, note, over: when, item) else { return nil }
         if step == .feedback, !when.canPromise { refusePromise(item) }

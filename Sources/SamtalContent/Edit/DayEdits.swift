@@ -207,6 +207,8 @@ extension WrittenFile {
         if key.holds(old.iso) { return writing(old.iso, as: new.iso, after: place) }
         let first = range.first == old ? new : range.first
         let last = range.last == old ? new : range.last
-        return writing(key, as: isOne ? new.iso : "\(first.iso) – \(last.iso)", after: place)
+        // What stands before one day, such as "senast", stays.
+        if isOne { return writing(dayAmongWords(of: key, words) ?? key, as: new.iso, after: place) }
+        return writing(key, as: "\(first.iso) – \(last.iso)", after: place)
     }
 }

@@ -179,6 +179,7 @@ struct WrittenForm: Sendable {
 
     private static let people = [
         WrittenForm(.people, "Hur många.", "How many.", "24"),
+        WrittenForm(.people, "Tusental.", "Thousands.", "1 200", "1,200"),
         WrittenForm(.people, "Hur många i varje grupp.", "How many of each group.", "unga 20, boende 4"),
         WrittenForm(.people, "Ungefär. Räknas som 40.", "About. Counted as 40.", "ca 40", "about 40"),
         WrittenForm(.people, "Mellan två tal. Räknas som 30.", "Between two. Counted as 30.", "30–50"),

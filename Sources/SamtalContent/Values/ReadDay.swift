@@ -68,6 +68,8 @@ extension ValueScanner {
     mutating func dayRange() -> Reading<DayRange> {
         let start = self
         let lead = word(Particle.self, among: [.from, .between])
+        // "Under den 1–30 september 2026" says no more than the days.
+        if lead == nil { _ = word(Particle.self, among: [.during]) }
         skipSpace()
         guard let first = dayParts() else {
             self = start

@@ -247,8 +247,10 @@ extension MessageKind {
         case .appeals:
             Explanation(
                 .section(.decision),
-                "Skriv hur många som överklagade, med siffror, eller \"nej\".",
-                "Write how many appealed, in figures, or \"no\".",
+                "Skriv hur många som överklagade, med siffror, eller \"nej\". \"Ja\" går också, om det inte är känt hur många. "
+                    + "Var det prövas skriver du efter \"Om överklagande\".",
+                "Write how many appealed, in figures, or \"no\". \"Yes\" will do where it is not known how many. Where it is "
+                    + "tried goes after \"About appeals\".",
                 wrong: Message(sv: "- Överklagat: av grannarna", en: "- Appeals: by the neighbours"),
                 right: Message(sv: "- Överklagat: 3", en: "- Appeals: 3")
             )

@@ -25,7 +25,7 @@ package enum SiteText: Int, CaseIterable, Sendable {
     // Pages: where a dialogue stands.
     case statusProposed, statusAnswered, statusAnsweredYes, statusAnsweredInPart, statusAnsweredNo, statusVoting,
         statusAnswerLate, statusAwaitsAnswer, statusAwaitsAnswerAbout, statusTooFewVotes, statusPlanned
-    case statusOpenEndless, statusPausedEndless, statusDecisionAbout, statusDecisionLater
+    case statusOpenEndless, statusPausedEndless, statusDecisionAbout, statusDecisionRoughly, statusDecisionLater
     case statusOpens, statusOpensAbout, statusOpen, statusOpenThrough, statusLastDay, statusLastDayClosing,
         statusAnalysing, statusDecision,
         statusDecisionOn

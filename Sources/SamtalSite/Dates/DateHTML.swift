@@ -6,7 +6,7 @@ extension DateWords {
 
     /// A promised day, or the period that ends on it, where it is told as one.
     func html(_ day: Day, toldAs period: Period?) -> HTML {
-        period.map { HTML(escaping: self.period($0)) } ?? html(day)
+        period.map(html) ?? html(day)
     }
 
     func weekdayHTML(_ day: Day) -> HTML { time(day.iso, weekdayAndDay(day)) }
@@ -62,7 +62,17 @@ extension DateWords {
     }
 
     func html(_ when: When, on today: Day) -> HTML {
-        if case .days(let range) = when { html(range) } else { HTML(escaping: text(when, on: today)) }
+        switch when {
+        case .days(let range): html(range)
+        case .period(let period) where period.latestDay != nil: html(period)
+        case .period, .later: HTML(escaping: unbroken(text(when, on: today)))
+        }
+    }
+
+    /// A period as it was written, and the day of "senast 16 november 2026" for machines too.
+    func html(_ period: Period) -> HTML {
+        guard let day = period.latestDay else { return HTML(escaping: unbroken(self.period(period))) }
+        return words.html(.periodLatest, [("period", html(day))])
     }
 
     private func time(_ iso: String, _ words: String) -> HTML {

@@ -5,9 +5,12 @@ extension DateWords {
     /// "hösten 2027", "slutet av mars 2027", "mars–april 2027", "vintern 2026/2027", "vecka 12–14 2027".
     func period(_ period: Period) -> String {
         let text = period.first == period.last ? part(period.last) : parts(period)
-        return [period.within, period.qualifier].compactMap(\.self).reduce(text) { text, qualifier in
-            words.text(qualifier.text, [("period", text)])
-        }
+        guard let qualifier = period.qualifier else { return text }
+        guard let within = period.within else { return words.text(qualifier.text, [("period", text)]) }
+        let part = words.text(within.text, [("period", text)])
+        // "Tidigast i slutet av 2027", but "omkring slutet av 2027".
+        let placed = qualifier == .around ? part : words.text(.inPart, [("period", part)])
+        return words.text(qualifier.text, [("period", placed)])
     }
 
     /// The same where a sentence says when something is to be: "i mars 2027", "våren 2027", "in spring 2027".

@@ -76,6 +76,8 @@ extension PageContext {
         guard decision.outcome == nil, decision.when.range.last >= site.today else { return nil }
         return switch decision.when {
         case .days(let range): html(.statusDecisionOn, ("date", dates.html(range)))
+        case .period(let period) where period.isHedged:
+            html(.statusDecisionRoughly, ("when", HTML(escaping: dates.inSentence(period))))
         case .period(let period): html(.statusDecisionAbout, ("when", HTML(escaping: dates.inSentence(period))))
         case .later: html(.statusDecisionLater)
         }

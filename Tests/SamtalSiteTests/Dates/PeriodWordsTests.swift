@@ -29,7 +29,7 @@ import Testing
             (Period(nil, turnOfYear), "årsskiftet 2026/2027", "the turn of the year 2026/2027"),
             (Period(nil, afterTurnOfYear), "efter årsskiftet 2026/2027", "after the turn of the year 2026/2027"),
             (
-                Period(.earliest, within: .end, march), "tidigast slutet av mars 2027",
+                Period(.earliest, within: .end, march), "tidigast i slutet av mars 2027",
                 "late in March 2027 at the earliest"
             ), (Period(.beginning, march), "början av mars 2027", "early in March 2027"),
             (Period(.middle, march), "mitten av mars 2027", "in the middle of March 2027"),

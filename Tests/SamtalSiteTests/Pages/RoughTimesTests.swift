@@ -60,13 +60,14 @@ import Testing
         for text in [
             "senast 20 januari 2027 Återkoppling", "före sommaren 2027 (preliminärt) byggstart",
             "efter sommaren 2027 Återkoppling", "årsskiftet 2027/2028 (preliminärt) Öppen: granskning",
-            "tidigast början av 2028 (preliminärt) Inför beslut", "2028 (preliminärt) invigning",
+            "tidigast i början av 2028 (preliminärt) Inför beslut", "2028 (preliminärt) invigning",
         ] { #expect(swedish.contains(text), "\(text)") }
         let english = words(try site.page("/en/dialogues/torget/"))
         for text in [
             "20 January 2027 at the latest Feedback", "after summer 2027 Feedback",
             "the turn of the year 2027/2028 (preliminary)", "early in 2028 at the earliest (preliminary)",
         ] { #expect(english.contains(text), "\(text)") }
+        #expect(try site.page("/dialoger/torget/").contains("senast <time datetime=\"2027-01-20\">20"))
         // Promises have a last day, and calendars hold it.
         let calendar = try site.page("/tidsfrister/calendar.ics")
         #expect(calendar.contains("20270120"))
@@ -201,6 +202,17 @@ import Testing
         #expect(page.contains("Överklagat Ja"))
         #expect(page.contains("Om överklagande Förvaltningsrätten prövar beslutet."))
         #expect(try site.page("/dialoger/torget/feed.xml").contains("Förvaltningsrätten prövar beslutet."))
+    }
+
+    @Test(arguments: [
+        ("tidigast i slutet av 2027", "Beslut väntas tidigast i slutet av 2027."),
+        ("senast den 15 mars 2027", "Beslut väntas senast 15 mars 2027."),
+        ("efter sommaren 2027", "Beslut väntas preliminärt efter sommaren 2027."),
+        ("vid årsskiftet 2027/2028", "Beslut väntas preliminärt vid årsskiftet 2027/2028."),
+    ])
+    func tellsHowSureADecisionIs(_ when: String, _ sentence: String) async throws {
+        let body = "## Tidplan\n\n- 2026-11-01: inför beslut\n\n## Beslut\n\n- Beslutas av: namnden\n- När: \(when)\n"
+        #expect(words(try await site(body).page("/dialoger/torget/")).contains(sentence))
     }
 
     @Test func staysOpenUntilFurtherNotice() async throws {
