@@ -13,6 +13,8 @@ import Testing
         ("30 till 50", Count(30, highest: 50)), ("ca 30 – 50", Count(30, highest: 50, amount: .about)),
         ("96 av 408", Count(96, outOf: 408)), ("96 of 408", Count(96, outOf: 408)),
         ("1 000 000 000", Count(1_000_000_000)), ("6,412", Count(6_412)), ("1.900", Count(1_900)),
+        ("ett tiotal", Count(10, amount: .about)), ("drygt ett hundratal", Count(100, amount: .over)),
+        ("ett 20-tal", Count(20, amount: .about)), ("a hundred or so", Count(100, amount: .about)),
         ("1,234,567", Count(1_234_567)), ("over 1,900", Count(1_900, amount: .over)),
         ("more than 1,900", Count(1_900, amount: .over)), ("närmare 180", Count(180, amount: .nearly)),
         ("upp emot 50", Count(50, amount: .nearly)), ("drygt 1 200", Count(1_200, amount: .over)),
@@ -31,7 +33,19 @@ import Testing
         #expect(readCount(text, words: swedishWords).isWrong)
     }
 
-    @Test(arguments: ["många", "ca", "", "unga 20"]) func findsNoneWhereNoneBegins(_ text: String) {
+    @Test(arguments: [
+        ("residents 1,200, youth 20", "residents 1200, youth 20"), ("unga 20, boende 4", "unga 20, boende 4"),
+        ("unga 20,boende 1 200", "unga 20,boende 1 200"), ("ca 1.200 och 3", "ca 1200 och 3"),
+        ("unga 20, 100", "unga 20, 100"),
+        ("", ""),
+    ])
+    func partsNumbersAtNoMarkOfThousands(_ text: String, _ list: String) {
+        #expect(withoutThousandsMarks(text) == list)
+    }
+
+    @Test(arguments: ["många", "ett tiotal och fler", "ca", "", "unga 20"]) func findsNoneWhereNoneBegins(
+        _ text: String
+    ) {
         let reading = readCount(text, words: swedishWords)
         #expect(reading.value == nil && !reading.isWrong)
     }

@@ -182,6 +182,13 @@ struct WrittenForm: Sendable {
         WrittenForm(.people, "Tusental.", "Thousands.", "1 200", "1,200"),
         WrittenForm(.people, "Hur många i varje grupp.", "How many of each group.", "unga 20, boende 4"),
         WrittenForm(.people, "Ungefär. Räknas som 40.", "About. Counted as 40.", "ca 40", "about 40"),
+        WrittenForm(
+            .people,
+            "Ungefär, med ord. Räknas som 10.",
+            "About, in words. Counted as 10.",
+            "ett tiotal",
+            "ten or so"
+        ),
         WrittenForm(.people, "Mellan två tal. Räknas som 30.", "Between two. Counted as 30.", "30–50"),
     ]
 }

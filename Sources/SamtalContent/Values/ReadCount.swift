@@ -1,6 +1,6 @@
 import SamtalModel
 
-/// How many, exactly or roughly: `24`, `1 200`, `6,412`, `ca 100`, `minst 20`, `30–50`, `96 av 408`.
+/// How many, exactly or roughly: `24`, `1 200`, `6,412`, `ca 100`, `ett tiotal`, `minst 20`, `30–50`, `96 av 408`.
 ///
 /// Absent where no number stands there.
 func readCount(_ text: some ScalarText, words: FileWords) -> Reading<Count> {
@@ -8,6 +8,10 @@ func readCount(_ text: some ScalarText, words: FileWords) -> Reading<Count> {
     let start = scanner.rest
     let amount = scanner.word(Amount.self)
     scanner.skipSpace()
+    var ahead = scanner
+    if let number = ahead.number(of: .roundNumbers), ahead.isAtEnd {
+        return .read(Count(numbersInWords[number - 1], amount: amount ?? .about))
+    }
     let digits = scanner.digits()
     guard !digits.isEmpty else { return .absent }
     return readNumber(ofDigits: digits, digits).flatMap { lowest in

@@ -33,6 +33,20 @@ func digitsOfNumber(_ text: Substring) -> (digits: String, rest: Substring) {
     return (digits, rest)
 }
 
+/// A list of numbers without the marks that set thousands apart: in "residents 1,200, youth 20" one comma alone parts.
+func withoutThousandsMarks(_ text: String) -> String {
+    var written = ""
+    var rest = text[...]
+    while let start = rest.unicodeScalars.firstIndex(where: \.isDigit) {
+        let (digits, after) = digitsOfNumber(rest[start...])
+        let isWhole = rest[start..<after.startIndex].unicodeScalars.allSatisfy { !$0.isSpace }
+        let number = isWhole ? digits[...] : rest[start...].leading(\.isDigit)
+        written += rest[..<start] + number
+        rest = isWhole ? after : rest[number.endIndex...]
+    }
+    return written + rest
+}
+
 private func noNumber(_ text: some ScalarText) -> Fault {
     Fault(
         .notANumber,

@@ -29,7 +29,7 @@ extension NamedWord {
 package enum WordKind: Int, CaseIterable, Sendable {
     case keys, sections, labels, phases, levels, purposes, initiators, kinds, answers, forms, states, unitKinds
     case effects, outcomes, amounts
-    case months, weekdays, ordinals, periods, qualifiers, particles, hints
+    case months, weekdays, ordinals, periods, qualifiers, particles, hints, roundNumbers
 
     package var id: String { hyphened("\(self)") }
 
@@ -58,9 +58,13 @@ package enum WordKind: Int, CaseIterable, Sendable {
         case .qualifiers: Period.Qualifier.ids
         case .particles: Particle.ids
         case .hints: Hint.ids
+        case .roundNumbers: numbersInWords.map { String($0) }
         }
     }
 }
+
+/// The numbers that have a word of their own for about so many: "ett tiotal", "ett hundratal".
+package let numbersInWords = [10, 12, 15, 20, 30, 40, 50, 60, 70, 80, 90, 100, 1_000]
 
 /// The name of a case as it stands in a file: `eMail` is `e-mail`.
 package func hyphened(_ name: String) -> String {
