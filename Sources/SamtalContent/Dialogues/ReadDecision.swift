@@ -77,28 +77,41 @@ extension DialogueReader {
         case nil:
             if case .read(let number) = readNumber(label.text) {
                 decision.appeals = number
+            } else if let rest = words(afterYes: label.text) {
+                decision.isAppealed = true
+                if rest.isEmpty { return }
+                if case .read(let number) = readNumber(rest) {
+                    decision.appeals = number
+                } else if decision.aboutAppeals == nil {
+                    decision.aboutAppeals = Localized(Prose([.text(rest)]), in: language)
+                } else {
+                    refuseTwoWords(label)
+                }
             } else {
                 refuseAppeals(label)
             }
         }
     }
 
-    /// What stands after "ja" has a line of its own, where a translation can have it too.
+    /// What goes on after "ja": "till förvaltningsrätten".
+    private func words(afterYes text: String) -> String? {
+        var scanner = ValueScanner(text, words: words)
+        guard scanner.word(YesOrNo.self, among: [.yes]) != nil else { return nil }
+        return trimmed(scanner.rest.droppingLeading { $0.isSpace || ",.;:–—-".holds($0) })
+    }
+
+    private mutating func refuseTwoWords(_ label: WrittenLabel) {
+        let (line, about) = ("- \(label.name): \(words.printed(YesOrNo.yes))", words.label(.aboutAppeals))
+        refuse(
+            .appeals,
+            at: label.valuePlace,
+            sv: "Skriv bara \"\(line)\" här, och resten efter \"\(about)\", som redan står i listan.",
+            en: "Write only \"\(line)\" here, and the rest after \"\(about)\", which is already in the list."
+        )
+    }
+
     private mutating func refuseAppeals(_ label: WrittenLabel) {
-        let (yes, no, about) = (words.printed(YesOrNo.yes), words.printed(YesOrNo.no), words.label(.aboutAppeals))
-        var scanner = ValueScanner(label.text, words: words)
-        if scanner.word(YesOrNo.self, among: [.yes]) != nil {
-            let rest = trimmed(scanner.rest.droppingLeading { $0.isSpace || ",.;:–—-".holds($0) })
-            let lines = "\"- \(label.name): \(yes)\" och \"- \(about): \(shortened(rest))\""
-            refuse(
-                .appeals,
-                at: label.valuePlace,
-                sv: "Skriv det på två rader: \(lines).",
-                en: "Write it on two lines: \(lines.writing("\" och \"", as: "\" and \"")).",
-                fix: rest.isEmpty ? [] : [Fix(at: label.valuePlace, label.text, as: "\(yes)\n- \(about): \(rest)")]
-            )
-            return
-        }
+        let (yes, no) = (words.printed(YesOrNo.yes), words.printed(YesOrNo.no))
         refuse(
             .appeals,
             at: label.valuePlace,

@@ -185,6 +185,17 @@ import Testing
         #expect(page.contains("ca 8"))
     }
 
+    @Test(arguments: [
+        ("ja, till förvaltningsrätten", "Överklagat Ja Om överklagande till förvaltningsrätten"),
+        ("ja.", "Överklagat Ja Det här har hänt"), ("ja, 2", "Överklagat Beslutet har överklagats 2 gånger."),
+    ])
+    func tellsOfAppealsInOneLine(_ value: String, _ told: String) async throws {
+        let body =
+            "## Beslut\n\n- Beslutas av: namnden\n- När: 2026-11-10\n- Beslutet blev: Torget byggs om.\n"
+            + "- Överklagat: \(value)\n"
+        #expect(words(try await site(body).page("/dialoger/torget/")).contains(told))
+    }
+
     @Test func tellsOfAppeals() async throws {
         let body = """
             ## Beslut
