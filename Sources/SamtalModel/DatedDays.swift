@@ -13,6 +13,7 @@ extension Dialogue {
         var named = [appears.day, published]
         named += [
             updated, withdrawn, participation?.lastDay?.day, decision?.day, decision?.outcomeDay, decision?.final,
+            decision?.appealBy?.day,
         ]
         .compactMap(\.self)
         if let proposal {

@@ -11,6 +11,12 @@ package struct Decision: Sendable {
     package var minutes: Prose?
     /// Nil where nothing is said; 0 where there was none.
     package var appeals: Int?
+    /// Whether it is told to be appealed, and not by how many.
+    package var isAppealed = false
+    /// The last day to appeal.
+    package var appealBy: LastDay?
+    /// How one appeals, or where an appeal is tried.
+    package var aboutAppeals: Localized<Prose>?
     /// When it can no longer be appealed (laga kraft).
     package var final: Day?
     package var ledTo: [String]
@@ -30,6 +36,9 @@ package struct Decision: Sendable {
 
     /// The day, where it is known: one that is known only roughly is so when the outcome is told.
     package var day: Day? { when.exactDay ?? (outcome == nil ? nil : outcomeDay) }
+
+    /// Nil where nothing is said of it.
+    package var wasAppealed: Bool? { appeals.map { $0 > 0 } ?? (isAppealed ? true : nil) }
 
     /// When the outcome is told.
     package var toldOn: Day { outcomeDay ?? when.range.last }

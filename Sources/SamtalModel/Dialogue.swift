@@ -252,6 +252,8 @@ package struct ImplementationStep: Sendable {
     package var state: State?
     package var canBeInfluenced: Localized<Prose>?
     package var nextReport: Day?
+    /// The period that ends on that day, where it is told as one.
+    package var nextReportPeriod: Period?
     /// What was told later, such as that the day of the report was moved; oldest first.
     package var changes: [Timeline.DayMoved] = []
     package var text: Localized<Prose>

@@ -42,6 +42,8 @@ package struct Feedback: Sendable {
         package var whyNot: Localized<Prose>?
         /// When those who look into it are to be done.
         package var answerBy: Day?
+        /// The period that ends on that day, where it is told as one: "december 2026".
+        package var answerPeriod: Period?
         package var place: Place
 
         package init(said: Localized<Prose>, kind: Kind, reply: Localized<Prose>, place: Place) {

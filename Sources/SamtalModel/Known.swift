@@ -99,7 +99,8 @@ extension Proposal {
         answers.drop { $0.date > today }
         if answers.isEmpty { outcome = nil }
         if let votesCounted, votesCounted > today { (votes, self.votesCounted) = (nil, nil) }
-        answerBy = changes.day(answerBy, asKnownOn: today)
+        let earlier = changes.day(answerBy, asKnownOn: today)
+        if earlier != answerBy { (answerBy, answerPeriod) = (earlier, nil) }
         changes.drop { $0.date > today }
     }
 }
@@ -107,7 +108,9 @@ extension Proposal {
 extension Feedback {
     fileprivate mutating func forget(after today: Day) {
         for index in answers.indices {
-            answers[index].answerBy = answers[index].answerBy.map { changes.day($0, asKnownOn: today) }
+            guard let day = answers[index].answerBy else { continue }
+            let earlier = changes.day(day, asKnownOn: today)
+            if earlier != day { (answers[index].answerBy, answers[index].answerPeriod) = (earlier, nil) }
         }
         changes.drop { $0.date > today }
     }
@@ -117,7 +120,10 @@ extension ImplementationStep {
     fileprivate var toldOn: [Day] { (when.isPreliminary ? [] : [when.range.first]) + changes.map(\.date) }
 
     fileprivate mutating func forget(after today: Day) {
-        nextReport = nextReport.map { changes.day($0, asKnownOn: today) }
+        if let day = nextReport {
+            let earlier = changes.day(day, asKnownOn: today)
+            if earlier != day { (nextReport, nextReportPeriod) = (earlier, nil) }
+        }
         changes.drop { $0.date > today }
     }
 }

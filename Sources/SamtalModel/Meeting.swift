@@ -87,14 +87,15 @@ package struct Meeting: Sendable {
     }
 
     package enum Time: Hashable, Sendable {
-        /// From a time on the clock to a later one, or without an end that is told.
-        case hours(start: LocalTime, end: LocalTime?)
+        /// From a time on the clock to a later one, which may be told only roughly ("ca 20.30"), or without an end that is
+        /// told.
+        case hours(start: LocalTime, end: LocalTime?, endsAbout: Bool = false)
         /// Whole days, both included.
         case days(DayRange)
 
         package var firstDay: Day {
             switch self {
-            case .hours(let start, _): start.day
+            case .hours(let start, _, _): start.day
             case .days(let range): range.first
             }
         }
@@ -102,8 +103,8 @@ package struct Meeting: Sendable {
         package var lastDay: Day {
             switch self {
             // What ends at midnight is over with its day.
-            case .hours(let start, let end?): end.minute == 0 ? max(start.day, end.day - 1) : end.day
-            case .hours(let start, nil): start.day
+            case .hours(let start, let end?, _): end.minute == 0 ? max(start.day, end.day - 1) : end.day
+            case .hours(let start, nil, _): start.day
             case .days(let range): range.last
             }
         }
@@ -111,7 +112,7 @@ package struct Meeting: Sendable {
         /// When it begins; a whole day begins at midnight.
         package var start: LocalTime {
             switch self {
-            case .hours(let start, _): start
+            case .hours(let start, _, _): start
             case .days(let range): .midnight(range.first)
             }
         }
@@ -119,7 +120,7 @@ package struct Meeting: Sendable {
         /// Its two ends, both included: times on the clock, or days (ISO 8601); the same twice where no end is told.
         package var ends: (start: String, end: String) {
             switch self {
-            case .hours(let start, let end): (start.iso, (end ?? start).iso)
+            case .hours(let start, let end, _): (start.iso, (end ?? start).iso)
             case .days(let range): (range.first.iso, range.last.iso)
             }
         }

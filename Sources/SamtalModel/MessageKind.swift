@@ -93,6 +93,7 @@ package enum MessageKind: String, CaseIterable, Sendable {
     case aboutSurvey = "uppgift-bland-svaren"
     case calledOffInWords = "installt-i-text"
     case mixedFigures = "siffror-blandade"
+    case shareOfOther = "andel-stammer-inte"
     // Words and names.
     case unknownWord = "okant-ord"
     case unknownName = "okant-namn"

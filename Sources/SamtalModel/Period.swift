@@ -2,6 +2,8 @@
 package struct Period: Hashable, Sendable {
     /// What stands before it, such as "början av".
     package let qualifier: Qualifier?
+    /// What stands between that and the period, as in "tidigast i början av 2028".
+    package let within: Qualifier?
     package let first: Part
     /// The same as the first, where it is one alone.
     package let last: Part
@@ -9,16 +11,24 @@ package struct Period: Hashable, Sendable {
     package let isEither: Bool
 
     /// Nil where the last part ends before the first begins.
-    package init?(_ qualifier: Qualifier?, from first: Part, through last: Part, isEither: Bool = false) {
+    package init?(
+        _ qualifier: Qualifier?,
+        within: Qualifier? = nil,
+        from first: Part,
+        through last: Part,
+        isEither: Bool = false
+    ) {
         guard first.days.first <= last.days.first, first.days.last <= last.days.last else { return nil }
         self.qualifier = qualifier
+        self.within = within
         self.first = first
         self.last = last
         self.isEither = isEither
     }
 
-    package init(_ qualifier: Qualifier?, _ part: Part) {
+    package init(_ qualifier: Qualifier?, within: Qualifier? = nil, _ part: Part) {
         self.qualifier = qualifier
+        self.within = within
         first = part
         last = part
         isEither = false
@@ -44,10 +54,20 @@ package struct Period: Hashable, Sendable {
         case month(Int), quarter(Int), half(Int), week(Int)
         case spring, summer, autumn, winter
         case year
+        /// A time of the year without limits of its own: "före sommaren", "årsskiftet".
+        case named(PeriodName)
+
+        /// Whether two years are told of it: "vintern 2026/2027".
+        package var isOfTwoYears: Bool {
+            switch self {
+            case .winter, .named(.beforeTurnOfYear), .named(.turnOfYear), .named(.afterTurnOfYear): true
+            default: false
+            }
+        }
     }
 
     package enum Qualifier: Int, NamedWord {
-        case beginning, middle, end, around, earliest
+        case beginning, middle, end, around, earliest, latest
 
         package static var wordKind: WordKind { .qualifiers }
         package static let ids = namesOfCases()
@@ -63,13 +83,19 @@ package struct Period: Hashable, Sendable {
 
     /// The days that are meant: of a beginning, middle or end a third of the whole, or of its own part.
     package var days: DayRange {
-        guard last.qualifier != nil else { return whole.part(qualifier) }
+        guard last.qualifier != nil else { return whole.part(within ?? qualifier) }
         let (first, last) = (first.days.part(qualifier), last.days.part(last.qualifier))
         return DayRange(from: first.first, through: last.last) ?? whole
     }
 
     /// Whether it names no day by which anything is to come.
-    package var isVague: Bool { [qualifier, last.qualifier].contains { $0?.isVague ?? false } }
+    package var isVague: Bool { [qualifier, within, last.qualifier].contains { $0?.isVague ?? false } }
+
+    /// Whether a word before it says how sure it is: "tidigast", "senast", "omkring".
+    package var isHedged: Bool { isVague || qualifier == .latest }
+
+    /// The exact day that something is to come by, where it says so: "senast 2026-11-16".
+    package var latestDay: Day? { qualifier == .latest && first.unit == .day ? days.last : nil }
 }
 
 extension DayRange {
@@ -81,7 +107,7 @@ extension DayRange {
             case .beginning: DayRange(from: first, through: max(first, first + third - 1))
             case .middle: DayRange(from: first + third, through: max(first + third, last - third))
             case .end: DayRange(from: min(last, last - third + 1), through: last)
-            case .around, .earliest, nil: self
+            case .around, .earliest, .latest, nil: self
             }
         return meant ?? self
     }
@@ -99,6 +125,7 @@ extension Period.Unit {
         case .summer: words.printed(PeriodName.summer)
         case .autumn: words.printed(PeriodName.autumn)
         case .winter: words.printed(PeriodName.winter)
+        case .named(let name): words.printed(name)
         case .year, .day: ""
         }
     }

@@ -10,6 +10,8 @@ package struct Proposal: Sendable {
     package var votesPlace: Place?
     package var votesNeeded: Int?
     package var answerBy: Day
+    /// The period that ends on that day, where it is told as one: "hösten 2026".
+    package var answerPeriod: Period?
     /// Units, or others by name.
     package var handledBy: Parties?
     package var answers: [(date: Day, text: Localized<Prose>, place: Place)]

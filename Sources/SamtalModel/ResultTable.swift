@@ -16,17 +16,20 @@ package struct ResultTable: Sendable {
     package struct Row: Sendable {
         package let answer: Localized<String>
         package let figure: Figure
+        /// The share that is told beside a number, in hundredths of a percent: 7200 in "179 (72 %)".
+        package let share: Int?
 
-        package init(answer: Localized<String>, figure: Figure) {
+        package init(answer: Localized<String>, figure: Figure, share: Int? = nil) {
             self.answer = answer
             self.figure = figure
+            self.share = share
         }
     }
 
     package enum Figure: Hashable, Sendable {
         case count(Count)
-        /// In hundredths of a percent: 1250 is 12.5 %.
-        case percent(Int)
+        /// In hundredths of a percent: 1250 is 12.5 %. What stands before it where it is not exact: "ca 8 %".
+        case percent(Int, amount: Amount? = nil)
 
         package var isPercent: Bool {
             if case .percent = self { return true }
@@ -42,7 +45,7 @@ package struct ResultTable: Sendable {
         let counts = rows.map { row in
             switch row.figure {
             case .count(let count): count.lowest
-            case .percent(let hundredths): hundredths
+            case .percent(let hundredths, _): hundredths
             }
         }
         let whole = isPercent ? 10_000 : max(1, counts.max() ?? 1)

@@ -153,9 +153,12 @@ extension Timeline.Row {
 
     /// The row before one of its days was moved; itself where it was another's.
     fileprivate func movedBack(_ change: Timeline.DayMoved) -> Timeline.Row {
-        guard change.step.map({ $0 == step }) ?? true, case .days(let range) = when, let from = change.from,
-            let to = change.to
-        else { return self }
+        guard change.step.map({ $0 == step }) ?? true, let from = change.from, let to = change.to else { return self }
+        if case .period(let period) = when, period.latestDay == to {
+            let earlier = Period(.latest, Period.Part(.day, DayRange(from)))
+            return Timeline.Row(when: .period(earlier), step: step, note: note, place: place)
+        }
+        guard case .days(let range) = when else { return self }
         let isOneDay = range.first == range.last
         let earlier: DayRange? =
             if isOneDay, range.first == to {

@@ -32,6 +32,12 @@ package enum When: Hashable, Sendable {
         return range.first
     }
 
+    /// Whether it says by which exact day: "senast 2026-11-16".
+    package var isByADay: Bool {
+        if case .period(let period) = self { return period.latestDay != nil }
+        return false
+    }
+
     /// Whether it names a day by which something can be promised to come.
     package var canPromise: Bool {
         switch self {

@@ -108,6 +108,19 @@ import Testing
         #expect(try samtal("2027-05-20", ["check"]).status == 0)
     }
 
+    @Test func movesWhatIsPromisedAtTheLatest() throws {
+        let more = text.replacing("- 2027-04-09: återkoppling", with: "- senast den 9 april 2027: återkoppling")
+        try scratch.write(more, to: ChangeTests.file)
+        let move = [
+            "move", "--in", "lekplats-i-nol", "--day", "2027-04-09", "--to", "2027-04-23", "--reason", "Ni sa mycket.",
+        ]
+        let run = try samtal("2027-01-20", move)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(text.contains("- senast 2027-04-23: återkoppling"))
+        #expect(text.contains("- Ändrat 2027-01-20: återkoppling 2027-04-23 i stället för 2027-04-09. Ni sa mycket.\n"))
+        #expect(try samtal("2027-01-20", ["check"]).status == 0)
+    }
+
     @Test func movesTheRowsOfTranslationsAlong() throws {
         try step(15, 0).apply(in: scratch)
         let file = "content/dialogues/lekplats-i-nol.en.md"

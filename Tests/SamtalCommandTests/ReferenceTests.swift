@@ -66,7 +66,7 @@ import Testing
         var kind = ""
         for line in file.split(separator: "\n") {
             if line.hasPrefix("addresses:") { break }
-            if line.hasPrefix("  "), !["hints", "loose-times", "unit-kinds"].contains(kind) {
+            if line.hasPrefix("  "), !["hints", "round-numbers", "unit-kinds"].contains(kind) {
                 let words = line.split(separator: ": ", maxSplits: 1).last ?? ""
                 let printed = String(words.split(separator: ", ")[0]).replacing("\"", with: "")
                 #expect(names.contains(printed), "\(kind): \(printed)")

@@ -6,8 +6,8 @@ import Testing
 /// What a message says to write instead is read as it stands.
 @Suite struct OfferTests {
     private static let loose = [
-        "före sommaren 2027", "efter sommaren 2027", "vårvintern 2027", "före jul", "före jul 2026", "efter jul 2026",
-        "årsskiftet 2026/2027", "senast den 9 juni 2028", "omkring allhelgonahelgen 2030", "vid årsskiftet 2026/27",
+        "efter samrådet, hösten 2027", "före jul", "2026-10-05 –", "från den 5 oktober 2026", "t.o.m. 2026-12-15",
+        "årsskiftet 2026", "omkring allhelgonahelgen 2030",
         "januari 2027 (kyrkofullmäktige), hösten 2027 (detaljplanen)", "lördag 5 december 2026, bara den dagen",
         "en kväll i januari 2027, dag bestäms senare", "två dagar före", "i januari, dag bestäms", "2027 någon gång",
         "för vägen 2026-12-11, för torget 2027-01-17", "onsdag 11 november 2026, 15.30–19.00, fika kl. 16",
@@ -41,9 +41,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("före sommaren 2027", "våren 2027"), ("efter sommaren 2027", "hösten 2027"),
-        ("årsskiftet 2026/2027", "december 2026 / januari 2027"), ("vårvintern 2027", "februari–mars 2027"),
-        ("senast den 9 juni 2028", "den 9 juni 2028"), ("en kväll i januari 2027, dag bestäms senare", "januari 2027"),
+        ("efter samrådet, hösten 2027", "hösten 2027"),
+        ("en kväll i januari 2027, dag bestäms senare", "i januari 2027"),
     ])
     func areTheNearest(_ text: String, _ offer: String) throws {
         #expect(try offers(#require(wrong(readWhen(text, words: swedishWords)))) == [offer])

@@ -120,7 +120,7 @@ import Testing
                 switch Particle.allCases.first(where: { $0.id == entry.id }) {
                 case .from: try text(of: .meetings, with: line, .moved, language)
                 case .insteadOf: try text(of: .timeline, with: line, .changed, language)
-                case .at: try text(of: .meetings, with: line, .when, language)
+                case .at, .am, .pm, .noon, .midnight: try text(of: .meetings, with: line, .when, language)
                 case .decorative: line
                 case .and: try text(of: .feedback, with: line, .howWeTold, language)
                 case .percent: heading(.results, language) + "### A\n\n\(line)"

@@ -2,7 +2,7 @@ import SamtalModel
 
 /// Refuses a time that the clock never shows in spring, and warns of one that it shows twice in autumn.
 func checkClock(_ time: Meeting.Time, in zone: Zone, at place: Place) -> [Diagnostic] {
-    guard case .hours(let start, let end) = time else { return [] }
+    guard case .hours(let start, let end, _) = time else { return [] }
     return [start, end].compactMap(\.self).compactMap { checkClock($0, in: zone, at: place) }
 }
 

@@ -245,7 +245,8 @@ struct DialogueReader {
         let own = words
         var counts: [Participants.GroupCount] = []
         if refuseUnknownGroups(label) { return nil }
-        for part in listParts(label.text, words: words, isKnown: { groupCount($0, names, own) != nil }) {
+        let list = withoutThousandsMarks(label.text)
+        for part in listParts(list, words: words, isKnown: { groupCount($0, names, own) != nil }) {
             let place = label.valuePlace
             guard let found = groupCount(part.name, names, own) else {
                 refuseGroupCount(part.name, at: place)
@@ -265,7 +266,8 @@ struct DialogueReader {
         // A hostile text would take time by its square.
         guard label.text.utf8.count < 1000 else { return false }
         let (names, words) = (context.names.groups, words)
-        let parts = label.text.filledParts(at: ",").map { part -> (name: String, count: Count?, isGroup: Bool) in
+        let list = withoutThousandsMarks(label.text)
+        let parts = list.filledParts(at: ",").map { part -> (name: String, count: Count?, isGroup: Bool) in
             let name = trimmed(part.leading { !$0.isDigit })
             let count = part.unicodeScalars.indices.lazy.compactMap { index -> Count? in
                 guard part.unicodeScalars[index].isSpace else { return nil }

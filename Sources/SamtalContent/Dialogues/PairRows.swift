@@ -82,7 +82,10 @@ private struct Row {
         let phase = section == .timeline ? words.word(Phase.self, what) : nil
         let isFeedback = section == .timeline && words.word(Particle.self, what) == .feedback
         let step = phase.map { Timeline.Step.phase($0) } ?? (isFeedback ? .feedback : .milestone)
-        key = if case .read(let when) = readWhen(item.key, words: words) { Key(when: when, step: step) } else { nil }
+        key =
+            if case .read(let when) = readRowTime(item.key, phase, words: words) { Key(when: when, step: step) } else {
+                nil
+            }
         hasNote = note != nil
     }
 }

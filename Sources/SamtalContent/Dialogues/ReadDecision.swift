@@ -7,7 +7,9 @@ extension DialogueReader {
         let (decidedBy, when) = (parties(entry.first(.decidedBy)), readDecisionDay(entry.first(.when)))
         guard hasAll, let decidedBy, let when else {
             // What else is wrong in it is told in the same run.
-            _ = (readAppeals(entry.first(.appeals)), slugs(entry.first(.ledTo)))
+            var unread = Decision(decidedBy: Parties(.other("")), when: .later, place: entry.place)
+            readAppeals(entry, into: &unread)
+            _ = slugs(entry.first(.ledTo))
             return nil
         }
         var decision = Decision(decidedBy: decidedBy, when: when, place: entry.place)
@@ -21,7 +23,7 @@ extension DialogueReader {
             refuseEnd(final, before: when.range.first, at: place)
         }
         decision.minutes = entry.first(.minutes)?.value
-        decision.appeals = readAppeals(entry.first(.appeals))
+        readAppeals(entry, into: &decision)
         decision.ledTo = slugs(entry.first(.ledTo))
         decision.changes = readChanges(of: entry, promised: [when.exactDay].compactMap(\.self), as: .when)
         return decision
@@ -59,31 +61,74 @@ extension DialogueReader {
         )
     }
 
-    /// `nej`, or a number.
-    private mutating func readAppeals(_ label: WrittenLabel?) -> Int? {
-        guard let label, !label.text.isEmpty else { return nil }
-        if words.word(YesOrNo.self, label.text) == .no { return 0 }
-        guard case .read(let number) = readNumber(label.text) else {
-            let no = words.printed(YesOrNo.no)
-            refuse(
-                .appeals,
-                at: label.valuePlace,
-                sv:
-                    "Skriv hur många överklaganden som kom in, till exempel \"- \(label.name): 2\". Kom det inga, skriv "
-                    + "\"- \(label.name): \(no)\".",
-                en: "Write how many appeals there were, for example \"- \(label.name): 2\". If there were none, write "
-                    + "\"- \(label.name): \(no)\"."
-            )
-            return nil
+    /// Whether it was appealed, `nej`, `ja` or a number; until when one can appeal, and what is said of it in words.
+    private mutating func readAppeals(_ entry: MergedEntry, into decision: inout Decision) {
+        decision.appealBy = lastDay(entry.first(.appealBy))
+        decision.aboutAppeals = entry.words(.aboutAppeals)
+        if let last = decision.appealBy?.day, let place = entry.first(.appealBy)?.valuePlace,
+            !decision.when.isPreliminary
+        {
+            refuseEnd(last, before: decision.when.range.first, at: place)
         }
-        return number
+        guard let label = entry.first(.appeals), !label.text.isEmpty else { return }
+        switch words.word(YesOrNo.self, label.text) {
+        case .no?: decision.appeals = 0
+        case .yes?: decision.isAppealed = true
+        case nil:
+            if case .read(let number) = readNumber(label.text) {
+                decision.appeals = number
+            } else if let rest = words(afterYes: label.text) {
+                decision.isAppealed = true
+                if rest.isEmpty { return }
+                if case .read(let number) = readNumber(rest) {
+                    decision.appeals = number
+                } else if decision.aboutAppeals == nil {
+                    decision.aboutAppeals = Localized(Prose([.text(rest)]), in: language)
+                } else {
+                    refuseTwoWords(label)
+                }
+            } else {
+                refuseAppeals(label)
+            }
+        }
+    }
+
+    /// What goes on after "ja": "till förvaltningsrätten".
+    private func words(afterYes text: String) -> String? {
+        var scanner = ValueScanner(text, words: words)
+        guard scanner.word(YesOrNo.self, among: [.yes]) != nil else { return nil }
+        return trimmed(scanner.rest.droppingLeading { $0.isSpace || ",.;:–—-".holds($0) })
+    }
+
+    private mutating func refuseTwoWords(_ label: WrittenLabel) {
+        let (line, about) = ("- \(label.name): \(words.printed(YesOrNo.yes))", words.label(.aboutAppeals))
+        refuse(
+            .appeals,
+            at: label.valuePlace,
+            sv: "Skriv bara \"\(line)\" här, och resten efter \"\(about)\", som redan står i listan.",
+            en: "Write only \"\(line)\" here, and the rest after \"\(about)\", which is already in the list."
+        )
+    }
+
+    private mutating func refuseAppeals(_ label: WrittenLabel) {
+        let (yes, no) = (words.printed(YesOrNo.yes), words.printed(YesOrNo.no))
+        refuse(
+            .appeals,
+            at: label.valuePlace,
+            sv:
+                "Skriv hur många överklaganden som kom in, till exempel \"- \(label.name): 2\". Kom det inga, skriv "
+                + "\"- \(label.name): \(no)\". Är det överklagat, men inte känt av hur många, skriv \"- \(label.name): \(yes)\".",
+            en: "Write how many appeals there were, for example \"- \(label.name): 2\". If there were none, write "
+                + "\"- \(label.name): \(no)\". If it was appealed and it is not known by how many, write "
+                + "\"- \(label.name): \(yes)\"."
+        )
     }
 
     mutating func readImplementation() -> [ImplementationStep] {
         var steps: [ImplementationStep] = []
         for entry in entries(of: .implementation) {
             guard let dated = headingWithPeriod(entry) else {
-                _ = (word(ImplementationStep.State.self, entry.first(.state)), day(entry.first(.nextReport)))
+                _ = (word(ImplementationStep.State.self, entry.first(.state)), promisedDay(entry.first(.nextReport)))
                 continue
             }
             let id = entry.first(.id).flatMap { identifier($0) } ?? happeningId(dated.when)
@@ -96,7 +141,8 @@ extension DialogueReader {
             )
             step.state = word(ImplementationStep.State.self, entry.first(.state))
             step.canBeInfluenced = entry.words(.canBeInfluenced)
-            step.nextReport = day(entry.first(.nextReport))
+            let promised = promisedDay(entry.first(.nextReport))
+            (step.nextReport, step.nextReportPeriod) = (promised?.day, promised?.period)
             step.changes = readChanges(
                 of: entry,
                 promised: [step.nextReport].compactMap(\.self),
@@ -137,5 +183,6 @@ private func periodId(_ part: Period.Part) -> String {
     case .autumn: "autumn"
     case .winter: "winter"
     case .year: "year"
+    case .named(let name): name.id
     }
 }

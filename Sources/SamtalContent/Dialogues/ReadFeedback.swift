@@ -121,7 +121,9 @@ extension DialogueReader {
                     refuseReplyBy(label)
                     continue
                 }
-                answers[answers.count - 1].answerBy = day(label)
+                let promised = promisedDay(label)
+                answers[answers.count - 1].answerBy = promised?.day
+                answers[answers.count - 1].answerPeriod = promised?.period
             }
         }
         if let said, !isAnswered, !isLost { refuseUnanswered(said) }

@@ -22,8 +22,16 @@ extension DialogueReader {
     private mutating func readWhen(_ label: WrittenLabel?) -> When? {
         guard let label, !label.text.isEmpty else { return nil }
         let reading = SamtalContent.readWhen(label.text, words: words)
+        if case .read(.period(let period)) = reading, period.qualifier == .latest {
+            refuseLatest(label, period.days.last)
+            return nil
+        }
         guard case .wrong = reading, let (days, end) = daysAndTime(label.text, words: words) else {
-            return take(reading, at: label.valuePlace)
+            guard case .wrong(let fault) = reading, fault.kind == .unreadableTime else {
+                return take(reading, at: label.valuePlace)
+            }
+            refuse(fault + withoutTheRow, at: label.valuePlace)
+            return nil
         }
         let (line, lastDay) = ("- \(label.name): \(days)", "- \(words.label(.lastDay)): \(words.written(end))")
         let section = words.section(.takePart)
@@ -34,6 +42,26 @@ extension DialogueReader {
             en: "Only the days go here. Write \"\(line)\", and the time under \"## \(section)\": \"\(lastDay)\"."
         )
         return nil
+    }
+
+    private var withoutTheRow: Fault {
+        Fault(
+            .unreadableTime,
+            sv: "Gäller det så länge tidplanen är öppen, ta bort raden.",
+            en: "If it holds as long as the timeline is open, remove the line."
+        )
+    }
+
+    /// A last day alone is no time to answer in.
+    private mutating func refuseLatest(_ label: WrittenLabel, _ last: Day) {
+        let first = day < last ? day : last - 30
+        let line = "- \(label.name): \(first.iso) – \(last.iso)"
+        refuse(
+            .unreadableTime,
+            at: label.valuePlace,
+            sv: "Här finns ett slut men ingen början. Skriv \"\(line)\", med rätt första dag.",
+            en: "Here is an end but no beginning. Write \"\(line)\", with the right first day."
+        )
     }
 
     /// The last day to answer, or until further notice.

@@ -45,6 +45,11 @@ extension DialogueReader {
         for rule in SectionName.meetings.labels where rule.isWords && !rule.isDated && rule.id != .for {
             meeting.words[rule.id] = entry.words(rule.id)
         }
+        if meeting.words[.open] == nil, let text = entry.first(.when)?.text,
+            let days = readDaysWithTimeToCome(text, words: words)
+        {
+            meeting.words[.open] = Localized(Prose([.text(days.said)]), in: language)
+        }
         meeting.changes = readChanges(entry, sessions: Set(times.compactMap(\.session)))
         checkDays(of: meeting, entry)
         checkCalledOff(meeting, entry)
@@ -160,6 +165,8 @@ extension DialogueReader {
             return nil
         case .wrong: break
         }
+        // What is said of the time is shown where a meeting's hours are told in words.
+        if label.number == nil, let days = readDaysWithTimeToCome(label.text, words: words) { return (days.time, nil) }
         let reading: Reading<(time: Meeting.Time, location: String?)> =
             label.number == nil
             ? readMeetingTime(label.text, words: words).map { ($0, nil) }

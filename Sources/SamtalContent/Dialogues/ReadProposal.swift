@@ -5,14 +5,15 @@ extension DialogueReader {
     mutating func readProposal() -> Proposal? {
         guard let entry = labels(of: .proposal) else { return nil }
         let hasAll = requireLabels(entry, of: .proposal)
-        let (submitted, answerBy) = (day(entry.first(.submitted)), day(entry.first(.answerBy)))
-        guard hasAll, let submitted, let answerBy else {
+        let (submitted, promised) = (day(entry.first(.submitted)), promisedDay(entry.first(.answerBy)))
+        guard hasAll, let submitted, let (answerBy, answerPeriod) = promised else {
             // What else is wrong in it is told in the same run.
             _ = (lastDay(entry.first(.votingUntil)), number(entry.first(.votes)), number(entry.first(.votesNeeded)))
             _ = (parties(entry.first(.handledBy)), slugs(entry.first(.similarTo)))
             return nil
         }
         var proposal = Proposal(submitted: submitted, answerBy: answerBy)
+        proposal.answerPeriod = answerPeriod
         proposal.readAt = entry.first(.readIt)?.value
         proposal.votingUntil = lastDay(entry.first(.votingUntil))
         proposal.votes = count(entry.first(.votes))
@@ -36,8 +37,8 @@ extension DialogueReader {
         proposal.outcome = word(Proposal.Outcome.self, entry.first(.theAnswerWas))
         refuseOutcome(of: proposal, entry)
         proposal.answers.sort { $0.date < $1.date }
-        let promised = [proposal.votingUntil?.day, answerBy].compactMap(\.self)
-        proposal.changes = readChanges(of: entry, promised: promised, as: .answerBy)
+        let days = [proposal.votingUntil?.day, answerBy].compactMap(\.self)
+        proposal.changes = readChanges(of: entry, promised: days, as: .answerBy)
         if let place = entry.first(.answerBy)?.valuePlace { refuseEnd(answerBy, before: submitted, at: place) }
         if let votingUntil = proposal.votingUntil?.day, let place = entry.first(.votingUntil)?.valuePlace {
             refuseEnd(votingUntil, before: submitted, at: place)

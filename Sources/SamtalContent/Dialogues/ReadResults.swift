@@ -8,6 +8,7 @@ extension DialogueReader {
             var table = ResultTable(heading: entry.heading, rows: readRows(entry), text: entry.text)
             table.answerCount = count(entry.first(.answers))
             table.source = entry.first(.source)?.value
+            checkShares(of: table, entry)
             return table
         }
     }
@@ -20,15 +21,52 @@ extension DialogueReader {
                 continue
             }
             switch readFigure(item.text, words: words) {
-            case .read(let figure) where !item.key.isEmpty:
+            case .read((let figure, let share)) where !item.key.isEmpty:
                 if let first = rows.first, first.figure.isPercent != figure.isPercent { refuseMixed(item, first) }
-                rows.append(ResultTable.Row(answer: answer(index, item, of: entry), figure: figure))
+                rows.append(ResultTable.Row(answer: answer(index, item, of: entry), figure: figure, share: share))
             case .wrong(let message) where !item.key.isEmpty:
                 refuse(message, at: item.valuePlace)
             case .read, .wrong, .absent: refuseWithoutFigure(item, isPercent: rows.first?.figure.isPercent ?? false)
             }
         }
         return rows
+    }
+
+    /// Warns where numbers and shares do not agree, more than rounding apart: of all who answered, or of all rows.
+    ///
+    /// Where neither is told whole, any number will do of which all shares are right.
+    private mutating func checkShares(of table: ResultTable, _ entry: MergedEntry) {
+        let told = table.rows.compactMap { row -> (row: ResultTable.Row, count: Int, share: Int)? in
+            guard let share = row.share, case .count(let count) = row.figure else { return nil }
+            return (row, count.lowest, share)
+        }
+        let sum = table.rows.map { row in if case .count(let count) = row.figure { count.lowest } else { 0 } }
+            .reduce(0, +)
+        let answers = table.answerCount?.lowest
+        let implied = told.first { $0.share > 0 }.map { $0.count * 10_000 / $0.share }
+        let wholes = [answers ?? implied, sum].compactMap(\.self).filter { $0 > 0 }
+        func agrees(_ row: (row: ResultTable.Row, count: Int, share: Int), with whole: Int) -> Bool {
+            abs(row.count * 10_000 / whole - row.share) <= 100
+        }
+        guard !wholes.contains(where: { whole in told.allSatisfy { agrees($0, with: whole) } }),
+            let whole = answers ?? wholes.last, whole > 0,
+            let wrong = told.first(where: { !agrees($0, with: whole) }),
+            let item = entry.written.items.first(where: { $0.key == wrong.row.answer.original })
+        else { return }
+        let percent = (wrong.count * 200 + whole) / (2 * whole)
+        let line = "- \(shortened(item.key)): \(wrong.count) (\(percent) %)"
+        diagnostics.append(
+            .warning(
+                .shareOfOther,
+                at: item.valuePlace,
+                sv:
+                    "Antalet och andelen stämmer inte: \(wrong.count) av \(whole) är \(percent) %. Skriv \"\(line)\", eller "
+                    + "rätta antalen.",
+                en:
+                    "The number and the share do not agree: \(wrong.count) of \(whole) is \(percent) %. Write \"\(line)\", or "
+                    + "mend the numbers."
+            )
+        )
     }
 
     private func answer(_ index: Int, _ item: WrittenItem, of entry: MergedEntry) -> Localized<String> {

@@ -15,10 +15,23 @@ extension DialogueReader {
             refuse(.unreadableTime, at: item.place, sv: message.swedish, en: message.english)
             return nil
         }
-        guard let when = take(readWhen(item.key, words: words), at: item.place) else { return nil }
         let (what, note) = Self.splitNote(item.value)
+        let reading = readRowTime(item.key, words.word(Phase.self, what), words: words)
+        if case .wrong(let fault) = reading, fault.kind == .unreadableTime,
+            words.word(Particle.self, what) == .feedback, nearestWhen(to: item.key, words) == nil
+        {
+            refusePromise(item, at: index)
+            return nil
+        }
+        guard let when = take(reading, at: item.place) else { return nil }
         guard let step = readStep(what, note, over: when, item) else { return nil }
         if step == .feedback, !when.canPromise { refusePromise(item, at: index) }
+        if case .phase(let phase) = step, phase == .open || phase == .paused, case .period(let period) = when,
+            period.qualifier == .latest
+        {
+            refuseLatest(item, period)
+            return nil
+        }
         if step != .milestone, note == nil { refuseLink(in: item, what) }
         if case .phase(let phase) = step, let day = when.exactDay { warnOfOneDay(phase, day, item) }
         return Timeline.Row(
@@ -26,6 +39,25 @@ extension DialogueReader {
             step: step,
             note: (step == .milestone ? item.value : note).map { localizedNote($0, of: step, at: index) },
             place: item.place
+        )
+    }
+
+    /// Refuses a window or a pause "senast" a day, which may be its last day as well as the day by which it begins.
+    private mutating func refuseLatest(_ item: WrittenItem, _ period: Period) {
+        let last = period.days.last
+        let first = day < last ? day : last - 30
+        let value = shortened(item.value.plainText)
+        let month = "\(words.suggested.month(last.parts.month)) \(last.year)"
+        let lines = ["\(first.iso) – \(last.iso)", month].map { "\"- \($0): \(value)\"" }
+        refuse(
+            .lastDayOfPhase,
+            at: item.place,
+            sv:
+                "\"\(item.key)\" kan vara sista dagen, eller den dag då det börjar. Är det sista dagen, skriv den första "
+                + "också: \(lines[0]). Är det början, och dagen inte är bestämd, skriv ungefär när: \(lines[1]).",
+            en: "\"\(item.key)\" may be the last day, or the day on which it begins. If it is the last day, write the "
+                + "first one too: \(lines[0]). If it is the beginning, and the day is not set, write about when: "
+                + "\(lines[1])."
         )
     }
 

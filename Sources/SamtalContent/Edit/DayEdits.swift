@@ -94,7 +94,7 @@ extension EditableContent {
         let items = file.section(.timeline)?.items ?? []
         let rows = dialogue(group.slug)?.timeline.rows ?? []
         return rows.compactMap { row in
-            guard case .days(let range) = row.when, range.first == old || range.last == old,
+            guard let range = row.when.promisedDays, range.first == old || range.last == old,
                 !onlyOpen || row.step == .phase(.open) && range.last == old,
                 let item = items.first(where: { $0.place == row.place }),
                 let edit = file.writing(old, as: new, in: item.key, of: range, after: item.place)
@@ -113,7 +113,7 @@ extension EditableContent {
         let moved = rows.filter { !onlyOpen || $0.step == .phase(.open) && $0.when.range.last == old }.map(\.when)
         return group.translations.flatMap { file in
             (file.section(.timeline)?.items ?? []).compactMap { item -> TextEdit? in
-                guard case .read(let when) = readWhen(item.key, words: file.words), case .days(let range) = when,
+                guard case .read(let when) = readWhen(item.key, words: file.words), let range = when.promisedDays,
                     moved.contains(when), range.first == old || range.last == old
                 else { return nil }
                 return file.writing(old, as: new, in: item.key, of: range, after: item.place)
@@ -167,12 +167,30 @@ extension EditableContent {
         let words = file.words
         var scanner = ValueScanner(label.text, words: words)
         let start = scanner.rest
-        guard case .read(old) = scanner.day() else { return [] }
-        let written = String(start[..<scanner.rest.startIndex])
+        var written = label.text
+        if case .read(old) = scanner.day() {
+            written = String(start[..<scanner.rest.startIndex])
+        } else {
+            // A period promises its last day, and is told by another day as a whole.
+            guard place != nil, label.id != .when, case .read(.period(let period)) = readWhen(label.text, words: words),
+                period.days.last == old
+            else { return [] }
+        }
         guard let edit = file.writing(written, as: new.iso, after: label.valuePlace) else { return [] }
         let what = folded(label.id == .when ? words.section(.decision) : words.label(label.id))
         let told = "\(what) \(new.iso) \(words.printed(Particle.insteadOf)) \(old.iso)"
         return [PromisedDay(edit: edit, told: place.map { ($0, told) })]
+    }
+}
+
+extension When {
+    /// The exact days of a row that can be moved: "senast 2027-01-14" has one too.
+    fileprivate var promisedDays: DayRange? {
+        switch self {
+        case .days(let range): range
+        case .period(let period): period.latestDay.map { DayRange($0) }
+        case .later: nil
+        }
     }
 }
 
@@ -189,6 +207,8 @@ extension WrittenFile {
         if key.holds(old.iso) { return writing(old.iso, as: new.iso, after: place) }
         let first = range.first == old ? new : range.first
         let last = range.last == old ? new : range.last
-        return writing(key, as: isOne ? new.iso : "\(first.iso) – \(last.iso)", after: place)
+        // What stands before one day, such as "senast", stays.
+        if isOne { return writing(dayAmongWords(of: key, words) ?? key, as: new.iso, after: place) }
+        return writing(key, as: "\(first.iso) – \(last.iso)", after: place)
     }
 }

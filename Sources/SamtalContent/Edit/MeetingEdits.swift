@@ -96,10 +96,12 @@ extension EditableContent {
     /// A day without a time keeps the time that the meeting had.
     private func withHours(of earlier: Meeting.Time, _ time: String, _ words: FileWords) -> String {
         var scanner = ValueScanner(time, words: words)
-        guard case .hours(let start, let end) = earlier, case .read = scanner.day(), scanner.isAtEnd else {
+        guard case .hours(let start, let end, let endsAbout) = earlier, case .read = scanner.day(), scanner.isAtEnd
+        else {
             return time
         }
-        let hours = end.map { "\(start.clock)–\($0.clock)" } ?? "\(words.printed(Particle.at)) \(start.clock)"
+        let about = endsAbout ? "\(words.printed(Amount.about)) " : ""
+        let hours = end.map { "\(start.clock)–\(about)\($0.clock)" } ?? "\(words.printed(Particle.at)) \(start.clock)"
         return "\(time) \(hours)"
     }
 }

@@ -116,8 +116,8 @@ extension Particle {
             )
         case .from:
             WordNote(
-                "Framför den gamla tiden när ett möte flyttas.",
-                "Before the old time when a meeting is moved.",
+                "Framför den första av två dagar, och framför den gamla tiden när ett möte flyttas.",
+                "Before the first of two days, and before the old time when a meeting is moved.",
                 "- Flyttat 2026-11-20: från 2026-12-01 18.00–20.00. Lokalen var upptagen.",
                 "- Moved 2026-11-20: from 2026-12-01 18.00–20.00. The room was taken."
             )
@@ -186,6 +186,43 @@ extension Particle {
             )
         case .later:
             WordNote("När ingen vet än.", "Where nobody knows yet.", "- senare: byggstart", "- later: building begins")
+        case .during:
+            WordNote(
+                "Framför en period. Det gör ingen skillnad.",
+                "Before a period. It makes no difference.",
+                "- under 2028: byggstart",
+                "- during 2028: building begins"
+            )
+        case .between:
+            WordNote(
+                "Framför två dagar.",
+                "Before two days.",
+                "- mellan den 1 april och den 31 maj 2027: öppen",
+                "- between 1 April and 31 May 2027: open"
+            )
+        case .am:
+            WordNote(
+                "Efter ett klockslag före middagstid.",
+                "After a time before noon.",
+                "- När: 2026-12-03 kl. 9 fm–kl. 11 fm",
+                "- When: 2026-12-03 9am–11am"
+            )
+        case .pm:
+            WordNote(
+                "Efter ett klockslag efter middagstid.",
+                "After a time after noon.",
+                "- När: 2026-12-03 kl. 6 em–kl. 8 em",
+                "- When: 2026-12-03 6pm–8pm"
+            )
+        case .noon:
+            WordNote("Klockan 12.00.", "12:00.", "- När: 2026-12-03 mitt på dagen", "- When: 2026-12-03 noon")
+        case .midnight:
+            WordNote(
+                "Klockan 24.00, efter en början.",
+                "24:00, after a beginning.",
+                "- När: 2026-12-03 18.00–midnatt",
+                "- When: 2026-12-03 6pm–midnight"
+            )
         }
     }
 }
@@ -198,6 +235,11 @@ extension Period.Qualifier {
         case .end: Message(sv: "Den sista delen.", en: "The last part.")
         case .around: Message(sv: "Ungefär då. Det går inte att lova.", en: "About then. It can't be promised.")
         case .earliest: Message(sv: "Inte före. Det går inte att lova.", en: "Not before. It can't be promised.")
+        case .latest:
+            Message(
+                sv: "Inte efter. För en dag eller en period, men inte för skedena öppen och pausad.",
+                en: "Not after. For a day or a period, but not for the phases open and paused."
+            )
         }
     }
 }
@@ -213,6 +255,44 @@ extension PeriodName {
         case .quarter: WordNote("Tre månader.", "Three months.", "kvartal 1 2027", "quarter 1 2027")
         case .half: WordNote("Sex månader.", "Six months.", "första halvåret 2027", "first half of 2027")
         case .week: WordNote("Veckans nummer.", "The week's number.", "vecka 36 2027", "week 36 2027")
+        case .beforeSummer:
+            WordNote("Slutar 31 maj.", "Ends on 31 May.", "före sommaren 2027", "before summer 2027")
+        case .afterSummer:
+            WordNote("Slutar 30 november.", "Ends on 30 November.", "efter sommaren 2027", "after summer 2027")
+        case .lateWinter:
+            WordNote("Februari och mars.", "February and March.", "vårvintern 2027", "late winter 2027")
+        case .beforeChristmas:
+            WordNote("Slutar 23 december.", "Ends on 23 December.", "före jul 2026", "before Christmas 2026")
+        case .afterChristmas:
+            WordNote(
+                "Slutar 31 januari året efter.",
+                "Ends on 31 January of the next year.",
+                "efter jul 2026",
+                "after Christmas 2026"
+            )
+        case .afterNewYear:
+            WordNote("Slutar 31 januari.", "Ends on 31 January.", "efter nyår 2027", "after New Year 2027")
+        case .beforeTurnOfYear:
+            WordNote(
+                "Slutar 31 december. Skrivs med två år.",
+                "Ends on 31 December. Written with two years.",
+                "före årsskiftet 2026/2027",
+                "before the turn of the year 2026/2027"
+            )
+        case .turnOfYear:
+            WordNote(
+                "Slutar 15 januari. Skrivs med två år.",
+                "Ends on 15 January. Written with two years.",
+                "årsskiftet 2026/2027",
+                "the turn of the year 2026/2027"
+            )
+        case .afterTurnOfYear:
+            WordNote(
+                "Slutar 31 januari. Skrivs med två år.",
+                "Ends on 31 January. Written with two years.",
+                "efter årsskiftet 2026/2027",
+                "after the turn of the year 2026/2027"
+            )
         }
     }
 }

@@ -20,7 +20,8 @@ extension Label {
         case .moved, .cancelled, .postponed, .backOn: meetingChangeNote
         case .fromMeeting, .weAsked, .youSaid, .newInsights, .nextStep, .howWeTold, .answers, .replyTo: feedbackNote
         case .weDid, .weDidInPart, .weDidNot, .weAreLookingIntoIt, .notOursToDecide, .whyNot, .replyBy: answerNote
-        case .outcome, .howTheDialogueChangedIt, .effect, .minutes, .appeals, .final, .ledTo: decisionNote
+        case .outcome, .howTheDialogueChangedIt, .effect, .minutes, .appeals, .appealBy, .aboutAppeals, .final, .ledTo:
+            decisionNote
         case .state, .canBeInfluenced, .nextReport: implementationNote
         case .source:
             WordNote(

@@ -117,10 +117,23 @@ extension Label {
         case .minutes: WordNote("Länk till protokollet.", "A link to the minutes.", "https://www.example.org/protokoll")
         case .appeals:
             WordNote(
-                "Hur många som överklagade, eller nej.",
-                "How many appealed, or no.",
+                "Hur många som överklagade, nej, eller ja om det inte är känt hur många.",
+                "How many appealed, no, or yes where it is not known how many.",
                 "nej",
                 "no"
+            )
+        case .appealBy:
+            WordNote(
+                "Sista dag att överklaga, och klockslaget om det finns ett.",
+                "The last day to appeal, and the time of day if there is one.",
+                "2026-12-14"
+            )
+        case .aboutAppeals:
+            WordNote(
+                "Hur den som vill gör för att överklaga, eller var ett överklagande prövas.",
+                "How to appeal, or where an appeal is tried.",
+                "Förvaltningsrätten prövar beslutet.",
+                "The administrative court is trying the decision."
             )
         default:
             WordNote(
@@ -143,8 +156,8 @@ extension Label {
             )
         default:
             WordNote(
-                "Dagen för nästa rapport. Det är ett löfte.",
-                "The day of the next report. It is a promise.",
+                "Dagen eller perioden för nästa rapport. Det är ett löfte.",
+                "The day or period of the next report. It is a promise.",
                 "2027-03-01"
             )
         }

@@ -66,10 +66,10 @@ extension SectionName {
             )
         case .results:
             WordNote(
-                "Svaren på en fråga i siffror, en rad för varje svar. Visas som tabell och staplar.",
-                "The answers to a question in figures, a row each. Shown as a table and bars.",
-                "### Vad vill du göra på torget?\n\n- Leka: 120\n- Sitta: 80",
-                "### What do you want to do on the square?\n\n- Play: 120\n- Sit: 80"
+                "Svaren på en fråga i siffror, en rad för varje svar. Andelen får stå efter antalet. Visas som tabell och staplar.",
+                "The answers to a question in figures, a row each. The share may stand after the number. Shown as a table and bars.",
+                "### Vad vill du göra på torget?\n\n- Leka: 120 (60 %)\n- Sitta: 80 (40 %)",
+                "### What do you want to do on the square?\n\n- Play: 120 (60 %)\n- Sit: 80 (40 %)"
             )
         case .decision:
             WordNote("Vem som beslutar, när, och vad det blev.", "Who decides, when, and the outcome.", "")

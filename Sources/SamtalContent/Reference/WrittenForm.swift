@@ -43,6 +43,20 @@ struct WrittenForm: Sendable {
         WrittenForm(.time, "Kolon går också.", "Colons will do.", "2026-12-03 18:00-20:00"),
         WrittenForm(.time, "Bara när det börjar.", "Only when it begins.", "2026-12-03 kl. 18.00", "2026-12-03 18.00"),
         WrittenForm(.time, "Förbi midnatt.", "Past midnight.", "2026-12-03 18.00–24.00"),
+        WrittenForm(
+            .time,
+            "Slutet ungefär.",
+            "The end only roughly.",
+            "2026-12-03 18.00–ca 20.30",
+            "2026-12-03 18.00–about 20.30"
+        ),
+        WrittenForm(
+            .time,
+            "Med fm och em.",
+            "With am and pm.",
+            "2026-12-03 kl. 6–7.30 em",
+            "2026-12-03, 6–7.30pm"
+        ),
     ]
 
     private static let spans = [
@@ -53,6 +67,20 @@ struct WrittenForm: Sendable {
             "With words.",
             "2026-11-20 till 2026-12-15",
             "2026-11-20 until 2026-12-15"
+        ),
+        WrittenForm(
+            .days,
+            "Med ord för båda.",
+            "With words for both.",
+            "från den 20 november till den 15 december 2026",
+            "from 20 November to 15 December 2026"
+        ),
+        WrittenForm(
+            .days,
+            "Förkortat.",
+            "Shortened, in Swedish.",
+            "fr.o.m. 2026-11-20 t.o.m. 2026-12-15",
+            "2026-11-20 to 2026-12-15"
         ),
         WrittenForm(
             .days,
@@ -90,6 +118,20 @@ struct WrittenForm: Sendable {
             "hösten 2026 – våren 2027",
             "autumn 2026 – spring 2027"
         ),
+        WrittenForm(
+            .period,
+            "Före eller efter sommaren: slutar 31 maj, eller 30 november.",
+            "Before or after summer: ends on 31 May, or on 30 November.",
+            "efter sommaren 2027",
+            "after summer 2027"
+        ),
+        WrittenForm(
+            .period,
+            "Ett årsskifte har två år, och slutar 15 januari.",
+            "A turn of the year has two years, and ends on 15 January.",
+            "vid årsskiftet 2026/2027",
+            "at the turn of the year 2026/2027"
+        ),
         WrittenForm(.period, "Ett kvartal.", "A quarter.", "kvartal 1 2027", "quarter 1 2027"),
         WrittenForm(
             .period,
@@ -118,13 +160,35 @@ struct WrittenForm: Sendable {
             "tidigast 2027-03-15",
             "earliest 2027-03-15"
         ),
+        WrittenForm(
+            .period,
+            "Inte före en del av en period.",
+            "Not before a part of a period.",
+            "tidigast i början av 2028",
+            "early in 2028 at the earliest"
+        ),
+        WrittenForm(
+            .period,
+            "Inte efter. En dag går också: för återkoppling är det ett löfte.",
+            "Not after. A day will do too: for feedback it is a promise.",
+            "senast 2027-03-15",
+            "no later than 2027-03-15"
+        ),
         WrittenForm(.period, "Ingen vet än.", "Nobody knows yet.", "senare", "later"),
     ]
 
     private static let people = [
         WrittenForm(.people, "Hur många.", "How many.", "24"),
+        WrittenForm(.people, "Tusental.", "Thousands.", "1 200", "1,200"),
         WrittenForm(.people, "Hur många i varje grupp.", "How many of each group.", "unga 20, boende 4"),
         WrittenForm(.people, "Ungefär. Räknas som 40.", "About. Counted as 40.", "ca 40", "about 40"),
+        WrittenForm(
+            .people,
+            "Ungefär, med ord. Räknas som 10.",
+            "About, in words. Counted as 10.",
+            "ett tiotal",
+            "ten or so"
+        ),
         WrittenForm(.people, "Mellan två tal. Räknas som 30.", "Between two. Counted as 30.", "30–50"),
     ]
 }

@@ -2,10 +2,9 @@ import SamtalModel
 
 // What can be read of a time that can't be: every offer is read as it stands.
 
-/// Days or a period: those that stand among the words, or what is nearest to a loose time such as "före sommaren 2027".
+/// Days or a period that stand among the words.
 func nearestWhen(to text: String, _ words: FileWords) -> String? {
-    if let near = nearestPeriod(to: text, words) { return near }
-    return firstReadable(in: text, words) { $0.when() }
+    firstReadable(in: text, words) { $0.when() }
 }
 
 /// A day that stands among the words.
@@ -61,33 +60,3 @@ private func beginning(of text: String) -> Substring {
 }
 
 private func isBetweenWords(_ scalar: Unicode.Scalar) -> Bool { scalar.isSpace || "(,;".holds(scalar) }
-
-/// The period that is nearest to a time of the year that has no limits of its own.
-private func nearestPeriod(to text: String, _ words: FileWords) -> String? {
-    var rest = beginning(of: text)
-    while !rest.isEmpty {
-        var scanner = ValueScanner(rest, words: words)
-        if let loose = scanner.word(LooseTime.self) {
-            scanner.skipSpace()
-            let year = scanner.number().flatMap { $0.digits == 4 ? $0.value : nil } ?? 2027
-            return (1900...2199).contains(year) ? loose.period(in: year, words) : nil
-        }
-        rest = rest.droppingLeading { !isBetweenWords($0) }.droppingLeading(isBetweenWords)
-    }
-    return nil
-}
-
-extension LooseTime {
-    /// In the words of a file; a turn of the year is told by the year that it begins in.
-    fileprivate func period(in year: Int, _ words: FileWords) -> String {
-        let month = words.suggested.month
-        return switch self {
-        case .beforeSummer: "\(words.printed(PeriodName.spring)) \(year)"
-        case .afterSummer: "\(words.printed(PeriodName.autumn)) \(year)"
-        case .lateWinter: "\(month(2))–\(month(3)) \(year)"
-        case .beforeChristmas: "\(month(12)) \(year)"
-        case .afterChristmas: "\(month(1)) \(year)"
-        case .turnOfYear: "\(month(12)) \(year) / \(month(1)) \(year + 1)"
-        }
-    }
-}

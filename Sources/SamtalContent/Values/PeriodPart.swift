@@ -1,9 +1,15 @@
 import SamtalModel
 
+/// The words before a period that say how rough it is, perhaps two: "tidigast i början av".
+struct Roughness {
+    var qualifier: Period.Qualifier?
+    var within: Period.Qualifier?
+}
+
 /// A part of a period as written, perhaps without its year.
 struct PeriodPart {
     let unit: Period.Unit
-    /// Of a winter, the year that it begins in.
+    /// Of a winter and a turn of the year, the year that it begins in.
     let year: Int?
     var qualifier: Period.Qualifier?
 
@@ -13,14 +19,14 @@ struct PeriodPart {
     }
 
     /// The period that it is by itself; nothing where words go on after a part without a year.
-    func period(_ qualifier: Period.Qualifier?, _ words: FileWords, isAlone: Bool) -> Reading<Period> {
+    func period(_ roughness: Roughness, _ words: FileWords, isAlone: Bool) -> Reading<Period> {
         guard let year else { return isAlone ? .wrong(withoutYear(words)) : .absent }
-        return days(in: year).map { Period(qualifier, Period.Part(unit, $0)) }
+        return days(in: year).map { Period(roughness.qualifier, within: roughness.within, Period.Part(unit, $0)) }
     }
 
     /// The period from this one through another; what lacks its year has the other's.
     func period(
-        _ qualifier: Period.Qualifier?,
+        _ roughness: Roughness,
         through last: PeriodPart,
         isEither: Bool,
         _ words: FileWords
@@ -30,7 +36,13 @@ struct PeriodPart {
             last.days(in: lastYear).flatMap { days in
                 var parts = (Period.Part(unit, first), Period.Part(last.unit, days))
                 parts.1.qualifier = last.qualifier
-                let period = Period(qualifier, from: parts.0, through: parts.1, isEither: isEither)
+                let period = Period(
+                    roughness.qualifier,
+                    within: roughness.within,
+                    from: parts.0,
+                    through: parts.1,
+                    isEither: isEither
+                )
                 return period.map { .read($0) } ?? .wrong(endsBeforeItBegins(first.first.iso, days.last.iso))
             }
         }
@@ -55,7 +67,25 @@ struct PeriodPart {
             guard (1...2).contains(half) else { return .wrong(noSuchPeriod) }
             return months((half * 6 - 5)...(half * 6), year)
         case .week(let week): return self.week(week, of: year)
+        case .named(let name): return days(of: name, in: year)
         case .day: return .absent
+        }
+    }
+
+    /// Where such a time begins and ends is ours to say, so that promises by it have a last day: before summer is until
+    /// summer's first day, and after it as long as autumn.
+    private func days(of name: PeriodName, in year: Int) -> Reading<DayRange> {
+        switch name {
+        case .beforeSummer: months(1...5, year)
+        case .afterSummer: months(8...11, year)
+        case .lateWinter: months(2...3, year)
+        case .beforeChristmas: range(Day(year: year, month: 12, day: 1), Day(year: year, month: 12, day: 23))
+        case .afterChristmas: range(Day(year: year, month: 12, day: 27), Day(year: year + 1, month: 1, day: 31))
+        case .afterNewYear: months(1...1, year)
+        case .beforeTurnOfYear: months(12...12, year)
+        case .turnOfYear: range(Day(year: year, month: 12, day: 15), Day(year: year + 1, month: 1, day: 15))
+        case .afterTurnOfYear: months(1...1, year + 1)
+        case .spring, .summer, .autumn, .winter, .quarter, .half, .week: .absent
         }
     }
 
@@ -94,7 +124,7 @@ struct PeriodPart {
 
     private func withoutYear(_ words: FileWords) -> Fault {
         let name = unit.name(in: words.suggested)
-        let line = unit == .winter ? "\(name) 2026/2027" : "\(name) 2027"
+        let line = unit.isOfTwoYears ? "\(name) 2026/2027" : "\(name) 2027"
         return missingYear(line)
     }
 }

@@ -1,6 +1,6 @@
 import SamtalModel
 
-/// How many, exactly or roughly: `24`, `1 200`, `ca 100`, `minst 20`, `30–50`, `96 av 408`.
+/// How many, exactly or roughly: `24`, `1 200`, `6,412`, `ca 100`, `ett tiotal`, `minst 20`, `30–50`, `96 av 408`.
 ///
 /// Absent where no number stands there.
 func readCount(_ text: some ScalarText, words: FileWords) -> Reading<Count> {
@@ -8,9 +8,13 @@ func readCount(_ text: some ScalarText, words: FileWords) -> Reading<Count> {
     let start = scanner.rest
     let amount = scanner.word(Amount.self)
     scanner.skipSpace()
+    var ahead = scanner
+    if let number = ahead.number(of: .roundNumbers), ahead.isAtEnd {
+        return .read(Count(numbersInWords[number - 1], amount: amount ?? .about))
+    }
     let digits = scanner.digits()
     guard !digits.isEmpty else { return .absent }
-    return readNumber(digits).flatMap { lowest in
+    return readNumber(ofDigits: digits, digits).flatMap { lowest in
         if scanner.isAtEnd { return .read(Count(lowest, amount: amount)) }
         let atEndOfNumber = trimmed(start[..<scanner.rest.startIndex])
         let isRange = scanner.rangeSeparator()
@@ -25,7 +29,7 @@ func readCount(_ text: some ScalarText, words: FileWords) -> Reading<Count> {
             let near = more.isEmpty ? atEndOfNumber : trimmed(start[..<scanner.rest.startIndex])
             return .wrong(notACount(text, near: near))
         }
-        return readNumber(more).flatMap { highest in
+        return readNumber(ofDigits: more, more).flatMap { highest in
             guard highest >= lowest else { return .wrong(wrongWayRound(lowest, highest, isRange: isRange)) }
             return isRange
                 ? .read(Count(lowest, highest: highest, amount: amount))
@@ -35,20 +39,11 @@ func readCount(_ text: some ScalarText, words: FileWords) -> Reading<Count> {
 }
 
 extension ValueScanner {
-    /// A run of digits, with space between them where thousands are set apart: "1 200".
+    /// The digits of a number, whose thousands may be set apart: "1 200", "1,200".
     fileprivate mutating func digits() -> String {
-        var digits = ""
-        while true {
-            let before = self
-            if !digits.isEmpty { skipSpace() }
-            let run = rest.leading(\.isDigit)
-            guard !run.isEmpty else {
-                self = before
-                return digits
-            }
-            digits += run
-            skip(String(run))
-        }
+        let (digits, after) = digitsOfNumber(rest)
+        skip(String(rest[..<after.startIndex]))
+        return digits
     }
 }
 

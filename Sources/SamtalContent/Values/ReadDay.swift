@@ -20,25 +20,69 @@ extension ValueScanner {
     }
 
     /// Days from one through another, one day, or `2026-01-15 – tills vidare`.
+    ///
+    /// Where one of two ends is missing, the way out has both: the other day alone would be another time.
     mutating func window() -> Reading<DayRange> {
+        let start = self
         let reading = dayRange()
-        guard case .read(let range) = reading, range.first == range.last else { return reading }
+        switch reading {
+        case .wrong: return reading
+        case .absent: return self.withoutAnEnd(from: start) ?? .absent
+        case .read(let range):
+            guard range.first == range.last else { return reading }
+            let afterDay = self
+            if let endless = endless(from: range.first) { return endless }
+            if rangeSeparator(), isAtEnd { return .wrong(withoutEnd(range.first, words)) }
+            self = afterDay
+            return reading
+        }
+    }
+
+    /// What says that a day begins something without an end.
+    private mutating func endless(from day: Day) -> Reading<DayRange>? {
         let afterDay = self
         skipSpace()
         if mark("–—-−") != nil { skipSpace() }
-        if word(Particle.self, among: [.untilFurtherNotice]) != nil { return .read(DayRange(endlessFrom: range.first)) }
+        if word(Particle.self, among: [.untilFurtherNotice]) != nil { return .read(DayRange(endlessFrom: day)) }
         self = afterDay
-        return reading
+        return nil
+    }
+
+    /// `från den 5 oktober 2026`, which may go on until further notice, or `till och med 2026-12-15`.
+    private mutating func withoutAnEnd(from start: ValueScanner) -> Reading<DayRange>? {
+        self = start
+        let particle = word(Particle.self, among: [.from, .until])
+        skipSpace()
+        guard let particle, case .read(let day) = day() else {
+            self = start
+            return nil
+        }
+        if particle == .until { return .wrong(withoutBeginning(day, words)) }
+        return endless(from: day) ?? .wrong(withoutEnd(day, words))
     }
 
     /// Days from one through another, or one day.
     ///
-    /// The first may leave out the month and year that it shares with the last: `3–5 december 2026`.
+    /// The first may leave out the month and year that it shares with the last: `3–5 december 2026`. Both may have their
+    /// words: `från den 1 april till den 31 maj 2027`, `mellan den 1 april och den 31 maj 2027`.
     mutating func dayRange() -> Reading<DayRange> {
         let start = self
-        guard let first = dayParts() else { return .absent }
+        let lead = word(Particle.self, among: [.from, .between])
+        // "Under den 1–30 september 2026" says no more than the days.
+        if lead == nil { _ = word(Particle.self, among: [.during]) }
+        skipSpace()
+        guard let first = dayParts() else {
+            self = start
+            return .absent
+        }
         let afterFirst = self
-        guard rangeSeparator(), let last = dayParts(), last.month != nil, last.year != nil else {
+        guard rangeSeparator() || (lead == .between && andBetweenDays()), let last = dayParts(), last.month != nil,
+            last.year != nil
+        else {
+            if lead != nil {
+                self = start
+                return .absent
+            }
             self = afterFirst
             guard first.month != nil, first.year != nil else {
                 let message = first.withoutYear(words) ?? unreadableDay(String(start.rest))
@@ -55,6 +99,13 @@ extension ValueScanner {
                 return .read(range)
             }
         }
+    }
+
+    private mutating func andBetweenDays() -> Bool {
+        skipSpace()
+        let isThere = word(Particle.self, among: [.and]) != nil
+        skipSpace()
+        return isThere
     }
 
     private mutating func dayParts() -> DayParts? {
@@ -187,6 +238,25 @@ private func noDay(_ text: String) -> Fault {
         .unreadableDay,
         sv: "\"\(text)\" går inte att läsa som en dag. Skriv till exempel \"2026-12-03\" eller \"3 december 2026\".",
         en: "\"\(text)\" can't be read as a day. Write for example \"2026-12-03\" or \"3 December 2026\"."
+    )
+}
+
+/// The day alone would be that one day.
+private func withoutEnd(_ day: Day, _ words: FileWords) -> Fault {
+    let rows = [words.written(DayRange(endlessFrom: day)), "\(day.iso) – \((day + 30).iso)"]
+    return Fault(
+        .unreadableTime,
+        sv: "Här finns en början men inget slut. Skriv \"\(rows[0])\", eller den sista dagen: \"\(rows[1])\".",
+        en: "Here is a beginning but no end. Write \"\(rows[0])\", or the last day: \"\(rows[1])\"."
+    )
+}
+
+private func withoutBeginning(_ day: Day, _ words: FileWords) -> Fault {
+    let range = "\((day - 30).iso) – \(day.iso)"
+    return Fault(
+        .unreadableTime,
+        sv: "Här finns ett slut men ingen början. Skriv \"\(range)\", med rätt första dag.",
+        en: "Here is an end but no beginning. Write \"\(range)\", with the right first day."
     )
 }
 

@@ -21,33 +21,75 @@ extension ValueScanner {
         return window().map { .days($0) }
     }
 
-    /// `början av mars 2027`, `mars–april 2027`, `tidigast 2027-03-15`.
+    /// `början av mars 2027`, `mars–april 2027`, `tidigast 2027-03-15`, `under 2028`, `tidigast i början av 2028`.
     private mutating func period() -> Reading<Period> {
-        let qualifier = word(Period.Qualifier.self)
-        if qualifier != nil { _ = mark("-") }
-        skipSpace()
+        var roughness = Roughness(qualifier: qualifier())
+        if roughness.qualifier == nil {
+            skipDuring()
+            roughness.qualifier = qualifier()
+        }
+        if let outer = roughness.qualifier, outer.isVague || outer == .latest { roughness.within = qualifier() }
         let afterQualifier = self
         let first = part()
         guard case .read(let first) = first else {
-            guard case .absent = first, let qualifier, qualifier.isVague else { return first.flatMap { _ in .absent } }
+            guard case .absent = first, let qualifier = roughness.qualifier, roughness.within == nil,
+                qualifier.isVague || qualifier == .latest
+            else { return first.flatMap { _ in .absent } }
             self = afterQualifier
             return day().map { Period(qualifier, Period.Part(.day, DayRange($0))) }
         }
         let afterFirst = self
         let isEither = joiner()
         if let isEither, case .read(let last) = lastPart(after: first), last.year != nil || isAtEnd {
-            return first.period(qualifier, through: last, isEither: isEither, words).map { withTrailingQualifier($0) }
+            return first.period(roughness, through: last, isEither: isEither, words).map { withTrailingQualifier($0) }
         }
         self = afterFirst
-        return first.period(qualifier, words, isAlone: isAtEnd).map { withTrailingQualifier($0) }
+        return first.period(roughness, words, isAlone: isAtEnd).map { withTrailingQualifier($0) }
     }
 
-    /// English says "March 2027 at the earliest".
+    private mutating func qualifier() -> Period.Qualifier? {
+        // "by Christmas" and "late winter" are names of their own.
+        var ahead = self
+        if let name = ahead.word(PeriodName.self), name.rawValue >= PeriodName.beforeSummer.rawValue { return nil }
+        let qualifier = word(Period.Qualifier.self)
+        if qualifier != nil { _ = mark("-") }
+        skipSpace()
+        skipDuring()
+        return qualifier
+    }
+
+    /// Passes over a word such as "under", which says nothing that the period does not.
+    private mutating func skipDuring() {
+        if word(Particle.self, among: [.during]) != nil { skipSpace() }
+    }
+
+    /// Passes over what a page says of a period by itself, after a comma or in brackets: `maj 2027, dag och tid kommer`.
+    mutating func skipWhatPeriodsSay() {
+        var ahead = self
+        ahead.skipSpace()
+        guard ahead.mark(",(") != nil else { return }
+        ahead.skipSpace()
+        guard ahead.word(Hint.self, among: [.timeToCome, .preliminary]) != nil else { return }
+        _ = ahead.mark(")")
+        _ = ahead.mark(".")
+        ahead.skipSpace()
+        if ahead.isAtEnd { self = ahead }
+    }
+
+    /// English says "March 2027 at the earliest", also after "early in March 2027".
     private mutating func withTrailingQualifier(_ period: Period) -> Period {
         let before = self
         skipSpace()
-        if period.qualifier == nil, let qualifier = word(Period.Qualifier.self, among: [.earliest]) {
-            return Period(qualifier, from: period.first, through: period.last, isEither: period.isEither) ?? period
+        if period.within == nil, period.qualifier.map({ !$0.isVague && $0 != .latest }) ?? true,
+            let qualifier = word(Period.Qualifier.self, among: [.earliest, .latest])
+        {
+            return Period(
+                qualifier,
+                within: period.qualifier,
+                from: period.first,
+                through: period.last,
+                isEither: period.isEither
+            ) ?? period
         }
         self = before
         return period
@@ -108,9 +150,10 @@ extension ValueScanner {
         case .spring: return .read(PeriodPart(.spring, year: year()))
         case .summer: return .read(PeriodPart(.summer, year: year()))
         case .autumn: return .read(PeriodPart(.autumn, year: year()))
-        case .winter:
-            guard let year = year() else { return .read(PeriodPart(.winter, year: nil)) }
-            return winter(from: year)
+        case .winter: return ofTwoYears(.winter)
+        case .beforeTurnOfYear, .turnOfYear, .afterTurnOfYear: return ofTwoYears(.named(name))
+        case .beforeSummer, .afterSummer, .lateWinter, .beforeChristmas, .afterChristmas, .afterNewYear:
+            return .read(PeriodPart(.named(name), year: year()))
         case .half: return .absent
         case .quarter, .week:
             _ = mark(".")
@@ -147,8 +190,9 @@ extension ValueScanner {
     }
 
     /// `2026/2027` or `2026/27`; a year alone could be either winter of it.
-    private mutating func winter(from year: Int) -> Reading<PeriodPart> {
-        let name = words.suggested.printed(PeriodName.winter)
+    private mutating func ofTwoYears(_ unit: Period.Unit) -> Reading<PeriodPart> {
+        guard let year = year() else { return .read(PeriodPart(unit, year: nil)) }
+        let name = unit.name(in: words.suggested)
         guard mark("/–-") != nil, let next = number(), next.value == (next.digits == 2 ? (year + 1) % 100 : year + 1)
         else {
             let both = "\"\(name) \(year - 1)/\(year)\" eller \"\(name) \(year)/\(year + 1)\""
@@ -156,19 +200,38 @@ extension ValueScanner {
             return .wrong(
                 Fault(
                     .winterOfTwoYears,
-                    sv: "Vintern går över två år, så \(year) räcker inte. Skriv \(both).",
-                    en: "A winter lies in two years, so \(year) is not enough. Write \(either)."
+                    sv: unit == .winter
+                        ? "Vintern går över två år, så \(year) räcker inte. Skriv \(both)."
+                        : "Ett årsskifte har två år, så \(year) räcker inte. Skriv \(both).",
+                    en: unit == .winter
+                        ? "A winter lies in two years, so \(year) is not enough. Write \(either)."
+                        : "A turn of the year has two years, so \(year) is not enough. Write \(either)."
                 )
             )
         }
-        return .read(PeriodPart(.winter, year: year))
+        return .read(PeriodPart(unit, year: year))
     }
+}
+
+/// When a row of a timeline is: a phase that lasts until the next row may also be told `från 2026-02-03` or `2026-02-03 –`.
+func readRowTime(_ text: String, _ phase: Phase?, words: FileWords) -> Reading<When> {
+    let reading = readWhen(text, words: words)
+    guard case .wrong = reading, let phase, phase != .open, phase != .paused else { return reading }
+    var scanner = ValueScanner(text, words: words)
+    let isFrom = scanner.word(Particle.self, among: [.from]) != nil
+    scanner.skipSpace()
+    guard case .read(let day) = scanner.day() else { return reading }
+    scanner.skipSpace()
+    let goesOn = scanner.mark("–—-−") != nil
+    scanner.skipSpace()
+    return scanner.isAtEnd && (isFrom || goesOn) ? .read(.days(DayRange(day))) : reading
 }
 
 /// A value that is exact days or a period and nothing else.
 func readWhen(_ text: String, words: FileWords) -> Reading<When> {
     var scanner = ValueScanner(text, words: words)
     let reading = scanner.when()
+    if case .read(let when) = reading, when.isPreliminary { scanner.skipWhatPeriodsSay() }
     scanner.skipSpace()
     guard case .read = reading, scanner.isAtEnd else {
         if case .wrong = reading { return reading }

@@ -112,7 +112,8 @@ extension SectionName {
         .results: [.fact(.answers), .prose(.source)],
         .decision: [
             .fact(.decidedBy).required, .fact(.when).required, .words(.outcome).perhapsDated,
-            .words(.howTheDialogueChangedIt), .fact(.effect), .prose(.minutes), .fact(.appeals), .fact(.final),
+            .words(.howTheDialogueChangedIt), .fact(.effect), .prose(.minutes), .fact(.appealBy), .fact(.appeals),
+            .words(.aboutAppeals), .fact(.final),
             .fact(.ledTo),
             .words(.changed).repeating.dated,
         ],

@@ -21,7 +21,7 @@ extension MessageKind {
         case .missingMeetingId, .whenAndSessions, .sessionWithoutDay, .missingPlace, .missingPublished, .idTaken,
             .decisionOfSeveralDays, .decisionWithoutDay, .appeals, .replyToNothing, .missingWhyNot, .missingReplyBy,
             .unanswered, .replyByElsewhere, .unknownMeeting, .missingAnswer, .figuresWithoutQuestion, .missingFigure,
-            .mixedFigures, .aboutSurvey, .calledOffInWords, .unclearWay:
+            .mixedFigures, .shareOfOther, .aboutSurvey, .calledOffInWords, .unclearWay:
             explanationOfEntries
         case .unknownWord, .unknownName, .unknownDialogue, .circle:
             explanationOfNames

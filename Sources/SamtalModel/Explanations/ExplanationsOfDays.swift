@@ -109,7 +109,7 @@ extension MessageKind {
                 "Här ska det stå ett antal med siffror. \"ca\", \"över\", \"minst\" och \"nästan\" går också.",
                 "A number must stand here in figures. \"about\", \"over\", \"at least\" and \"nearly\" will "
                     + "do, too.",
-                wrong: Message(sv: "- Deltagare: ett tjugotal", en: "- Participants: twenty or so"),
+                wrong: Message(sv: "- Deltagare: ganska många", en: "- Participants: quite many"),
                 right: Message(sv: "- Deltagare: ca 20", en: "- Participants: about 20")
             )
         case .numberOrder:

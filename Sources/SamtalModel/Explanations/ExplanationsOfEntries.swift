@@ -247,8 +247,10 @@ extension MessageKind {
         case .appeals:
             Explanation(
                 .section(.decision),
-                "Skriv hur många som överklagade, med siffror, eller \"nej\".",
-                "Write how many appealed, in figures, or \"no\".",
+                "Skriv hur många som överklagade, med siffror, eller \"nej\". \"Ja\" går också, om det inte är känt hur många. "
+                    + "Var det prövas skriver du efter \"Om överklagande\".",
+                "Write how many appealed, in figures, or \"no\". \"Yes\" will do where it is not known how many. Where it is "
+                    + "tried goes after \"About appeals\".",
                 wrong: Message(sv: "- Överklagat: av grannarna", en: "- Appeals: by the neighbours"),
                 right: Message(sv: "- Överklagat: 3", en: "- Appeals: 3")
             )
@@ -558,6 +560,40 @@ extension MessageKind {
                         - Play: 120
                         - Sit: 80
                         - Shop: 3
+                        """
+                )
+            )
+        case .shareOfOther:
+            Explanation(
+                .whole(.results),
+                "Bredvid ett antal får andelen stå. Den räknas på alla som svarade, eller på alla rader tillsammans.",
+                "Beside a number its share may stand. It is of all who answered, or of all rows together.",
+                wrong: Message(
+                    sv: """
+                        ### Vad vill du göra?
+
+                        - Leka: 120 (75 %)
+                        - Sitta: 80 (40 %)
+                        """,
+                    en: """
+                        ### What do you want to do?
+
+                        - Play: 120 (75 %)
+                        - Sit: 80 (40 %)
+                        """
+                ),
+                right: Message(
+                    sv: """
+                        ### Vad vill du göra?
+
+                        - Leka: 120 (60 %)
+                        - Sitta: 80 (40 %)
+                        """,
+                    en: """
+                        ### What do you want to do?
+
+                        - Play: 120 (60 %)
+                        - Sit: 80 (40 %)
                         """
                 )
             )

@@ -92,9 +92,11 @@ extension MessageKind {
         case .promiseWithoutDay:
             Explanation(
                 .section(.timeline),
-                "Återkoppling är ett löfte, och ett löfte behöver en sista dag. \"senare\", \"omkring\" och "
+                "Återkoppling är ett löfte, och ett löfte behöver en sista dag: en dag, eller en period som tar slut. "
+                    + "\"senare\", \"omkring\" och "
                     + "\"tidigast\" har ingen.",
-                "Feedback is a promise, and a promise needs a last day. \"later\", \"around\" and "
+                "Feedback is a promise, and a promise needs a last day: a day, or a period that ends. "
+                    + "\"later\", \"around\" and "
                     + "\"earliest\" have none.",
                 wrong: Message(sv: "- senare: återkoppling", en: "- later: feedback"),
                 right: Message(sv: "- våren 2027: återkoppling", en: "- spring 2027: feedback")

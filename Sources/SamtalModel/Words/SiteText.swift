@@ -9,7 +9,7 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case startOfHours, fromThrough, onDay, throughClock, dayUntilClock, untilDay, untilClock
     case fromUntilFurtherNotice, periodBeginning, periodMiddle, periodEnd, periodAround, periodEarliest, inMonth,
         inPeriod
-    case inPart
+    case inPart, aboutClock, periodLatest, atPeriod, barePeriod
     // Pages: round every page.
     case navigationDialogues, navigationMeetings, navigationFeedback, navigationAreas, navigationGroups
     case navigationUnits, navigationArchive, navigationPages, navigationSubscribe, contactWay, policyLink, proposeLink
@@ -24,8 +24,8 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case policyStatus, policyDecided, policyParagraph
     // Pages: where a dialogue stands.
     case statusProposed, statusAnswered, statusAnsweredYes, statusAnsweredInPart, statusAnsweredNo, statusVoting,
-        statusAnswerLate, statusAwaitsAnswer, statusTooFewVotes, statusPlanned
-    case statusOpenEndless, statusPausedEndless, statusDecisionAbout, statusDecisionLater
+        statusAnswerLate, statusAwaitsAnswer, statusAwaitsAnswerAbout, statusTooFewVotes, statusPlanned
+    case statusOpenEndless, statusPausedEndless, statusDecisionAbout, statusDecisionRoughly, statusDecisionLater
     case statusOpens, statusOpensAbout, statusOpen, statusOpenThrough, statusLastDay, statusLastDayClosing,
         statusAnalysing, statusDecision,
         statusDecisionOn

@@ -29,7 +29,7 @@ extension NamedWord {
 package enum WordKind: Int, CaseIterable, Sendable {
     case keys, sections, labels, phases, levels, purposes, initiators, kinds, answers, forms, states, unitKinds
     case effects, outcomes, amounts
-    case months, weekdays, ordinals, periods, qualifiers, particles, hints, looseTimes
+    case months, weekdays, ordinals, periods, qualifiers, particles, hints, roundNumbers
 
     package var id: String { hyphened("\(self)") }
 
@@ -58,10 +58,13 @@ package enum WordKind: Int, CaseIterable, Sendable {
         case .qualifiers: Period.Qualifier.ids
         case .particles: Particle.ids
         case .hints: Hint.ids
-        case .looseTimes: LooseTime.ids
+        case .roundNumbers: numbersInWords.map { String($0) }
         }
     }
 }
+
+/// The numbers that have a word of their own for about so many: "ett tiotal", "ett hundratal".
+package let numbersInWords = [10, 12, 15, 20, 30, 40, 50, 60, 70, 80, 90, 100, 1_000]
 
 /// The name of a case as it stands in a file: `eMail` is `e-mail`.
 package func hyphened(_ name: String) -> String {
@@ -115,7 +118,8 @@ package enum Label: Int, NamedWord {
     // Results.
     case source
     // Decision and implementation.
-    case outcome, howTheDialogueChangedIt, effect, minutes, appeals, final, ledTo, state, canBeInfluenced, nextReport
+    case outcome, howTheDialogueChangedIt, effect, minutes, appeals, appealBy, aboutAppeals, final, ledTo, state,
+        canBeInfluenced, nextReport
 
     package static var wordKind: WordKind { .labels }
     package static let ids = namesOfCases()
@@ -131,15 +135,24 @@ package enum YesOrNo: Int, NamedWord {
 /// The words of preliminary periods.
 package enum PeriodName: Int, NamedWord {
     case spring, summer, autumn, winter, quarter, half, week
+    // Times of the year that have no limits of their own; the turn of the year has two years, as winter has.
+    case beforeSummer, afterSummer, lateWinter, beforeChristmas, afterChristmas, afterNewYear
+    case beforeTurnOfYear, turnOfYear, afterTurnOfYear
 
     package static var wordKind: WordKind { .periods }
     package static let ids = namesOfCases()
 }
 
 /// Small words inside values: till, från, i stället för, kl., återkoppling, dekorativ, och, av, procent, eller, tills vidare,
-/// senare.
+/// senare, under, mellan, fm, em, mitt på dagen, midnatt.
 package enum Particle: Int, NamedWord {
     case until, from, insteadOf, at, feedback, decorative, and, of, percent, or, untilFurtherNotice, later
+    /// Before a period, and without a meaning of its own: "under 2028", "i mars 2027", "vid årsskiftet 2027/2028".
+    case during
+    /// Before two days with "och" between them.
+    case between
+    /// The two halves of the day, after a time, and their limits: "6pm", "noon".
+    case am, pm, noon, midnight
 
     package static var wordKind: WordKind { .particles }
     package static let ids = namesOfCases()
@@ -161,6 +174,10 @@ package enum Hint: Int, NamedWord {
     case nothing
     /// The municipality itself, where others were asked for: kommunen, vi, tjänstepersoner.
     case ourselves
+    /// That a time of day, or a day, is told later: tid meddelas senare, dag och tid kommer.
+    case timeToCome
+    /// What a page says of every period by itself: preliminärt.
+    case preliminary
     /// What a template says to its author: skriv en sak på varje rad.
     case template
     /// What is to be done of what was said, where only what was done has a label: vi ska göra.
@@ -169,14 +186,6 @@ package enum Hint: Int, NamedWord {
     case credit
 
     package static var wordKind: WordKind { .hints }
-    package static let ids = namesOfCases()
-}
-
-/// Times of the year that are too loose to be read: messages offer the nearest that can be.
-package enum LooseTime: Int, NamedWord {
-    case beforeSummer, afterSummer, lateWinter, beforeChristmas, afterChristmas, turnOfYear
-
-    package static var wordKind: WordKind { .looseTimes }
     package static let ids = namesOfCases()
 }
 

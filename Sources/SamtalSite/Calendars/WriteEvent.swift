@@ -40,10 +40,10 @@ extension CalendarLines {
     /// it can't be mistaken.
     private mutating func addTimes(_ time: Meeting.Time, zone: Zone) {
         switch time {
-        case .hours(let start, let end) where zone.showsTwice(start) || (end.map(zone.showsTwice) ?? false):
+        case .hours(let start, let end, _) where zone.showsTwice(start) || (end.map(zone.showsTwice) ?? false):
             add("DTSTART:\(calendarMoment(zone.moment(start)))")
             if let end { add("DTEND:\(calendarMoment(zone.moment(end)))") }
-        case .hours(let start, let end):
+        case .hours(let start, let end, _):
             add("DTSTART;TZID=\(zone.name):\(calendarTime(start))")
             if let end { add("DTEND;TZID=\(zone.name):\(calendarTime(end))") }
         case .days(let range):

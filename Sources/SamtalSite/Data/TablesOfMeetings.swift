@@ -78,7 +78,7 @@ extension DataTables {
     private func span(of time: Meeting.Time) -> (DataTable.Value, DataTable.Value) {
         let zone = site.context.zone
         switch time {
-        case .hours(let start, let end):
+        case .hours(let start, let end, _):
             return (.text(zone.internetDate(start)), .maybe(end.map { zone.internetDate($0) }))
         case .days(let range): return (.day(range.first), .day(range.last))
         }

@@ -113,9 +113,10 @@ extension DataTables {
                 .init(
                     "appeals",
                     .number,
-                    "Antal överklaganden. Tomt om det inte är sagt.",
-                    "The number of appeals. Empty where it is not said."
+                    "Antal överklaganden, minst. Tomt om det inte är sagt.",
+                    "The number of appeals, at least. Empty where it is not said."
                 ),
+                .init("appeal-by", .day, "Sista dag att överklaga.", "The last day to appeal."),
                 .init("final", .day, "Dagen då beslutet fick laga kraft.", "The day on which it became final."),
             ],
             of: { known in known.dialogue.decision.map { [("\(known.dialogue.id)/decision", $0)] } ?? [] },
@@ -123,7 +124,8 @@ extension DataTables {
                 [
                     ids(decision.decidedBy), .day(decision.day), words(decision.outcome, of: known.dialogue),
                     .maybe(decision.effect?.id), words(decision.howDialogueChangedIt, of: known.dialogue),
-                    .maybe(decision.appeals), .day(decision.final),
+                    .maybe(decision.appeals ?? (decision.isAppealed ? 1 : nil)), .day(decision.appealBy?.day),
+                    .day(decision.final),
                 ]
             }
         )
@@ -155,8 +157,8 @@ extension DataTables {
                 let (table, row) = pair
                 let (count, percent): (DataTable.Value, DataTable.Value) =
                     switch row.figure {
-                    case .count(let count): (.number(count.lowest), .none)
-                    case .percent(let hundredths): (.none, .hundredths(hundredths))
+                    case .count(let count): (.number(count.lowest), row.share.map { .hundredths($0) } ?? .none)
+                    case .percent(let hundredths, _): (.none, .hundredths(hundredths))
                     }
                 return [
                     words(table.heading, of: known.dialogue), words(row.answer, of: known.dialogue), count, percent,

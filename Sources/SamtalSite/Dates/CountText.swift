@@ -14,9 +14,18 @@ extension Words {
     func text(_ figure: ResultTable.Figure) -> String {
         switch figure {
         case .count(let count): text(count)
-        case .percent(let hundredths):
-            text(.percent, [("number", text(hundredths: hundredths))]).writing(" ", as: "\u{A0}")
+        case .percent(let hundredths, let amount):
+            (amount.map { printed($0) + " " } ?? "") + percent(hundredths)
         }
+    }
+
+    /// "179 (72 %)", or the figure alone.
+    func text(_ row: ResultTable.Row) -> String {
+        row.share.map { "\(text(row.figure)) (\(percent($0)))" } ?? text(row.figure)
+    }
+
+    private func percent(_ hundredths: Int) -> String {
+        text(.percent, [("number", text(hundredths: hundredths))]).writing(" ", as: "\u{A0}")
     }
 
     /// "96 röster", "1 röst".

@@ -4,6 +4,11 @@ import SamtalModel
 extension DateWords {
     func html(_ day: Day) -> HTML { time(day.iso, self.day(day)) }
 
+    /// A promised day, or the period that ends on it, where it is told as one.
+    func html(_ day: Day, toldAs period: Period?) -> HTML {
+        period.map(html) ?? html(day)
+    }
+
     func weekdayHTML(_ day: Day) -> HTML { time(day.iso, weekdayAndDay(day)) }
 
     func html(_ time: LocalTime) -> HTML { self.time(time.iso, dayAndClock(time)) }
@@ -46,9 +51,10 @@ extension DateWords {
 
     func html(_ time: Meeting.Time) -> HTML {
         switch time {
-        case .hours(let start, let end):
+        case .hours(let start, let end, let endsAbout):
             guard let end else { return html(start) }
-            let last = endsWithItsDay(start, end) ? self.time(end.iso, clock(end, isEnd: true)) : startHTML(end)
+            var last = endsWithItsDay(start, end) ? self.time(end.iso, clock(end, isEnd: true)) : startHTML(end)
+            if endsAbout { last = words.html(.aboutClock, [("clock", last)]) }
             return words.html(.clockToClock, [("start", startHTML(start)), ("end", last)])
         case .days(let range):
             return range.first == range.last ? weekdayHTML(range.first) : html(range)
@@ -56,7 +62,17 @@ extension DateWords {
     }
 
     func html(_ when: When, on today: Day) -> HTML {
-        if case .days(let range) = when { html(range) } else { HTML(escaping: text(when, on: today)) }
+        switch when {
+        case .days(let range): html(range)
+        case .period(let period) where period.latestDay != nil: html(period)
+        case .period, .later: HTML(escaping: unbroken(text(when, on: today)))
+        }
+    }
+
+    /// A period as it was written, and the day of "senast 16 november 2026" for machines too.
+    func html(_ period: Period) -> HTML {
+        guard let day = period.latestDay else { return HTML(escaping: unbroken(self.period(period))) }
+        return words.html(.periodLatest, [("period", html(day))])
     }
 
     private func time(_ iso: String, _ words: String) -> HTML {

@@ -2,6 +2,9 @@ import SamtalModel
 
 /// The same words as plain text, for titles, feeds and calendars.
 extension DateWords {
+    /// A promised day, or the period that ends on it, where it is told as one.
+    func day(_ day: Day, toldAs period: Period?) -> String { period.map { self.period($0) } ?? self.day(day) }
+
     /// "2 november till och med 15 december 2026", or the one day.
     func text(_ range: DayRange) -> String {
         if range.isEndless { return words.text(.fromUntilFurtherNotice, [("first", day(range.first))]) }
@@ -44,21 +47,22 @@ extension DateWords {
     /// The day, and from when till when: the end is a time alone where it is the same day, and whole days are a range.
     func text(_ time: Meeting.Time) -> String {
         switch time {
-        case .hours(let start, let end):
+        case .hours(let start, let end, let endsAbout):
             guard let end else { return dayAndClock(start) }
-            let last = endsWithItsDay(start, end) ? clock(end, isEnd: true) : self.start(end)
+            var last = endsWithItsDay(start, end) ? clock(end, isEnd: true) : self.start(end)
+            if endsAbout { last = words.text(.aboutClock, [("clock", last)]) }
             return words.text(.clockToClock, [("start", self.start(start)), ("end", last)])
         case .days(let range):
             return range.first == range.last ? weekdayAndDay(range.first) : text(range)
         }
     }
 
-    /// A period is preliminary until it has passed, which "about" and "at the earliest" say by themselves.
+    /// A period is preliminary until it has passed, but for one whose own words say how sure it is.
     func text(_ when: When, on today: Day) -> String {
         switch when {
         case .days(let range): text(range)
         case .period(let period):
-            period.isVague || when.isPassedPeriod(on: today)
+            period.isVague || period.qualifier == .latest || when.isPassedPeriod(on: today)
                 ? self.period(period) : words.text(.preliminary, [("when", self.period(period))])
         case .later: words.printed(Particle.later)
         }

@@ -5,17 +5,25 @@ extension DateWords {
     /// "hösten 2027", "slutet av mars 2027", "mars–april 2027", "vintern 2026/2027", "vecka 12–14 2027".
     func period(_ period: Period) -> String {
         let text = period.first == period.last ? part(period.last) : parts(period)
-        return period.qualifier.map { words.text($0.text, [("period", text)]) } ?? text
+        guard let qualifier = period.qualifier else { return text }
+        guard let within = period.within else { return words.text(qualifier.text, [("period", text)]) }
+        let part = words.text(within.text, [("period", text)])
+        // "Tidigast i slutet av 2027", but "omkring slutet av 2027".
+        let placed = qualifier == .around ? part : words.text(.inPart, [("period", part)])
+        return words.text(qualifier.text, [("period", placed)])
     }
 
     /// The same where a sentence says when something is to be: "i mars 2027", "våren 2027", "in spring 2027".
     func inSentence(_ period: Period) -> String {
         let text = period.first == period.last ? part(period.last) : parts(period)
-        let months = if case .month = period.first.unit { true } else { false }
-        let place = months ? words.text(.inMonth, [("period", text)]) : words.text(.inPeriod, [("period", text)])
+        var place = words.text(period.first.unit.inSentence, [("period", text)])
+        if let within = period.within {
+            place = words.text(.inPart, [("period", words.text(within.text, [("period", text)]))])
+        }
         switch period.qualifier {
         case nil: return period.first.unit == .day ? text : place
         case .earliest?: return words.text(.periodEarliest, [("period", period.first.unit == .day ? text : place)])
+        case .latest?: return words.text(.periodLatest, [("period", period.first.unit == .day ? text : place)])
         case .around?: return self.period(period)
         case .beginning?, .middle?, .end?: return words.text(.inPart, [("period", self.period(period))])
         }
@@ -56,7 +64,10 @@ extension DateWords {
 
     private func year(_ part: Period.Part) -> String {
         switch part.unit {
-        case .winter: "\(part.days.first.year)/\(part.days.last.year)"
+        case .winter, .named(.turnOfYear): "\(part.days.first.year)/\(part.days.last.year)"
+        case .named(.beforeTurnOfYear): "\(part.days.first.year)/\(part.days.first.year + 1)"
+        case .named(.afterTurnOfYear): "\(part.days.first.year - 1)/\(part.days.first.year)"
+        case .named(.afterChristmas): String(part.days.first.year)
         // A week belongs to the year that its Thursday is in (ISO 8601).
         case .week: String((part.days.first + 3).year)
         default: String(part.days.last.year)
@@ -72,6 +83,20 @@ extension Period.Qualifier {
         case .end: .periodEnd
         case .around: .periodAround
         case .earliest: .periodEarliest
+        case .latest: .periodLatest
+        }
+    }
+}
+
+extension Period.Unit {
+    /// What stands before it in a sentence: "i mars 2027", "vid årsskiftet 2027/2028"; nothing before "före sommaren 2027".
+    fileprivate var inSentence: SiteText {
+        switch self {
+        case .month: .inMonth
+        case .named(.turnOfYear): .atPeriod
+        case .named(.lateWinter): .inPeriod
+        case .named: .barePeriod
+        default: .inPeriod
         }
     }
 }

@@ -23,7 +23,9 @@ struct DecisionView: OnPage {
             context.changes(decision.changes, of: "decision", in: known.dialogue),
             FactView(label(.effect), decision.effect.map { HTML(escaping: capitalised(context.words.printed($0))) }),
             FactView(label(.minutes), context.inline(decision.minutes, of: context.address)),
+            FactView(label(.appealBy), decision.appealBy.map(context.dates.html)),
             FactView(label(.appeals), appeals),
+            FactView(label(.aboutAppeals), context.inline(decision.aboutAppeals, of: context.address)),
             FactView(label(.final), decision.final.map(context.dates.html)),
             FactView(label(.ledTo), context.list(context.links(toSlugs: decision.ledTo))),
         ].compactMap(\.self)
@@ -36,7 +38,7 @@ struct DecisionView: OnPage {
 
     private var appeals: HTML? {
         switch decision.appeals {
-        case nil: nil
+        case nil: decision.isAppealed ? HTML(escaping: capitalised(context.words.printed(YesOrNo.yes))) : nil
         case 0?: context.html(.noAppeals)
         case 1?: context.html(.oneAppeal)
         case let count?: context.html(.manyAppeals, ("count", HTML(escaping: context.words.number(count))))

@@ -46,7 +46,7 @@ private struct EventDataWriter {
     private func dates(of time: Meeting.Time) -> (start: String, end: String?) {
         let zone = voice.site.context.zone
         return switch time {
-        case .hours(let start, let end): (zone.internetDate(start), end.map(zone.internetDate))
+        case .hours(let start, let end, _): (zone.internetDate(start), end.map(zone.internetDate))
         case .days(let range): (range.first.iso, range.last.iso)
         }
     }

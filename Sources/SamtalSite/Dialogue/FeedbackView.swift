@@ -83,7 +83,7 @@ struct AnswerView: OnPage {
             FactView(label(.youSaid), context.inline(answer.said, of: page)),
             FactView(label(answer.kind.label), context.inline(answer.reply, of: page)),
             FactView(label(.whyNot), context.inline(answer.whyNot, of: page)),
-            FactView(label(.replyBy), answer.answerBy.map(context.dates.html)),
+            FactView(label(.replyBy), answer.answerBy.map { context.dates.html($0, toldAs: answer.answerPeriod) }),
         ].compactMap(\.self)
     }
 

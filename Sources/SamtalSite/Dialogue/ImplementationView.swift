@@ -43,7 +43,7 @@ struct ImplementationStepView: OnPage {
         return [
             FactView(label(.state), state),
             FactView(label(.canBeInfluenced), context.inline(step.canBeInfluenced, of: context.address)),
-            FactView(label(.nextReport), step.nextReport.map(context.dates.html)),
+            FactView(label(.nextReport), step.nextReport.map { context.dates.html($0, toldAs: step.nextReportPeriod) }),
             context.changes(step.changes, of: step.name, in: known.dialogue),
         ].compactMap(\.self)
     }

@@ -27,7 +27,7 @@ struct ProposalView: OnPage {
             FactView(hasEnded ? context.text(.votingEnded) : label(.votingUntil), proposal.votingUntil.map(dates.html)),
             FactView(label(.votes), context.votes(for: proposal)),
             FactView(label(.handledBy), proposal.handledBy.map(context.html)),
-            FactView(label(.answerBy), dates.html(proposal.answerBy)),
+            FactView(label(.answerBy), dates.html(proposal.answerBy, toldAs: proposal.answerPeriod)),
             FactView(label(.theAnswerWas), context.outcome(of: proposal)),
             FactView(label(.similarTo), context.list(context.links(toSlugs: proposal.similarTo))),
             context.changes(proposal.changes, of: "proposal", in: known.dialogue),

@@ -60,7 +60,7 @@ struct ResultRowView: View {
 
     static let names = Names<ResultRowView>(
         .html("answer") { $0.context.html($0.row.answer) },
-        .text("figure") { $0.context.words.text($0.row.figure) },
+        .text("figure") { $0.context.words.text($0.row) },
         .text("length") { String($0.length) }
     )
 }

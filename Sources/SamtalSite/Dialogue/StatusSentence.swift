@@ -50,6 +50,9 @@ extension PageContext {
         }
         if let answer = proposal.answers.last { return answered(proposal.outcome, on: answer.date) }
         if proposal.answerBy < site.today { return html(.statusAnswerLate) }
+        if let period = proposal.answerPeriod {
+            return html(.statusAwaitsAnswerAbout, ("when", HTML(escaping: dates.inSentence(period))))
+        }
         return html(.statusAwaitsAnswer, ("date", dates.html(proposal.answerBy)))
     }
 
@@ -73,6 +76,8 @@ extension PageContext {
         guard decision.outcome == nil, decision.when.range.last >= site.today else { return nil }
         return switch decision.when {
         case .days(let range): html(.statusDecisionOn, ("date", dates.html(range)))
+        case .period(let period) where period.isHedged:
+            html(.statusDecisionRoughly, ("when", HTML(escaping: dates.inSentence(period))))
         case .period(let period): html(.statusDecisionAbout, ("when", HTML(escaping: dates.inSentence(period))))
         case .later: html(.statusDecisionLater)
         }

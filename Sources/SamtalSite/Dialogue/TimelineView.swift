@@ -151,7 +151,7 @@ struct TimelineRowView: View {
     static let names = Names<TimelineRowView>(
         .html("when") { row in
             if row.isPromised, case .period(let period) = row.when {
-                return HTML(escaping: row.context.dates.period(period))
+                return row.context.dates.html(period)
             }
             return row.context.dates.html(row.when, on: row.context.site.today)
         },

@@ -6,7 +6,7 @@ extension ItemWriter {
         let answers = entry.answers.map { answer in
             let whyNot = answer.whyNot.map { [(voice.label(.whyNot), inline($0))] } ?? []
             let answerBy = answer.answerBy.map {
-                [(voice.label(.replyBy), HTML(escaping: voice.dates.day($0)))]
+                [(voice.label(.replyBy), HTML(escaping: voice.dates.day($0, toldAs: answer.answerPeriod)))]
             }
             return facts(
                 [
@@ -32,6 +32,10 @@ extension ItemWriter {
             facts.append((voice.label(.effect), HTML(escaping: capitalised(voice.words.printed(effect)))))
         }
         if let minutes = decision.minutes { facts.append((voice.label(.minutes), inline(minutes))) }
+        if let last = decision.appealBy {
+            facts.append((voice.label(.appealBy), HTML(escaping: voice.dates.text(last))))
+        }
+        if let about = decision.aboutAppeals { facts.append((voice.label(.aboutAppeals), inline(about))) }
         return [self.facts(facts)]
     }
 
@@ -42,7 +46,9 @@ extension ItemWriter {
         }
         if let point = step.canBeInfluenced { facts.append((voice.label(.canBeInfluenced), inline(point))) }
         if let day = step.nextReport {
-            facts.append((voice.label(.nextReport), HTML(escaping: voice.dates.day(day))))
+            facts.append(
+                (voice.label(.nextReport), HTML(escaping: voice.dates.day(day, toldAs: step.nextReportPeriod)))
+            )
         }
         return [prose(step.text), facts.isEmpty ? nil : self.facts(facts)]
     }

@@ -200,7 +200,7 @@ struct YearOfDialogue: Sendable {
         let subject = FigureCase.Subject.dialogue(known)
         if name == .appealed {
             return [
-                decision.appeals.map { FigureCase(subject, $0 > 0) } ?? FigureCase(subject, .beside(.appealsNotTold))
+                decision.wasAppealed.map { FigureCase(subject, $0) } ?? FigureCase(subject, .beside(.appealsNotTold))
             ]
         }
         if let effect = decision.effect {

@@ -106,7 +106,8 @@ struct ProposalCard: OnPage {
             // What was promised stays in sight when it has come.
             FactView(
                 label(.answerBy),
-                proposal.fellShort(at: context.site.now) ? nil : context.dates.html(proposal.answerBy)
+                proposal.fellShort(at: context.site.now)
+                    ? nil : context.dates.html(proposal.answerBy, toldAs: proposal.answerPeriod)
             ),
             FactView(label(.theAnswerWas), context.outcome(of: proposal)),
             FactView(label(.answer), answers),

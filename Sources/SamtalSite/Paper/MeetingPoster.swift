@@ -134,14 +134,19 @@ private let mostTimes = 12
 extension DateWords {
     /// The day, and where it has hours of one day from when till when, each for a line of its own.
     func posterTime(_ time: Meeting.Time) -> (day: HTML, clock: HTML?) {
-        guard case .hours(let start, let end) = time, end.map({ endsWithItsDay(start, $0) }) ?? true else {
+        guard case .hours(let start, let end, let endsAbout) = time, end.map({ endsWithItsDay(start, $0) }) ?? true
+        else {
             return (html(time), nil)
         }
         let clock = { (time: LocalTime, isEnd: Bool) in
             HTML("time", [("datetime", time.iso)], HTML(escaping: self.clock(time, isEnd: isEnd)))
         }
         let hours =
-            end.map { words.html(.posterClock, [("start", clock(start, false)), ("end", clock($0, true))]) }
+            end.map { end in
+                let end = clock(end, true)
+                let told = endsAbout ? words.html(.aboutClock, [("clock", end)]) : end
+                return words.html(.posterClock, [("start", clock(start, false)), ("end", told)])
+            }
             ?? words.html(.posterClockAlone, [("start", clock(start, false))])
         return (weekdayHTML(start.day), hours)
     }

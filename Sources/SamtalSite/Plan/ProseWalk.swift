@@ -48,7 +48,7 @@ extension Dialogue {
             plain.append(table.source)
         }
         if let decision {
-            localized += [decision.outcome, decision.howDialogueChangedIt]
+            localized += [decision.outcome, decision.howDialogueChangedIt, decision.aboutAppeals]
             plain.append(decision.minutes)
         }
         for step in implementation { localized += [step.canBeInfluenced, step.text] }

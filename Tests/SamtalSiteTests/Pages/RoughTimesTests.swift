@@ -41,6 +41,191 @@ import Testing
         #expect(try !site.page("/tidsfrister/calendar.ics").contains("202703"))
     }
 
+    @Test func showsTimesAsTheyWereWritten() async throws {
+        let body = """
+            ## Tidplan
+
+            - 2026-11-02 – 2026-12-15: öppen
+            - senast den 20 januari 2027: återkoppling
+            - före sommaren 2027: byggstart
+            - efter sommaren 2027: återkoppling
+            - vid årsskiftet 2027/2028: öppen – granskning
+            - tidigast i början av 2028: inför beslut
+            - under 2028: invigning
+            """
+        let translation = "---\ntitle: A new square\nsummary: The square is to be rebuilt.\n---\n"
+        let site = try await SampleSite.plan([dialogueFile(body: body), ("dialogues/torget.en.md", translation)])
+        #expect(site.contentErrors.isEmpty, "\(site.contentErrors.map(\.message.swedish))")
+        let swedish = words(try site.page("/dialoger/torget/"))
+        for text in [
+            "senast 20 januari 2027 Återkoppling", "före sommaren 2027 (preliminärt) byggstart",
+            "efter sommaren 2027 Återkoppling", "årsskiftet 2027/2028 (preliminärt) Öppen: granskning",
+            "tidigast i början av 2028 (preliminärt) Inför beslut", "2028 (preliminärt) invigning",
+        ] { #expect(swedish.contains(text), "\(text)") }
+        let english = words(try site.page("/en/dialogues/torget/"))
+        for text in [
+            "20 January 2027 at the latest Feedback", "after summer 2027 Feedback",
+            "the turn of the year 2027/2028 (preliminary)", "early in 2028 at the earliest (preliminary)",
+        ] { #expect(english.contains(text), "\(text)") }
+        #expect(try site.page("/dialoger/torget/").contains("senast <time datetime=\"2027-01-20\">20"))
+        // Promises have a last day, and calendars hold it.
+        let calendar = try site.page("/tidsfrister/calendar.ics")
+        #expect(calendar.contains("20270120"))
+        #expect(calendar.contains("20271130"))
+    }
+
+    @Test func keepsWhatIsPromisedAtTheLatestWhenItIsMoved() async throws {
+        let body = """
+            ## Tidplan
+
+            - 2026-10-01 – 2026-10-31: öppen
+            - senast 2027-01-20: återkoppling
+            - Ändrat 2026-11-20: återkoppling 2027-01-20 i stället för 2026-11-30. Det tar längre tid.
+            """
+        let before = words(try await site(body, on: "2026-11-19").page("/dialoger/torget/"))
+        #expect(before.contains("senast 30 november 2026 Återkoppling"))
+        let after = words(try await site(body, on: "2026-11-21").page("/dialoger/torget/"))
+        #expect(after.contains("senast 20 januari 2027 Återkoppling"))
+    }
+
+    @Test func promisesByPeriods() async throws {
+        let body = """
+            ## Återkoppling
+
+            ### 2026-11-15 Tack
+
+            - Ni sa: Fler bänkar
+            - Vi utreder: Vi räknar.
+            - Besked senast: i december 2026
+
+            ## Genomförande
+
+            ### 2026-11-10 Marken görs i ordning
+
+            - Nästa rapport: vintern 2026/2027
+            """
+        let site = try await site(body)
+        let page = words(try site.page("/dialoger/torget/"))
+        #expect(page.contains("Besked senast december 2026"))
+        #expect(page.contains("Nästa rapport vintern 2026/2027"))
+        let feed = try site.page("/dialoger/torget/feed.xml")
+        #expect(feed.contains("december 2026"))
+        let calendar = try site.page("/tidsfrister/calendar.ics")
+        #expect(calendar.contains("20261231"))
+        #expect(calendar.contains("20270228"))
+        let late = words(try await self.site(body, on: "2027-01-01").page("/forsenat/"))
+        #expect(late.contains("31 december 2026"))
+    }
+
+    @Test func promisesAnAnswerToAProposalByAPeriod() async throws {
+        let body = """
+            ## Förslaget
+
+            - Inlämnat: 2026-10-01
+            - Svar senast: februari 2027
+            """
+        let file = dialogueFile(front: "skede: föreslagen\ninitiativ: invånare", body: body)
+        let site = try await SampleSite.plan([file])
+        #expect(site.contentErrors.isEmpty, "\(site.contentErrors.map(\.message.swedish))")
+        let page = words(try site.page("/dialoger/torget/"))
+        #expect(page.contains("Kommunen har lovat att svara i februari 2027."))
+        #expect(page.contains("Svar senast februari 2027"))
+    }
+
+    @Test func tellsOfMeetingsWhoseTimeIsRough() async throws {
+        let body = """
+            ## Möten
+
+            ### Samtal
+
+            - Id: samtal
+            - När: 2027-04-22 kl. 19.00 till ca 20.30
+            - Plats: Torget
+            - Publicerat: 2026-11-05
+
+            ### Vandring
+
+            - Id: vandring
+            - När: 3 mars 2027, tid meddelas senare
+            - Plats: Torget
+            - Publicerat: 2026-11-05
+
+            ### Kvällen
+
+            - Id: kvall
+            - När: maj 2027, dag och tid kommer
+            - Plats: Torget
+            - Publicerat: 2026-11-05
+            """
+        let site = try await site(body)
+        let page = words(try site.page("/dialoger/torget/"))
+        #expect(page.contains("torsdag 22 april 2027 kl. 19.00 till ca 20.30"))
+        #expect(page.contains("Öppet tid meddelas senare"))
+        #expect(page.contains("Preliminärt i maj 2027, dagen är inte bestämd än"))
+        #expect(words(try site.page("/moten/samtal/affisch/")).contains("ca 20.30"))
+        #expect(try site.page("/dialoger/torget/calendar.ics").contains("DTEND;TZID=UTC:20270422T203000"))
+    }
+
+    @Test func tellsNumbersWithTheirShares() async throws {
+        let body = """
+            ## Resultat
+
+            ### Vill du ha bänkar?
+
+            - Ja: 179 (72%)
+            - Nej: 59 (24 %)
+            - Vet inte: 11
+
+            ### Vad saknas?
+
+            - Bänkar: ca 8 %
+            """
+        let page = words(try await site(body).page("/dialoger/torget/"))
+        #expect(page.contains("179 (72&nbsp;%)") || page.contains("179 (72\u{A0}%)") || page.contains("179 (72 %)"))
+        #expect(page.contains("ca 8"))
+    }
+
+    @Test(arguments: [
+        ("ja, till förvaltningsrätten", "Överklagat Ja Om överklagande till förvaltningsrätten"),
+        ("ja.", "Överklagat Ja Det här har hänt"), ("ja, 2", "Överklagat Beslutet har överklagats 2 gånger."),
+    ])
+    func tellsOfAppealsInOneLine(_ value: String, _ told: String) async throws {
+        let body =
+            "## Beslut\n\n- Beslutas av: namnden\n- När: 2026-11-10\n- Beslutet blev: Torget byggs om.\n"
+            + "- Överklagat: \(value)\n"
+        #expect(words(try await site(body).page("/dialoger/torget/")).contains(told))
+    }
+
+    @Test func tellsOfAppeals() async throws {
+        let body = """
+            ## Beslut
+
+            - Beslutas av: namnden
+            - När: 2026-11-10
+            - Beslutet blev: Ja.
+            - Kan överklagas till och med: 2026-12-01
+            - Överklagat: ja
+            - Om överklagande: Förvaltningsrätten prövar beslutet.
+            """
+        let site = try await site(body)
+        let page = words(try site.page("/dialoger/torget/"))
+        #expect(page.contains("Kan överklagas till och med 1 december 2026"))
+        #expect(page.contains("Överklagat Ja"))
+        #expect(page.contains("Om överklagande Förvaltningsrätten prövar beslutet."))
+        #expect(try site.page("/dialoger/torget/feed.xml").contains("Förvaltningsrätten prövar beslutet."))
+    }
+
+    @Test(arguments: [
+        ("tidigast i slutet av 2027", "Beslut väntas tidigast i slutet av 2027."),
+        ("senast den 15 mars 2027", "Beslut väntas senast 15 mars 2027."),
+        ("efter sommaren 2027", "Beslut väntas preliminärt efter sommaren 2027."),
+        ("vid årsskiftet 2027/2028", "Beslut väntas preliminärt vid årsskiftet 2027/2028."),
+    ])
+    func tellsHowSureADecisionIs(_ when: String, _ sentence: String) async throws {
+        let body = "## Tidplan\n\n- 2026-11-01: inför beslut\n\n## Beslut\n\n- Beslutas av: namnden\n- När: \(when)\n"
+        #expect(words(try await site(body).page("/dialoger/torget/")).contains(sentence))
+    }
+
     @Test func staysOpenUntilFurtherNotice() async throws {
         let body = "## Tidplan\n\n- 2026-01-15 – tills vidare: öppen\n"
         let site = try await site(body)

@@ -10,7 +10,7 @@ func checkDecision(_ dialogue: Dialogue, by measure: PolicyMeasure) -> [Diagnost
     guard decision.outcome != nil else { return [] }
     var found: [Diagnostic] = []
     if !measure.isTold(decision.howDialogueChangedIt) { found.append(untoldEffect(of: decision)) }
-    if decision.appeals == nil, measure.today - decision.toldOn >= appealsKnownAfter {
+    if decision.wasAppealed == nil, measure.today - decision.toldOn >= appealsKnownAfter {
         found.append(untoldAppeals(of: decision, days(measure.today - decision.toldOn)))
     }
     return found
@@ -49,10 +49,10 @@ private func untoldAppeals(of decision: Decision, _ ago: Message) -> Diagnostic 
         .untoldAppeals,
         at: decision.place,
         sv: "Beslutet blev känt för \(ago.swedish) sedan, men här står inte om det överklagades. Lägg till "
-            + "\"- Överklagat: nej\", eller antalet som har överklagat.",
+            + "\"- Överklagat: nej\", eller antalet som har överklagat (\"ja\" om det inte är känt).",
         en:
             "The decision was told \(ago.english) ago, but nothing here says whether it was appealed. Add \"- Appeals: no\", "
-            + "or the number of appeals."
+            + "or the number of appeals (\"yes\" where it is not known)."
     )
     .asked(by: .goal)
 }

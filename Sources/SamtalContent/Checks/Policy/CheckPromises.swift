@@ -103,9 +103,10 @@ func checkNearPeriods(_ dialogue: Dialogue, by measure: PolicyMeasure) -> [Diagn
 /// Asks for a date where a preliminary period has passed for a phase, a promise, a decision or a meeting; a milestone
 /// may stay as it was told.
 func checkPassedPeriods(_ dialogue: Dialogue, on today: Day) -> [Diagnostic] {
-    var passed = dialogue.timeline.rows.filter { $0.step != .milestone && $0.when.isPassedPeriod(on: today) }.map(
-        \.place
-    )
+    var passed = dialogue.timeline.rows.filter { row in
+        row.step != .milestone && row.when.isPassedPeriod(on: today) && !(row.step == .feedback && row.when.isByADay)
+    }
+    .map(\.place)
     if let decision = dialogue.decision, decision.outcome == nil, decision.when.isPassedPeriod(on: today) {
         passed.append(decision.place)
     }
