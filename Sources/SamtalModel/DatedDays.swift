@@ -32,7 +32,9 @@ extension Dialogue {
         }
         for meeting in meetings {
             named += [meeting.published] + [meeting.signUpBy?.day].compactMap(\.self) + meeting.changes.map(\.date)
-            if let range = meeting.undecided?.range { named += [range.first, range.last] }
+            for when in [meeting.undecided].compactMap(\.self) + meeting.undecidedSessions.map(\.when) {
+                named += [when.range.first, when.range.last]
+            }
         }
         for entry in feedback { named += [entry.date] + entry.answers.compactMap(\.answerBy) }
         for step in implementation {

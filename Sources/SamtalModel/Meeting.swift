@@ -6,6 +6,8 @@ package struct Meeting: Sendable {
     package var occasions: [Occasion]
     /// When it is to be, where no day is set: a period, or later.
     package var undecided: When?
+    /// Sessions of a series with days whose own is not set, in the file's order.
+    package var undecidedSessions: [UndecidedSession] = []
     package var form: Form
     package var location: String?
     package var address: String?
@@ -82,6 +84,21 @@ package struct Meeting: Sendable {
             self.id = id
             self.session = session
             self.time = time
+            self.location = location
+        }
+    }
+
+    /// A session whose day is not set: it stands in no calendar.
+    package struct UndecidedSession: Sendable {
+        package let session: Int
+        /// A period, or later.
+        package let when: When
+        /// Where it is, if that is said of it alone.
+        package let location: String?
+
+        package init(session: Int, when: When, location: String?) {
+            self.session = session
+            self.when = when
             self.location = location
         }
     }
@@ -174,6 +191,10 @@ package struct Meeting: Sendable {
 
     /// The state of an occasion: the last change wins, but for one in what is told alone, which takes back nothing.
     package func state(of occasion: Occasion) -> State { state(after: changes(of: occasion)) }
+
+    package func state(of undecided: UndecidedSession) -> State {
+        state(after: changes.filter { $0.session == nil || $0.session == undecided.session })
+    }
 
     /// What some changes of an occasion come to, oldest first.
     package func state(after changes: [Change]) -> State {

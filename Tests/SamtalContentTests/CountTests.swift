@@ -20,13 +20,15 @@ import Testing
         ("upp emot 50", Count(50, amount: .nearly)), ("drygt 1 200", Count(1_200, amount: .over)),
         ("knappt 50", Count(50, amount: .nearly)), ("roughly 40", Count(40, amount: .about)),
         ("1,200–1,500", Count(1_200, highest: 1_500)), ("1,200 of 6,412", Count(1_200, outOf: 6_412)),
+        ("24 personer", Count(24)), ("omkring 200 sammanlagt", Count(200, amount: .about)), ("24 people", Count(24)),
+        ("30–50 deltagare", Count(30, highest: 50)),
     ])
     func readsHowManyExactlyOrRoughly(_ text: String, count: Count) {
         #expect(readCount(text, words: swedishWords).value == count)
     }
 
     @Test(arguments: [
-        "6,41", "6,4123", "1234,567", "ca 50, varav 41 skrev upp sig", "100 personer", "50–30", "408 av 96", "30–",
+        "6,41", "6,4123", "1234,567", "ca 50, varav 41 skrev upp sig", "100 vuxna", "50–30", "408 av 96", "30–",
         "96 av", "1000000001", "12,5", "ca 100-tal", "24 (ca)",
     ])
     func refusesWhatIsNoNumber(_ text: String) {
@@ -41,6 +43,12 @@ import Testing
     ])
     func partsNumbersAtNoMarkOfThousands(_ text: String, _ list: String) {
         #expect(withoutThousandsMarks(text) == list)
+    }
+
+    /// What else it is of is said in words of the author's own.
+    @Test(arguments: ["över 300 önskemål", "24 vuxna", "24 personer och två hundar"])
+    func refusesMoreThanHowMany(_ text: String) {
+        #expect(readCount(text, words: swedishWords).isWrong)
     }
 
     @Test(arguments: ["många", "ett tiotal och fler", "ca", "", "unga 20"]) func findsNoneWhereNoneBegins(

@@ -59,7 +59,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "60–75 på de två första", "nästan 50 i lokalen och 80–100 på länken", "96 av 408 hushåll", "ca 40 st",
+        "60–75 på de två första", "nästan 50 i lokalen och 80–100 på länken", "96 av 408 hushåll", "ca 40 ideer",
     ])
     func areOfCountsWhatIsANumber(_ text: String) throws {
         let all = try offers(#require(wrong(readCount(text, words: swedishWords))))

@@ -304,19 +304,27 @@ struct DialogueReader {
 
     /// Refuses an entry or section that lacks a label that it must have; gives whether it has them all.
     mutating func requireLabels(_ entry: MergedEntry, of section: SectionName) -> Bool {
-        var hasAll = true
-        for rule in section.labels where rule.isRequired && entry.first(rule.id) == nil {
-            hasAll = false
-            if entry.written.lost.contains(rule.id) || entry.written.hasUnread { continue }
-            let name = words.label(rule.id)
-            refuse(
-                .missingLabel,
-                at: entry.place,
-                sv: "Här saknas \"\(name)\". Lägg till raden \"- \(name): …\".",
-                en: "\"\(name)\" is missing here. Add the line \"- \(name): …\"."
-            )
-        }
-        return hasAll
+        let absent = section.labels.filter { $0.isRequired && entry.first($0.id) == nil }.map(\.id)
+        let missed = entry.written.hasUnread ? [] : absent.filter { !entry.written.lost.contains($0) }
+        guard let first = missed.first else { return absent.isEmpty }
+        let names = missed.map { "\"\(words.label($0))\"" }
+        let line = "- \(words.label(first)): …"
+        // A heading of the author's own may be named like the section.
+        let isText = missed.count > 1 && entry.written.labels.isEmpty
+        let other = Message(
+            sv: isText ? " Är det något annat som du berättar om, ge avsnittet en annan rubrik." : "",
+            en: isText ? " If it is something else that you tell of, give the section another heading." : ""
+        )
+        refuse(
+            .missingLabel,
+            at: entry.place,
+            sv: "Här saknas \(names.joined(separator: " och ")). "
+                + (names.count == 1 ? "Lägg till raden" : "Lägg till en rad för var och en, till exempel")
+                + " \"\(line)\".\(other.swedish)",
+            en: "\(names.joined(separator: " and ")) \(names.count == 1 ? "is" : "are") missing here. "
+                + (names.count == 1 ? "Add the line" : "Add a line for each, such as") + " \"\(line)\".\(other.english)"
+        )
+        return false
     }
 }
 

@@ -34,6 +34,7 @@ extension DialogueReader {
             return Meeting.Occasion(id: id, session: session, time: time, location: location)
         }
         meeting.undecided = undecided
+        meeting.undecidedSessions = times.isEmpty ? [] : entry.all(.session).compactMap(undecidedSession)
         if let form = word(Meeting.Form.self, entry.first(.form)) { meeting.form = form }
         meeting.location = entry.first(.place)?.text
         meeting.address = entry.first(.address)?.text
@@ -50,7 +51,8 @@ extension DialogueReader {
         {
             meeting.words[.open] = Localized(Prose([.text(days.said)]), in: language)
         }
-        meeting.changes = readChanges(entry, sessions: Set(times.compactMap(\.session)))
+        let sessions = times.compactMap(\.session) + meeting.undecidedSessions.map(\.session)
+        meeting.changes = readChanges(entry, sessions: Set(sessions))
         checkDays(of: meeting, entry)
         checkCalledOff(meeting, entry)
         meeting.notes = entry.first(.notes)?.value
@@ -149,6 +151,8 @@ extension DialogueReader {
             )
         }
         checkNumbers(sessions)
+        let undecided = sessions.filter { undecidedSession($0) != nil }
+        if let first = undecided.first, undecided.count == sessions.count { refuseUndecided(first, first.text) }
         return ([when].compactMap { $0 } + sessions).compactMap { label in
             guard !label.text.isEmpty, let occasion = readOccasion(label) else { return nil }
             diagnostics += checkClock(occasion.time, in: context.zone, at: label.valuePlace)
@@ -156,14 +160,27 @@ extension DialogueReader {
         }
     }
 
+    /// A session with a period or later in place of a day, and after a comma perhaps where; nil for any other.
+    private func undecidedSession(_ label: WrittenLabel) -> Meeting.UndecidedSession? {
+        guard let session = label.number else { return nil }
+        let text = label.text
+        let commas = text.utf8.indices.filter { text.utf8[$0] == UInt8(ascii: ",") }
+        for end in [text.endIndex] + commas.reversed() {
+            guard case .read(let when) = readWhen(String(text[..<end]), words: words), when.isPreliminary else {
+                continue
+            }
+            let location = trimmed(text[end...].droppingLeading { $0 == "," })
+            return Meeting.UndecidedSession(session: session, when: when, location: location.isEmpty ? nil : location)
+        }
+        return nil
+    }
+
     /// When a label says that people meet; nil where that is only a period, which is read by itself.
     private mutating func readOccasion(_ label: WrittenLabel) -> (time: Meeting.Time, location: String?)? {
+        if undecidedSession(label) != nil { return nil }
         switch readWhen(label.text, words: words) {
-        case .read(.days), .absent: break
-        case .read:
-            if label.number != nil { refuseUndecided(label, label.text) }
-            return nil
-        case .wrong: break
+        case .read(.days), .absent, .wrong: break
+        case .read: return nil
         }
         // What is said of the time is shown where a meeting's hours are told in words.
         if label.number == nil, let days = readDaysWithTimeToCome(label.text, words: words) { return (days.time, nil) }
@@ -186,11 +203,11 @@ extension DialogueReader {
             .sessionWithoutDay,
             at: label.valuePlace,
             sv:
-                "Ett tillfälle behöver en dag. Vänta med raden tills dagen är bestämd, eller skriv ett eget möte för det, "
-                + "med \"- \(words.label(.when)): \(when)\".",
+                "Minst ett tillfälle behöver en dag. Vänta med tillfällena tills en dag är bestämd, och skriv så länge "
+                + "\"- \(words.label(.when)): \(when)\".",
             en:
-                "A session needs a day. Wait with the line until the day is set, or write a meeting of its own for it, with "
-                + "\"- \(words.label(.when)): \(when)\"."
+                "At least one session needs a day. Wait with the sessions until a day is set, and write "
+                + "\"- \(words.label(.when)): \(when)\" until then."
         )
     }
 

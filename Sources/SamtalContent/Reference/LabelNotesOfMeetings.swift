@@ -5,8 +5,8 @@ extension Label {
         switch self {
         case .session:
             WordNote(
-                "Ett av flera tillfällen, med nummer: tid och gärna plats.",
-                "One of several sessions, with a number: time and perhaps place.",
+                "Ett av flera tillfällen, med nummer: tid och gärna plats. Är dagen inte bestämd, ungefär när.",
+                "One of several sessions, with a number: time and perhaps place. If the day is not set, about when.",
                 "2026-12-04 16.00–18.00, Biblioteket i Nol",
                 "2026-12-04 16.00–18.00, The library in Nol"
             )

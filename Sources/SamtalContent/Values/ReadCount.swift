@@ -15,7 +15,7 @@ func readCount(_ text: some ScalarText, words: FileWords) -> Reading<Count> {
     let digits = scanner.digits()
     guard !digits.isEmpty else { return .absent }
     return readNumber(ofDigits: digits, digits).flatMap { lowest in
-        if scanner.isAtEnd { return .read(Count(lowest, amount: amount)) }
+        if scanner.isAtEndOfCount { return .read(Count(lowest, amount: amount)) }
         let atEndOfNumber = trimmed(start[..<scanner.rest.startIndex])
         let isRange = scanner.rangeSeparator()
         scanner.skipSpace()
@@ -25,7 +25,7 @@ func readCount(_ text: some ScalarText, words: FileWords) -> Reading<Count> {
         scanner.skipSpace()
         let more = scanner.digits()
         scanner.skipSpace()
-        guard !more.isEmpty, scanner.isAtEnd else {
+        guard !more.isEmpty, scanner.isAtEndOfCount else {
             let near = more.isEmpty ? atEndOfNumber : trimmed(start[..<scanner.rest.startIndex])
             return .wrong(notACount(text, near: near))
         }
@@ -39,6 +39,15 @@ func readCount(_ text: some ScalarText, words: FileWords) -> Reading<Count> {
 }
 
 extension ValueScanner {
+    /// Whether nothing is left but what the label says already, such as "personer".
+    fileprivate var isAtEndOfCount: Bool {
+        var ahead = self
+        ahead.skipSpace()
+        if !ahead.isAtEnd { _ = ahead.word(Hint.self, among: [.counted]) }
+        ahead.skipSpace()
+        return ahead.isAtEnd
+    }
+
     /// The digits of a number, whose thousands may be set apart: "1 200", "1,200".
     fileprivate mutating func digits() -> String {
         let (digits, after) = digitsOfNumber(rest)

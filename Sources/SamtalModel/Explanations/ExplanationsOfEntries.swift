@@ -67,10 +67,10 @@ extension MessageKind {
         case .sessionWithoutDay:
             Explanation(
                 .section(.meetings),
-                "Ett tillfälle behöver en dag. Vänta med raden tills dagen är bestämd.",
-                "A session needs a day. Wait with the line until it is set.",
+                "Minst ett av flera tillfällen behöver en dag. Är ingen bestämd skriver du när, ungefär, efter \"När\".",
+                "At least one of several sessions needs a day. If none is set, write about when after \"When\".",
                 wrong: Message(sv: "- Tillfälle 1: våren 2027", en: "- Session 1: spring 2027"),
-                right: Message(sv: "- Tillfälle 1: 2026-12-03 18.00–20.00", en: "- Session 1: 2026-12-03 18.00–20.00")
+                right: Message(sv: "- När: våren 2027", en: "- When: spring 2027")
             )
         case .missingPlace:
             Explanation(

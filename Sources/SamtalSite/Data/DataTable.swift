@@ -10,7 +10,25 @@ struct DataTable: Sendable {
     let id: String
     let title: Message
     let columns: [Column]
-    let rows: [[Value]]
+    private let makeRows: @Sendable () -> [[Value]]
+    private let made: [[Value]]?
+
+    /// `ahead` is whether the rows are made now, once for all that tells of them, or each time that they are asked for.
+    init(
+        id: String,
+        title: Message,
+        columns: [Column],
+        ahead: Bool,
+        rows: @escaping @Sendable () -> [[Value]]
+    ) {
+        self.id = id
+        self.title = title
+        self.columns = columns
+        makeRows = rows
+        made = ahead ? rows() : nil
+    }
+
+    var rows: [[Value]] { made ?? makeRows() }
 
     struct Column: Sendable {
         /// In English; lasts.

@@ -5,9 +5,12 @@ struct DataTables: Sendable {
     let site: KnownSite
     /// Those that are told of.
     let known: [KnownDialogue]
+    /// Whether the rows are made at once, or when they are asked for.
+    let ahead: Bool
 
-    init(site: KnownSite) {
+    init(site: KnownSite, ahead: Bool) {
         self.site = site
+        self.ahead = ahead
         known = site.dialogues.filter { !$0.isWithdrawn }
     }
 
@@ -48,13 +51,14 @@ struct DataTables: Sendable {
         _ id: String,
         _ title: Message,
         _ columns: [DataTable.Column],
-        of things: (KnownDialogue) -> [(id: String, thing: Thing)],
-        _ values: (KnownDialogue, Thing) -> [DataTable.Value]
+        of things: @escaping @Sendable (KnownDialogue) -> [(id: String, thing: Thing)],
+        _ values: @escaping @Sendable (KnownDialogue, Thing) -> [DataTable.Value]
     ) -> DataTable {
-        let rows = known.flatMap { known in
-            things(known).map { common($0.id, of: known) + values(known, $0.thing) }
+        DataTable(id: id, title: title, columns: DataTables.commonColumns + columns, ahead: ahead) {
+            known.flatMap { known in
+                things(known).map { common($0.id, of: known) + values(known, $0.thing) }
+            }
         }
-        return DataTable(id: id, title: title, columns: DataTables.commonColumns + columns, rows: rows)
     }
 
     func words(_ text: Localized<Prose>?, of dialogue: Dialogue) -> DataTable.Value {

@@ -15,27 +15,28 @@ extension DataTables {
                 "How many dialogues it is responsible for."
             ),
         ]
-        var own: [String: [KnownDialogue]] = [:]
-        for known in known {
-            for unit in Set(known.dialogue.responsible) { own[unit, default: []].append(known) }
-        }
-        let language = site.settings.defaultLanguage
-        let rows = site.organisation.units.entries.map { unit -> [DataTable.Value] in
-            let address = site.addresses.entry(unit.id, of: .units, language)
-            let name = unit.name(in: language)
-            let own = own[unit.id] ?? []
-            return [
-                .text(unit.id), .none, .list([unit.id]), .list([]), .text(site.context.baseURL.absolute(address)),
-                .text(name.language.code), .day(own.map(\.lastChanged).max()), .text(name.value),
-                .maybe(unit.unitKind?.id),
-                .day(unit.from), .day(unit.until), .maybe(unit.successor), .number(own.count),
-            ]
-        }
         return DataTable(
             id: "units",
             title: Message(sv: "De som ansvarar", en: "Those responsible"),
             columns: DataTables.commonColumns + columns,
-            rows: rows
-        )
+            ahead: ahead
+        ) {
+            var own: [String: [KnownDialogue]] = [:]
+            for known in known {
+                for unit in Set(known.dialogue.responsible) { own[unit, default: []].append(known) }
+            }
+            let language = site.settings.defaultLanguage
+            return site.organisation.units.entries.map { unit -> [DataTable.Value] in
+                let address = site.addresses.entry(unit.id, of: .units, language)
+                let name = unit.name(in: language)
+                let own = own[unit.id] ?? []
+                return [
+                    .text(unit.id), .none, .list([unit.id]), .list([]), .text(site.context.baseURL.absolute(address)),
+                    .text(name.language.code), .day(own.map(\.lastChanged).max()), .text(name.value),
+                    .maybe(unit.unitKind?.id),
+                    .day(unit.from), .day(unit.until), .maybe(unit.successor), .number(own.count),
+                ]
+            }
+        }
     }
 }

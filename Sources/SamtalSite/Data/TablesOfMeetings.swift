@@ -2,7 +2,7 @@ import SamtalModel
 
 extension DataTables {
     var meetings: DataTable {
-        let sessions = { (known: KnownDialogue) in
+        let sessions = { @Sendable (known: KnownDialogue) in
             known.dialogue.meetings.flatMap { meeting in meeting.occasions.map { ($0.id, (meeting, $0)) } }
         }
         return table(

@@ -54,7 +54,7 @@ extension DataTables {
     }
 
     var answers: DataTable {
-        let things = { (known: KnownDialogue) in
+        let things = { @Sendable (known: KnownDialogue) in
             known.dialogue.feedback.flatMap { entry in
                 entry.answers.enumerated().map { ("\(known.dialogue.id)/\(entry.id)/\($0 + 1)", (entry, $1)) }
             }
@@ -132,7 +132,7 @@ extension DataTables {
     }
 
     var results: DataTable {
-        let things = { (known: KnownDialogue) in
+        let things = { @Sendable (known: KnownDialogue) in
             known.dialogue.results.enumerated().flatMap { number, table in
                 table.rows.enumerated().map { ("\(known.dialogue.id)/result-\(number + 1)/\($0 + 1)", (table, $1)) }
             }

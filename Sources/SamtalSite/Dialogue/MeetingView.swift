@@ -20,6 +20,11 @@ struct MeetingView: OnPage {
                 OccasionView(occasion: $0, meeting: view.meeting, known: view.known, context: view.context)
             }
         },
+        .list("undecided-sessions") { view in
+            view.meeting.undecidedSessions.map {
+                UndecidedSessionView(session: $0, meeting: view.meeting, context: view.context)
+            }
+        },
         .text("undecided") { view in view.meeting.undecided.map { view.context.dates.undecided($0) } },
         .list("changes") { view in
             zip(view.meeting.changes, view.meeting.changeNames).map { change, name in

@@ -46,6 +46,10 @@ struct MeetingsView: View {
 /// Whether a meeting has been; one that waits for a new day is still to come, for as long as anybody waits.
 func isOver(_ meeting: Meeting, on day: Day) -> Bool {
     guard let last = meeting.lastDay, last < day else { return false }
+    let isLeft = meeting.undecidedSessions.contains {
+        !$0.when.isPassedPeriod(on: day) && !meeting.state(of: $0).isOff
+    }
+    guard !isLeft else { return false }
     let isPostponed = meeting.occasions.contains { meeting.state(of: $0) == .postponed }
     return !isPostponed || last < day - 365
 }

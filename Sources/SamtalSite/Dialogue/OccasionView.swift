@@ -31,6 +31,21 @@ struct OccasionView: View {
     private var isOff: Bool { meeting.state(of: occasion).isOff }
 }
 
+/// A session whose day is not set.
+struct UndecidedSessionView: View {
+    let session: Meeting.UndecidedSession
+    let meeting: Meeting
+    let context: PageContext
+
+    static let names = Names<UndecidedSessionView>(
+        .text("session") { $0.context.text(.session, ("number", String($0.session.session))) },
+        .text("when") { $0.context.dates.undecided($0.session.when) },
+        .html("place") { view in view.session.location.flatMap { view.context.places([$0]) } },
+        .text("state") { $0.context.word(for: $0.meeting.state(of: $0.session)) },
+        .flag("is-off") { $0.meeting.state(of: $0.session).isOff }
+    )
+}
+
 /// Something told about a meeting after it was announced.
 struct ChangeView: View {
     let id: String

@@ -10,9 +10,10 @@ extension Meeting {
             return .words(heading)
         }
         let when = ("when", Phrase.Value.time(occasion.time))
-        if occasions.count == 1 { return .phrase(Phrase(.eventDay, name, when)) }
+        let count = occasions.count + undecidedSessions.count
+        if count == 1 { return .phrase(Phrase(.eventDay, name, when)) }
         if let session { return .phrase(Phrase(.eventSessionDay, name, ("number", .number(session)), when)) }
-        return .phrase(Phrase(.eventSeries, name, ("count", .number(occasions.count)), when))
+        return .phrase(Phrase(.eventSeries, name, ("count", .number(count)), when))
     }
 }
 

@@ -55,6 +55,11 @@ final class Voice: Sendable {
         return meeting.occasions.map { occasion in
             [dates.text(occasion.time), occasion.location].compactMap(\.self).joined(separator: ", ")
         }
+            + meeting.undecidedSessions.filter { !meeting.state(of: $0).isOff }.map { session in
+                let name = text(.session, ("number", String(session.session)))
+                return [name + ": " + dates.undecided(session.when), session.location].compactMap(\.self)
+                    .joined(separator: ", ")
+            }
     }
 
     /// Where people meet, on one line; that it is on the web where there is no other place.

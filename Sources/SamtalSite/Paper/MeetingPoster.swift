@@ -87,7 +87,13 @@ extension PageContext {
         let order: [Label] = [
             .open, .accessibility, .signUp, .signUpBy, .seats, .for, .languages, .children, .form, .online, .organiser,
         ]
-        return meeting.labels(from: order).compactMap { fact($0, of: meeting, dialogue) }
+        let sessions = meeting.undecidedSessions.filter { !meeting.state(of: $0).isOff }.compactMap { session in
+            posterFact(
+                text(.session, ("number", String(session.session))),
+                [dates.undecided(session.when), session.location].compactMap(\.self).joined(separator: ". ")
+            )
+        }
+        return sessions + meeting.labels(from: order).compactMap { fact($0, of: meeting, dialogue) }
     }
 
     private func fact(_ label: Label, of meeting: Meeting, _ dialogue: Dialogue) -> PosterFact? {

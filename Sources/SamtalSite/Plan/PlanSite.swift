@@ -14,7 +14,7 @@ package func planSite(
     let municipality = context.municipality
     let addresses = Addresses(vocabulary: context.vocabulary, defaultLanguage: municipality.settings.defaultLanguage)
     let site = await KnownSite(context, addresses: addresses)
-    let list = await listFiles(of: site, assets: assets.mapValues { context.baseURL.prefix + $0 })
+    let list = await listFiles(of: site, assets: assets.mapValues { context.baseURL.prefix + $0 }, ahead: isWhole)
     let links = LinkMap(municipality, baseURL: context.baseURL, addresses: addresses, to: list)
     async let checks =
         list.collisions(drafts: municipality.draftFiles)
@@ -41,8 +41,8 @@ package func planSite(
 }
 
 /// The one list of the site's files, those that are not shown yet too; pages first, then feeds and calendars.
-private func listFiles(of site: KnownSite, assets: [String: String]) async -> [SiteFile] {
-    let maker = await PageMaker(site: site, assets: assets, tables: DataTables(site: site).all())
+private func listFiles(of site: KnownSite, assets: [String: String], ahead: Bool) async -> [SiteFile] {
+    let maker = await PageMaker(site: site, assets: assets, tables: DataTables(site: site, ahead: ahead).all())
     var pages: [SiteFile] = []
     for kind in PageKind.all { pages += await kind.pages(maker) }
     return pages + maker.searchIndexes() + sitemap(of: pages, site.context.baseURL) + maker.collectionFiles()

@@ -107,7 +107,7 @@ import Testing
         ("### A\n\n- Ja: 62\n- Nej: 38 %", "De andra raderna under frågan är i antal."),
         ("### A\n\n- Ja: 62\n- Vet inte", "Raden har ingen siffra, fast andra rader har det."),
         ("### A\n\n- Ja: 62\n- Nej: få", "Raden har ingen siffra, fast andra rader har det."),
-        ("### A\n\n- Ja: 62\n- Nej: 38 personer", "\"38 personer\" är mer än ett antal."),
+        ("### A\n\n- Ja: 62\n- Nej: 38 hushåll", "\"38 hushåll\" är mer än ett antal."),
         ("### A\n\n- Ja: 162 %", "162 % är mer än alla."),
         ("- Ja: 62\n- Nej: 38", "Siffrorna har ingen fråga."),
         ("### A\n\n- Ja: 62\n\nKälla: enkäten", "Raden börjar inte med ett streck, och läses därför som vanlig text."),

@@ -111,7 +111,9 @@ func checkPassedPeriods(_ dialogue: Dialogue, on today: Day) -> [Diagnostic] {
         passed.append(decision.place)
     }
     passed += dialogue.meetings.filter { meeting in
-        (meeting.undecided?.isPassedPeriod(on: today) ?? false) && !meeting.state(after: meeting.changes).isOff
+        let isPassed = { (when: When, state: Meeting.State) in when.isPassedPeriod(on: today) && !state.isOff }
+        return (meeting.undecided.map { isPassed($0, meeting.state(after: meeting.changes)) } ?? false)
+            || meeting.undecidedSessions.contains { isPassed($0.when, meeting.state(of: $0)) }
     }
     .map(\.place)
     return passed.map { place in
