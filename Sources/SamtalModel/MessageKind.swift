@@ -65,6 +65,7 @@ package enum MessageKind: String, CaseIterable, Sendable {
     case emptyRow = "rad-utan-handelse"
     case nearlyAPhase = "nastan-skede"
     case promiseWithoutDay = "lofte-utan-dag"
+    case feedbackInWords = "aterkoppling-i-ord"
     case unreadableMove = "flytt-olaslig"
     case moveNotInForce = "flytt-stammer-inte"
     case contradiction = "dagar-motsager"

@@ -297,6 +297,17 @@ struct DialogueReader {
         if name.isEmpty || name.unicodeScalars.count == text.unicodeScalars.count {
             let message = notACount(text)
             refuse(message, at: place)
+        } else if words.word(Amount.self, name) != nil {
+            // "unga 22, ca 30 övriga": a number of others among groups.
+            refuse(
+                .notANumber,
+                at: place,
+                sv: "\"\(shortened(text))\" har ingen grupp före antalet. Skriv gruppens namn först. Är det andra än "
+                    + "grupperna, skriv det som vanlig text under listan.",
+                en:
+                    "\"\(shortened(text))\" has no group before its number. Write the group's name first. If it is others than "
+                    + "the groups, write it as ordinary text below the list."
+            )
         } else {
             diagnostics.append(context.names.groups.unknown(name, at: place))
         }

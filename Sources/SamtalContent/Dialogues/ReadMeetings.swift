@@ -164,7 +164,8 @@ extension DialogueReader {
     private func undecidedSession(_ label: WrittenLabel) -> Meeting.UndecidedSession? {
         guard let session = label.number else { return nil }
         let text = label.text
-        let commas = text.utf8.indices.filter { text.utf8[$0] == UInt8(ascii: ",") }
+        // More than two stand in a place, and a hostile text may have thousands.
+        let commas = text.utf8.indices.lazy.filter { text.utf8[$0] == UInt8(ascii: ",") }.prefix(3)
         for end in [text.endIndex] + commas.reversed() {
             guard case .read(let when) = readWhen(String(text[..<end]), words: words), when.isPreliminary else {
                 continue
@@ -295,8 +296,8 @@ extension DialogueReader {
         let others = names.filter { context.names.groups.id($0) == nil }
         guard !others.isEmpty, !label.text.holds(";") else { return }
         let known = names.filter { context.names.groups.id($0) != nil }
-        let groups = known.isEmpty ? context.names.groups.ofAll ?? "" : known.joined(separator: ", ")
-        let line = "- \(label.name): \(groups); \(shortened(others.joined(separator: ", ")))"
+        // Without a group before it, it is not said to be for all.
+        let line = "- \(label.name): \(known.joined(separator: ", ")); \(shortened(others.joined(separator: ", ")))"
         guard diagnostics.count > count, let last = diagnostics.popLast() else { return }
         diagnostics.append(
             last.adding(

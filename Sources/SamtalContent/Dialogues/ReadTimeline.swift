@@ -7,7 +7,41 @@ extension DialogueReader {
         let rows = written.items.enumerated().compactMap { readRow($1, at: $0) }
         let timeline = Timeline(rows: rows, changes: readMoves(rows))
         diagnostics += checkTimeline(timeline, words)
+        warnOfFeedbackInWords(timeline)
         return timeline
+    }
+
+    /// Warns where a row tells of feedback in words of its own, and none promises any: the page then promises it by the site's
+    /// usual time, which is another day.
+    private mutating func warnOfFeedbackInWords(_ timeline: Timeline) {
+        guard timeline.rows.contains(where: { $0.step == .phase(.open) }),
+            !timeline.rows.contains(where: { $0.step == .feedback })
+        else { return }
+        for row in timeline.rows where row.step == .milestone {
+            guard let said = row.note?.original.plainText else { continue }
+            let parts = said.filledParts(at: \.isSpace)
+            let isTold = parts.indices.contains { start in
+                var scanner = ValueScanner(parts[start...].joined(separator: " "), words: words)
+                return scanner.word(Hint.self, among: [.feedbackInWords]) != nil
+            }
+            guard isTold else { continue }
+            let key = original.section(.timeline)?.items.first { $0.place == row.place }?.key ?? ""
+            let when = row.when.canPromise ? key : row.when == .later ? "…" : row.when.range.last.iso
+            let line = "- \(when): \(words.printed(Particle.feedback)) – \(shortened(said))"
+            diagnostics.append(
+                .warning(
+                    .feedbackInWords,
+                    at: row.place,
+                    sv:
+                        "Ingen rad lovar återkoppling, så sidan lovar den inom webbplatsens vanliga tid. Är det den som kommer "
+                        + "här, skriv \"\(line)\".",
+                    en:
+                        "No row promises feedback, so the page promises it within the site's usual time. If it is what comes "
+                        + "here, write \"\(line)\"."
+                )
+            )
+            return
+        }
     }
 
     private mutating func readRow(_ item: WrittenItem, at index: Int) -> Timeline.Row? {

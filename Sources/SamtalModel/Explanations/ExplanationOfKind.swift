@@ -15,7 +15,8 @@ extension MessageKind {
             .listWithoutHeading, .swallowedHeading, .codeWithoutEnd, .missingColon, .rowWithoutDay, .headingWithoutDay,
             .sameDay:
             explanationOfLabels
-        case .rowOrder, .phasesOverlap, .lastDayOfPhase, .emptyRow, .nearlyAPhase, .promiseWithoutDay, .unreadableMove,
+        case .rowOrder, .phasesOverlap, .lastDayOfPhase, .emptyRow, .nearlyAPhase, .promiseWithoutDay, .feedbackInWords,
+            .unreadableMove,
             .moveNotInForce, .contradiction, .movedMeeting, .meetingAfterEnd:
             explanationOfTimelines
         case .missingMeetingId, .whenAndSessions, .sessionWithoutDay, .missingPlace, .missingPublished, .idTaken,

@@ -101,6 +101,34 @@ extension MessageKind {
                 wrong: Message(sv: "- senare: återkoppling", en: "- later: feedback"),
                 right: Message(sv: "- våren 2027: återkoppling", en: "- spring 2027: feedback")
             )
+        case .feedbackInWords:
+            Explanation(
+                .section(.timeline),
+                "Bara ordet återkoppling är ett löfte. Står det inte i tidplanen lovar sidan återkoppling inom "
+                    + "webbplatsens vanliga tid, också när en rad berättar om den med andra ord och en annan dag.",
+                "Only the word feedback is a promise. If it is not in the timeline, the page promises feedback within the "
+                    + "site's usual time, also when a row tells of it in other words and on another day.",
+                wrong: Message(
+                    sv: """
+                        - 2026-11-10 – 2026-12-15: öppen
+                        - mars 2027: samrådsredogörelse
+                        """,
+                    en: """
+                        - 2026-11-10 – 2026-12-15: open
+                        - March 2027: consultation report
+                        """
+                ),
+                right: Message(
+                    sv: """
+                        - 2026-11-10 – 2026-12-15: öppen
+                        - mars 2027: återkoppling – samrådsredogörelse
+                        """,
+                    en: """
+                        - 2026-11-10 – 2026-12-15: open
+                        - March 2027: feedback – consultation report
+                        """
+                )
+            )
         case .unreadableMove:
             Explanation(
                 .section(.timeline),

@@ -26,7 +26,8 @@ package enum SiteText: Int, CaseIterable, Sendable {
     case statusProposed, statusAnswered, statusAnsweredYes, statusAnsweredInPart, statusAnsweredNo, statusVoting,
         statusAnswerLate, statusAwaitsAnswer, statusAwaitsAnswerAbout, statusTooFewVotes, statusPlanned
     case statusOpenEndless, statusPausedEndless, statusDecisionAbout, statusDecisionRoughly, statusDecisionLater
-    case statusOpens, statusOpensAbout, statusOpen, statusOpenThrough, statusLastDay, statusLastDayClosing,
+    case statusOpens, statusOpensAbout, statusOpensRoughly, statusOpensAgainAbout, statusOpensAgainRoughly, statusOpen,
+        statusOpenThrough, statusLastDay, statusLastDayClosing,
         statusAnalysing, statusDecision,
         statusDecisionOn
     case statusDecided, statusImplementation, statusImplementationPlanned, statusFollowedUp, statusFollowedUpOn,

@@ -184,6 +184,8 @@ package enum Hint: Int, NamedWord {
     case willDo
     /// What a picture's source may begin with: foto, illustration.
     case credit
+    /// What tells of feedback in other words: "samrådsredogörelse", "får svar".
+    case feedbackInWords
     /// What a number may be of without saying more: "24 personer", "omkring 200 sammanlagt".
     case counted
 

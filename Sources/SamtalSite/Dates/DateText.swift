@@ -62,7 +62,7 @@ extension DateWords {
         switch when {
         case .days(let range): text(range)
         case .period(let period):
-            period.isVague || period.qualifier == .latest || when.isPassedPeriod(on: today)
+            period.isHedged || when.isPassedPeriod(on: today)
                 ? self.period(period) : words.text(.preliminary, [("when", self.period(period))])
         case .later: words.printed(Particle.later)
         }

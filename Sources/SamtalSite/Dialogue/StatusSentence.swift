@@ -9,7 +9,7 @@ extension PageContext {
         case .proposed: return proposalStatus(dialogue)
         case .planned:
             if let window = known.window { return html(.statusOpens, ("date", dates.html(window.first))) }
-            return opensAbout(dialogue).map { html(.statusOpensAbout, ("when", $0)) } ?? html(.statusPlanned)
+            return opens(about: dialogue, .statusOpensAbout, hedged: .statusOpensRoughly) ?? html(.statusPlanned)
         case .open:
             guard let window = known.window else { return html(.statusOpen) }
             if window.last == site.today { return lastDay(window.end) }
@@ -67,6 +67,13 @@ extension PageContext {
         return html(text, ("date", dates.html(day)))
     }
 
+    /// That a dialogue is to open in a period, where no days are set; by words that hedge where the period's own do not.
+    func opens(about dialogue: Dialogue, _ text: SiteText, hedged: SiteText) -> HTML? {
+        dialogue.roughWindow(on: site.today).map { period in
+            html(period.isHedged ? hedged : text, ("when", HTML(escaping: dates.inSentence(period))))
+        }
+    }
+
     private func decisionStatus(_ dialogue: Dialogue) -> HTML {
         dialogue.decision.flatMap(decisionExpected) ?? html(.statusDecision)
     }
@@ -81,15 +88,6 @@ extension PageContext {
         case .period(let period): html(.statusDecisionAbout, ("when", HTML(escaping: dates.inSentence(period))))
         case .later: html(.statusDecisionLater)
         }
-    }
-
-    /// The period in which a dialogue is to open, where its days are not set.
-    private func opensAbout(_ dialogue: Dialogue) -> HTML? {
-        for row in dialogue.timeline.rows where row.step == .phase(.open) {
-            guard case .period(let period) = row.when, period.days.last >= site.today else { continue }
-            return HTML(escaping: dates.inSentence(period))
-        }
-        return nil
     }
 
     private func tooFewVotes(_ proposal: Proposal) -> HTML {

@@ -64,10 +64,13 @@ struct StatusView: View {
     /// From when one can take part again, where that has been possible before.
     private var opensAgain: HTML? {
         let today = context.site.today
-        guard !known.isWithdrawn, !known.isOpen, let next = known.window, next.first > today,
+        guard !known.isWithdrawn, !known.isOpen, !known.phase.isOver,
             windows.contains(where: { $0.end.hasPassed(at: context.site.now) })
         else { return nil }
-        return context.html(.statusOpensAgain, ("date", context.dates.html(next.first)))
+        if let next = known.window, next.first > today {
+            return context.html(.statusOpensAgain, ("date", context.dates.html(next.first)))
+        }
+        return context.opens(about: known.dialogue, .statusOpensAgainAbout, hedged: .statusOpensAgainRoughly)
     }
 
     /// What can be influenced although the dialogue is past its open days.

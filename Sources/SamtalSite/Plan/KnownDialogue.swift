@@ -110,8 +110,19 @@ extension Dialogue {
     func canBeInfluenced(at now: LocalTime) -> Bool {
         let phase = phase(at: now)
         guard !phase.isOver else { return false }
-        return phase.takesAnswers || windows.contains { !$0.end.hasPassed(at: now) }
+        return phase.takesAnswers || windows.contains { !$0.end.hasPassed(at: now) } || roughWindow(on: now.day) != nil
             || !livePoints(at: now, in: phase).isEmpty
+    }
+
+    /// A window that is still to come, and of which only about when is known.
+    func roughWindow(on day: Day) -> Period? {
+        timeline.rows.lazy.compactMap { row -> Period? in
+            guard row.step == .phase(.open), case .period(let period) = row.when, period.days.last >= day else {
+                return nil
+            }
+            return period
+        }
+        .first
     }
 
     /// The points with days of their own that are not over, in the phase of the time.

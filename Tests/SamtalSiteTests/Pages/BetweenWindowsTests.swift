@@ -48,6 +48,25 @@ import Testing
         #expect(all.contains("2026-10-15") && all.contains("2027-01-18"))
     }
 
+    /// Also where the next is known only by its month.
+    @Test(arguments: [
+        ("januari 2027", "Du kan vara med igen, preliminärt i januari 2027."),
+        ("tidigast våren 2027", "Du kan vara med igen tidigast våren 2027."),
+    ])
+    func tellAboutWhenOneCanTakePartAgain(_ period: String, _ told: String) async throws {
+        let body = Self.body.replacing("2027-01-18 – 2027-02-14", with: period).replacing(
+            "\n- 2027-03-01: återkoppling",
+            with: ""
+        )
+        let page = { (day: String) in
+            try await SampleSite.plan([dialogueFile(body: body)], now: day + "T12:00").page("/dialoger/torget/")
+        }
+        let before = try await page("2026-11-23")
+        #expect(before.contains(told) && before.contains("take-part-heading"))
+        let after = try await page("2027-06-01")
+        #expect(!after.contains("Du kan vara med igen") && !after.contains("take-part-heading"))
+    }
+
     @Test func areOverWithTheLast() async throws {
         let page = try await site(on: "2027-02-20").page("/dialoger/torget/")
         #expect(!page.contains("take-part-heading") && page.contains("Det här gick att påverka"))
