@@ -133,7 +133,7 @@ extension Decision {
     fileprivate var lastTold: Day? {
         let saysMore =
             outcome != nil || howDialogueChangedIt != nil || effect != nil || minutes != nil
-            || appeals != nil || final != nil || !ledTo.isEmpty
+            || wasAppealed != nil || appealBy != nil || aboutAppeals != nil || final != nil || !ledTo.isEmpty
         return (changes.map(\.date) + (saysMore ? [toldOn] : [])).max()
     }
 

@@ -53,4 +53,34 @@ import Testing
         #expect(before.changes.isEmpty)
         #expect(after.occasions.map(\.time) == [later])
     }
+
+    /// Whatever is said of a decision is said once it is told: who decides and when is all that is there from the first.
+    private static let told: [@Sendable (inout Decision) -> Void] = [
+        { $0.outcome = words("Ja") }, { $0.howDialogueChangedIt = words("Mycket") }, { $0.effect = .changed },
+        { $0.minutes = Prose(text: "Protokoll") }, { $0.appeals = 2 }, { $0.isAppealed = true },
+        { $0.appealBy = LastDay(day("2027-03-10")) }, { $0.aboutAppeals = words("Till rätten") },
+        { $0.final = day("2027-04-01") }, { $0.ledTo = ["parken"] },
+    ]
+
+    @Test(arguments: told) func tellsNothingOfADecisionBeforeItIs(_ tell: @Sendable (inout Decision) -> Void) throws {
+        var decision = Decision(decidedBy: .unit("namnden"), day: day("2026-11-21"), place: somewhere)
+        let silent = described(decision)
+        tell(&decision)
+        let torget = dialogue().with { $0.decision = decision }
+        #expect(described(try #require(torget.known(at: time("2026-11-20", 12))?.decision)) == silent)
+        #expect(described(try #require(torget.known(at: time("2026-11-21", 12))?.decision)) != silent)
+    }
+
+    /// So that what is added to a decision is added to the test above too: the others are who, when, the day of the outcome,
+    /// changes and the place.
+    @Test func knowsAllThatIsSaidOfADecision() {
+        let decision = Decision(decidedBy: .unit("namnden"), day: day("2026-11-21"), place: somewhere)
+        #expect(Mirror(reflecting: decision).children.count == Self.told.count + 5)
+    }
+
+    private func described(_ decision: Decision) -> String {
+        var text = ""
+        dump(decision, to: &text)
+        return text
+    }
 }

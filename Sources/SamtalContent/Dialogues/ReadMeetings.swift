@@ -12,7 +12,8 @@ extension DialogueReader {
     }
 
     private mutating func readMeeting(_ entry: MergedEntry, published: Day) -> Meeting? {
-        let times = readTimes(entry)
+        let undecidedSessions = entry.all(.session).map(undecidedSession)
+        let times = readTimes(entry, besides: undecidedSessions)
         let undecided = readUndecided(entry)
         let id = readMeetingId(entry)
         if times.isEmpty || times.contains(where: { $0.location == nil }) { checkPlace(entry) }
@@ -34,7 +35,7 @@ extension DialogueReader {
             return Meeting.Occasion(id: id, session: session, time: time, location: location)
         }
         meeting.undecided = undecided
-        meeting.undecidedSessions = times.isEmpty ? [] : entry.all(.session).compactMap(undecidedSession)
+        meeting.undecidedSessions = times.isEmpty ? [] : undecidedSessions.compactMap(\.self)
         if let form = word(Meeting.Form.self, entry.first(.form)) { meeting.form = form }
         meeting.location = entry.first(.place)?.text
         meeting.address = entry.first(.address)?.text
@@ -125,7 +126,11 @@ extension DialogueReader {
         return when
     }
 
-    private mutating func readTimes(_ entry: MergedEntry) -> [(session: Int?, time: Meeting.Time, location: String?)] {
+    /// `undecided` has each of the sessions whose day is not set, in its place.
+    private mutating func readTimes(
+        _ entry: MergedEntry,
+        besides undecided: [Meeting.UndecidedSession?]
+    ) -> [(session: Int?, time: Meeting.Time, location: String?)] {
         let sessions = entry.all(.session)
         let when = entry.first(.when)
         let name = words.label(.when)
@@ -151,9 +156,9 @@ extension DialogueReader {
             )
         }
         checkNumbers(sessions)
-        let undecided = sessions.filter { undecidedSession($0) != nil }
-        if let first = undecided.first, undecided.count == sessions.count { refuseUndecided(first, first.text) }
-        return ([when].compactMap { $0 } + sessions).compactMap { label in
+        let dated = zip(sessions, undecided).filter { $1 == nil }.map(\.0)
+        if let first = sessions.first, dated.isEmpty { refuseUndecided(first, first.text) }
+        return ([when].compactMap { $0 } + dated).compactMap { label in
             guard !label.text.isEmpty, let occasion = readOccasion(label) else { return nil }
             diagnostics += checkClock(occasion.time, in: context.zone, at: label.valuePlace)
             return (label.number, occasion.time, occasion.location)
@@ -178,7 +183,6 @@ extension DialogueReader {
 
     /// When a label says that people meet; nil where that is only a period, which is read by itself.
     private mutating func readOccasion(_ label: WrittenLabel) -> (time: Meeting.Time, location: String?)? {
-        if undecidedSession(label) != nil { return nil }
         switch readWhen(label.text, words: words) {
         case .read(.days), .absent, .wrong: break
         case .read: return nil

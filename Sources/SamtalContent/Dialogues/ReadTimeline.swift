@@ -21,7 +21,8 @@ extension DialogueReader {
             guard let said = row.note?.original.plainText else { continue }
             let parts = said.filledParts(at: \.isSpace)
             let isTold = parts.indices.contains { start in
-                var scanner = ValueScanner(parts[start...].joined(separator: " "), words: words)
+                // No words of the kind are more; a hostile text would take time by its square.
+                var scanner = ValueScanner(parts[start...].prefix(8).joined(separator: " "), words: words)
                 return scanner.word(Hint.self, among: [.feedbackInWords]) != nil
             }
             guard isTold else { continue }
@@ -266,7 +267,7 @@ extension DialogueReader {
     private mutating func refusePromise(_ item: WrittenItem, at index: Int) {
         let rows = original.section(.timeline)?.items ?? []
         let words = words
-        let next = rows.dropFirst(index + 1).lazy.compactMap { row -> Day? in
+        let next = rows.dropFirst(index + 1).prefix(rowsLookedAt).lazy.compactMap { row -> Day? in
             if case .read(let when) = readWhen(row.key, words: words) { when.exactDay } else { nil }
         }.first
         let day = dayAfter(rows.prefix(index), words) ?? day + 60

@@ -61,10 +61,13 @@ func partedAtHeadings(
     return parts
 }
 
+/// How many rows beside one are looked at for an example: a hostile timeline would take time by its square.
+let rowsLookedAt = 20
+
 /// A day on which what comes after some rows of a timeline may be, for examples: some weeks after the last of them that has
 /// an end; nil where none has.
 func dayAfter(_ rows: ArraySlice<WrittenItem>, _ words: FileWords) -> Day? {
-    rows.reversed().lazy.compactMap { row -> Day? in
+    rows.suffix(rowsLookedAt).reversed().lazy.compactMap { row -> Day? in
         guard case .read(let when) = readWhen(row.key, words: words), when.range.last < .endless else { return nil }
         return when.range.last + 30
     }.first
