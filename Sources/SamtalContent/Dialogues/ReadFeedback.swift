@@ -222,16 +222,17 @@ extension DialogueReader {
 
     private mutating func refuseUnknownMeeting(_ id: String, among ids: [String], at place: Place) {
         let near = nearest(to: id, among: ids)
-        let all = ids.joined(separator: ", ")
+        // A few to choose from: a hostile file may have thousands, and as many messages.
+        let all = ids.count > 20 ? "" : ids.joined(separator: ", ")
         refuse(
             .unknownMeeting,
             at: place,
             sv: "Mötet \"\(shortened(id))\" finns inte i filen. "
                 + (near.map { "Menade du \"\($0)\"?" }
-                    ?? (ids.isEmpty ? "Skriv mötets id." : "Skriv id för ett möte som finns där: \(all).")),
+                    ?? (all.isEmpty ? "Skriv mötets id." : "Skriv id för ett möte som finns där: \(all).")),
             en: "There is no meeting \"\(shortened(id))\" in the file. "
                 + (near.map { "Did you mean \"\($0)\"?" }
-                    ?? (ids.isEmpty ? "Write the meeting's id." : "Write the id of a meeting that is there: \(all).")),
+                    ?? (all.isEmpty ? "Write the meeting's id." : "Write the id of a meeting that is there: \(all).")),
             fix: near.map { [Fix(at: place, id, as: $0)] } ?? []
         )
     }

@@ -18,11 +18,9 @@ struct FeedbackView: OnPage {
 
     /// The meetings that it comes from, each a link to where it stands on the page.
     private var fromMeetings: FactView? {
-        let meetings = feedback.fromMeetings.compactMap { known.dialogue.meeting(of: $0) }
         // Two sessions are of one meeting.
-        let links = meetings.reduce(into: [Meeting]()) { meetings, meeting in
-            if !meetings.contains(where: { $0.id == meeting.id }) { meetings.append(meeting) }
-        }
+        let ids = feedback.fromMeetings.compactMap { known.dialogue.meeting(of: $0)?.id }.withoutRepeats
+        let links = ids.compactMap { known.dialogue.meeting(of: $0) }
         let list = links.map { HTML("a", [("href", "#" + $0.announcementName)], context.html($0.heading)) }
         return FactView(context.text(list.count > 1 ? .feedbackFromSeveral : .feedbackFrom), context.list(list))
     }

@@ -46,7 +46,7 @@ struct InfluenceView: View {
         guard known.canBeInfluenced else { return false }
         if let undecided = point.undecided { return undecided.isPassedPeriod(on: context.site.today) }
         if point.when != nil { return point.isOver(at: context.site.now) }
-        return !known.phase.takesAnswers && !known.dialogue.windows.contains { !$0.end.hasPassed(at: context.site.now) }
+        return !known.phase.takesAnswers && !known.dialogue.hasWindowLeft(at: context.site.now)
     }
 
     /// Where feeds lead that tell of a window: the ways to answer leave the page when it closes, this stays.

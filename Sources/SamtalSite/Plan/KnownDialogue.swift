@@ -110,8 +110,12 @@ extension Dialogue {
     func canBeInfluenced(at now: LocalTime) -> Bool {
         let phase = phase(at: now)
         guard !phase.isOver else { return false }
-        return phase.takesAnswers || windows.contains { !$0.end.hasPassed(at: now) } || roughWindow(on: now.day) != nil
-            || !livePoints(at: now, in: phase).isEmpty
+        return phase.takesAnswers || hasWindowLeft(at: now) || !livePoints(at: now, in: phase).isEmpty
+    }
+
+    /// Whether a window is open or still to come, be it known by its days or only about when.
+    func hasWindowLeft(at now: LocalTime) -> Bool {
+        windows.contains { !$0.end.hasPassed(at: now) } || roughWindow(on: now.day) != nil
     }
 
     /// A window that is still to come, and of which only about when is known.

@@ -63,6 +63,7 @@ import Testing
         }
         let before = try await page("2026-11-23")
         #expect(before.contains(told) && before.contains("take-part-heading"))
+        #expect(!before.contains("gick att påverka"))
         let after = try await page("2027-06-01")
         #expect(!after.contains("Du kan vara med igen") && !after.contains("take-part-heading"))
     }
