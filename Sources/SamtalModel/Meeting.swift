@@ -225,10 +225,17 @@ package struct Meeting: Sendable {
         }
     }
 
-    /// Whether none of it takes place.
-    package var isOff: Bool {
-        occasions.isEmpty ? state(after: changes).isOff : occasions.allSatisfy { state(of: $0).isOff }
+    /// How many sessions it has, those whose day is not set too.
+    package var sessionCount: Int { occasions.count + undecidedSessions.count }
+
+    /// The state of each of its sessions; of a meeting without a day, that of the whole.
+    package var states: [State] {
+        occasions.isEmpty
+            ? [state(after: changes)] : occasions.map { state(of: $0) } + undecidedSessions.map { state(of: $0) }
     }
+
+    /// Whether none of it takes place.
+    package var isOff: Bool { states.allSatisfy(\.isOff) }
 
     package var firstDay: Day? { occasions.map(\.time.firstDay).min() }
     package var lastDay: Day? { occasions.map(\.time.lastDay).max() }

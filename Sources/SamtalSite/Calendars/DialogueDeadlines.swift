@@ -41,7 +41,7 @@ extension KnownDialogue {
     private var signUpDays: [Deadline] {
         dialogue.meetings.compactMap { meeting in
             guard let day = meeting.signUpBy?.day else { return nil }
-            let states = meeting.occasions.map(meeting.state)
+            let states = meeting.occasions.isEmpty ? [] : meeting.states
             var deadline = Deadline(
                 known: self,
                 kind: .signUp(meeting),

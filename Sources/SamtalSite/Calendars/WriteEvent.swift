@@ -75,7 +75,7 @@ func status(_ state: Meeting.State) -> String {
 func summary(of event: OccasionEvent, in voice: Voice) -> String {
     var meeting = voice.plain(event.meeting.heading)
     if let session = event.occasion.session {
-        let count = String(event.meeting.occasions.count)
+        let count = String(event.meeting.sessionCount)
         meeting = voice.text(.eventSession, ("meeting", meeting), ("number", String(session)), ("count", count))
     }
     let summary = voice.text(.eventSummary, ("meeting", meeting), ("dialogue", voice.plain(event.known.dialogue.title)))

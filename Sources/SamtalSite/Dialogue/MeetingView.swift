@@ -12,8 +12,7 @@ struct MeetingView: OnPage {
         .text("state") { $0.commonState },
         .flag("is-past") { isOver($0.meeting, on: $0.context.site.today) },
         .flag("has-been") { view in
-            let isOff = view.meeting.occasions.allSatisfy { view.meeting.state(of: $0).isOff }
-            return isOver(view.meeting, on: view.context.site.today) && !isOff
+            isOver(view.meeting, on: view.context.site.today) && !view.meeting.isOff
         },
         .list("occasions") { view in
             view.meeting.occasions.map {
@@ -38,9 +37,7 @@ struct MeetingView: OnPage {
 
     /// What has happened to every occasion alike, in a word.
     private var commonState: String? {
-        let states =
-            meeting.undecided == nil ? meeting.occasions.map(meeting.state) : [meeting.state(after: meeting.changes)]
-        let words = Set(states.map { context.word(for: $0) ?? "" })
+        let words = Set(meeting.states.map { context.word(for: $0) ?? "" })
         return words.count == 1 ? words.first : nil
     }
 

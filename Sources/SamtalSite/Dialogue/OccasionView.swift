@@ -14,7 +14,7 @@ struct OccasionView: View {
             view.occasion.session.map { view.context.text(.session, ("number", String($0))) }
         },
         .text("state") { $0.context.word(for: $0.meeting.state(of: $0.occasion)) },
-        .flag("is-partial") { $0.meeting.occasions.count > 1 && $0.meeting.state(of: $0.occasion) != .planned },
+        .flag("is-partial") { $0.meeting.sessionCount > 1 && $0.meeting.state(of: $0.occasion) != .planned },
         .html("meeting") { $0.context.html($0.meeting.heading) },
         .flag("is-cancelled") { $0.isOff },
         .flag("is-past") { $0.occasion.time.lastDay < $0.context.site.today },

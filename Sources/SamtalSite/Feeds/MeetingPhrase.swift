@@ -7,23 +7,29 @@ extension Meeting {
     func phrase(session: Int? = nil) -> Phrase.Value {
         let name = ("meeting", Phrase.Value.words(heading))
         guard let occasion = occasions.first(where: { session == nil || $0.session == session }) else {
-            return .words(heading)
+            guard let session, undecidedSessions.contains(where: { $0.session == session }) else {
+                return .words(heading)
+            }
+            let (number, count) = (
+                ("number", Phrase.Value.number(session)), ("count", Phrase.Value.number(sessionCount))
+            )
+            return .phrase(Phrase(.eventSession, name, number, count))
         }
         let when = ("when", Phrase.Value.time(occasion.time))
-        let count = occasions.count + undecidedSessions.count
-        if count == 1 { return .phrase(Phrase(.eventDay, name, when)) }
+        if sessionCount == 1 { return .phrase(Phrase(.eventDay, name, when)) }
         if let session { return .phrase(Phrase(.eventSessionDay, name, ("number", .number(session)), when)) }
-        return .phrase(Phrase(.eventSeries, name, ("count", .number(count)), when))
+        return .phrase(Phrase(.eventSeries, name, ("count", .number(sessionCount)), when))
     }
 }
 
 extension DateWords {
-    /// Which session of a series something was told of, and its day: "Tillfälle 2, måndag 18 januari"; nil where it is the
-    /// whole meeting.
+    /// Which session of a series something was told of, and its day, if it is set: "Tillfälle 2, måndag 18 januari"; nil
+    /// where it is the whole meeting.
     func session(_ session: Int?, of meeting: Meeting) -> String? {
-        guard let session, meeting.occasions.count > 1,
-            let occasion = meeting.occasions.first(where: { $0.session == session })
-        else { return nil }
+        guard let session, meeting.sessionCount > 1 else { return nil }
+        guard let occasion = meeting.occasions.first(where: { $0.session == session }) else {
+            return words.text(.session, [("number", String(session))])
+        }
         return words.text(.sessionOn, [("number", String(session)), ("when", shortly(occasion.time))])
     }
 }

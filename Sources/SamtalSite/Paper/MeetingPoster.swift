@@ -8,7 +8,8 @@ extension PageContext {
         let coming = meeting.occasions.filter { $0.time.lastDay >= site.today }
             .sorted { $0.time.start < $1.time.start }
         let kept = coming.count > mostTimes ? coming.prefix(mostTimes - 1) : coming[...]
-        let state = coming.allSatisfy { meeting.state(of: $0).isOff } ? coming.last.map(meeting.state) : nil
+        let states = coming.map(meeting.state) + meeting.undecidedSessions.map(meeting.state)
+        let state = states.allSatisfy(\.isOff) ? coming.last.map(meeting.state) : nil
         return Poster(
             notice: posterNotice,
             call: state.flatMap(word) ?? text(known.canBeInfluenced ? .posterTakePart : .posterWelcome),
@@ -60,7 +61,7 @@ extension PageContext {
         let state = meeting.state(of: occasion)
         let session = occasion.session.map { text(.session, ("number", String($0))) }
         let parts = dates.posterTime(occasion.time)
-        let word = meeting.occasions.count > 1 ? word(for: state) : nil
+        let word = meeting.sessionCount > 1 ? word(for: state) : nil
         return PosterTime(
             day: parts.day,
             clock: parts.clock,

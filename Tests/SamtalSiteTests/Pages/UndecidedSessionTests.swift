@@ -56,6 +56,21 @@ import Testing
     @Test func canBeCalledOff() async throws {
         let page = try await site("- Tillfälle 2 inställt 2026-11-20: Skolan byggs om.").page("/dialoger/torget/")
         #expect(page.contains("<bdi>Skolan i Nol</bdi> <strong class=\"tag\">Inställt</strong>"))
+        #expect(page.contains("<strong>Inställt.</strong> Tillfälle 2. Skolan byggs om."))
+    }
+
+    /// What is told of one session is not said of the tour, whether its day is set or not.
+    @Test(arguments: [
+        (1, "Inställt: Byturné, tillfälle 1, tisdag 1 december"), (2, "Inställt: Byturné, tillfälle 2 av 3"),
+    ])
+    func isNotTheWholeTour(_ session: Int, _ title: String) async throws {
+        let site = try await site("- Tillfälle \(session) inställt 2026-11-20: Det går inte.")
+        let page = try site.page("/dialoger/torget/")
+        #expect(page.contains("<h3>Byturné</h3>"))
+        #expect(page.contains("<strong>Inställt.</strong> Tillfälle \(session)"))
+        #expect(try site.page("/dialoger/torget/feed.xml").contains(title))
+        let poster = try #require(site.plan.files.first { $0.address.path.hasSuffix("turne/affisch/") })
+        #expect(String(decoding: poster.render(), as: UTF8.self).contains("Var med och påverka"))
     }
 
     /// Nobody can come to a series without any day: then about when is said of the meeting.
