@@ -14,17 +14,18 @@ RULES = {
     "axe/undecided": Rule(9, "Look at it yourself, and make it so plain that a program can see it"),
 }
 
-MODES_OF_EVERY_PAGE = ["light"]
-MODES_OF_A_SAMPLE = ["light", "dark", "forced colours", "320 px"]
+# In which modes, and whether colours are judged too: that takes axe most of its time. contrast.py measures them on every
+# page, and of samples in every mode; axe sees once what is seen through, or lies over a picture.
+MODES_OF_EVERY_PAGE = {"light": False}
+MODES_OF_A_SAMPLE = {"light": True, "320 px": False}
 
 SOURCE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
 
-# In forced colours axe reads the colour that text would have had (-webkit-text-fill-color); contrast.py measures there.
-RUN = """async () => {
+RUN = """async (judgesColours) => {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
   // What preloading is for, style sheets of other hosts and sound, no page has.
   const options = { runOnly: { type: "tag", values: tags }, resultTypes: ["violations", "incomplete"], preload: false };
-  if (matchMedia("(forced-colors: active)").matches) options.rules = { "color-contrast": { enabled: false } };
+  if (!judgesColours) options.rules = { "color-contrast": { enabled: false } };
   const result = await axe.run(document, options);
   const told = (found) => found.map((rule) => ({
     id: rule.id,
@@ -40,9 +41,9 @@ RUN = """async () => {
 
 def check(visit, modes):
     visit.page.evaluate(SOURCE)
-    for mode in modes:
+    for mode, judges_colours in modes.items():
         visit.enter(mode)
-        found = visit.page.evaluate(RUN)
+        found = visit.page.evaluate(RUN, judges_colours)
         for name, rules in (("axe/violation", found["violations"]), ("axe/undecided", found["undecided"])):
             for rule in rules:
                 more = f" and {rule['count'] - 1} more" if rule["count"] > 1 else ""

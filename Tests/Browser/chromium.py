@@ -14,7 +14,8 @@ from playwright.sync_api import sync_playwright
 @contextlib.contextmanager
 def chromium(environment=None):
     """A browser that can reach nothing but this computer; the system's own, nothing is downloaded."""
-    names = ["chromium", "chromium-browser", "google-chrome"]
+    # Without windows it is the same browser, and looks at a page in two thirds of the time.
+    names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"]
     program = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
     if program is None:
         sys.exit("Chromium is missing; \"make test\" installs it, or say where it is with CHROMIUM=…")

@@ -1,4 +1,4 @@
-"""Contrast of words and edges in every mode, also where axe does not look: forced colours, borders, paper."""
+"""Contrast of words and edges, also where axe does not look: forced colours, borders, paper."""
 
 from faults import Rule
 
@@ -8,6 +8,12 @@ RULES = {
     "contrast/edge": Rule(9, "Choose an edge that differs more: at least 3 to 1"),
     "contrast/forced-edge": Rule(16, "Give it a border in forced colours, which take its ground away"),
 }
+
+
+def check_quickly(visit):
+    """What is asked of every page: its colours as most readers have them."""
+    visit.enter("light")
+    judge(visit, visit.ask("contrast", False))
 
 
 def check(visit):

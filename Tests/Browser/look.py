@@ -54,6 +54,7 @@ def look(browser, job, looks):
             layout.check(visit)
             quiet.check_without_scripts(visit, browser, job.origin)
         else:
+            contrast.check_quickly(visit)
             layout.check_quickly(visit)
         quiet.check(visit, job.origin)
         visit.end()

@@ -13,9 +13,8 @@ import Testing
             let label = old.components(separatedBy: ": ")[0] + ": "
             #expect(file.contains("\n\(old)\n"), "\(old) is no line of the example")
             // Words alone are told of elsewhere.
-            let new = table.rows.flatMap { $0.dropFirst().flatMap(\.self) }.filter {
-                !$0.contains(/^[^\d:]+$/) || $0 == "senare"
-            }
+            let said = table.rows.flatMap { row -> [String] in row.dropFirst().flatMap(\.self) }
+            let new = said.filter { !$0.contains(/^[^\d:]+$/) || $0 == "senare" }
             return new.map { line in
                 let line = line.hasPrefix("- ") ? line : label + line
                 // What the example has already is written over, and not said twice.

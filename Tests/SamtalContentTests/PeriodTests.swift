@@ -5,7 +5,7 @@ import Testing
 
 /// What periods are read as; `PeriodWordsTests` says how they are printed.
 @Suite struct PeriodTests {
-    @Test(arguments: [
+    private static let periods: [(text: String, first: String, last: String)] = [
         ("2027", "2027-01-01", "2027-12-31"), ("2027-03", "2027-03-01", "2027-03-31"),
         ("mars 2027", "2027-03-01", "2027-03-31"), ("March 2027", "2027-03-01", "2027-03-31"),
         ("mars–april 2027", "2027-03-01", "2027-04-30"), ("mars - april 2027", "2027-03-01", "2027-04-30"),
@@ -60,7 +60,9 @@ import Testing
         ("senast 2025-11-16", "2025-11-16", "2025-11-16"), ("senast den 16 november 2025", "2025-11-16", "2025-11-16"),
         ("senast hösten 2027", "2027-08-01", "2027-11-30"), ("by the end of March 2027", "2027-03-01", "2027-03-31"),
         ("no later than 16 November 2025", "2025-11-16", "2025-11-16"),
-    ])
+    ]
+
+    @Test(arguments: periods)
     func readsPeriods(_ text: String, _ first: String, _ last: String) {
         let when = readWhen(text, words: swedishWords).value
         #expect(when?.isPreliminary == true)

@@ -89,14 +89,16 @@ struct LostDays {
         return .error(
             .lostDay,
             at: dialogue.place,
-            sv:
-                "Dagarna att delta, \(range), är publicerade men finns inte längre. Lägg tillbaka dem, till exempel med raden "
-                + "\(sv.line(range, sv.printed(Phase.open))) under \(sv.heading(.timeline)). Ska de bort, skriv "
-                + "\(sv.removal(of: ids, in: dialogue)) överst i filen.",
-            en:
-                "The days to take part, \(range), are published but are no longer there. Put them back, for example with "
-                + "the line \(en.line(range, en.printed(Phase.open))) under \(en.heading(.timeline)). If they are to go, "
-                + "write \(en.removal(of: ids, in: dialogue)) at the top of the file."
+            sv: """
+                Dagarna att delta, \(range), är publicerade men finns inte längre. Lägg tillbaka dem, till exempel med raden \
+                \(sv.line(range, sv.printed(Phase.open))) under \(sv.heading(.timeline)). Ska de bort, skriv \
+                \(sv.removal(of: ids, in: dialogue)) överst i filen.
+                """,
+            en: """
+                The days to take part, \(range), are published but are no longer there. Put them back, for example with \
+                the line \(en.line(range, en.printed(Phase.open))) under \(en.heading(.timeline)). If they are to go, \
+                write \(en.removal(of: ids, in: dialogue)) at the top of the file.
+                """
         )
     }
 
@@ -110,14 +112,16 @@ struct LostDays {
             return .error(
                 .lostDay,
                 at: dialogue.place,
-                sv:
-                    "Den sista dagen att delta, \(given.day.iso), är publicerad men finns inte längre. Lägg tillbaka raden "
-                    + "\(svLine) under \(sv.heading(.takePart)). Ska den bort, skriv "
-                    + "\(sv.removal(of: [given.id], in: dialogue)) överst i filen.",
-                en:
-                    "The last day to take part, \(given.day.iso), is published but is no longer there. Put back the line "
-                    + "\(enLine) under \(en.heading(.takePart)). If it is to go, write "
-                    + "\(en.removal(of: [given.id], in: dialogue)) at the top of the file."
+                sv: """
+                    Den sista dagen att delta, \(given.day.iso), är publicerad men finns inte längre. Lägg tillbaka raden \
+                    \(svLine) under \(sv.heading(.takePart)). Ska den bort, skriv \
+                    \(sv.removal(of: [given.id], in: dialogue)) överst i filen.
+                    """,
+                en: """
+                    The last day to take part, \(given.day.iso), is published but is no longer there. Put back the line \
+                    \(enLine) under \(en.heading(.takePart)). If it is to go, write \
+                    \(en.removal(of: [given.id], in: dialogue)) at the top of the file.
+                    """
             )
         }
         return moved(

@@ -55,20 +55,18 @@ extension KnownSite {
     var latePromises: [ListedPromise] {
         let units = organisation.units.entries.enumerated().map { ($1.id, $0) }
         let place = Dictionary(units) { first, _ in first }
-        return dialogues.filter { settings.measures($0.dialogue) }.flatMap { known in
+        let listed = dialogues.filter { settings.measures($0.dialogue) }.flatMap { known -> [ListedPromise] in
             let holders = organisation.holders(of: known.dialogue, on: today)
-            return known.promises.own.flatMap { promise in
+            return known.promises.own.flatMap { promise -> [ListedPromise] in
                 promise.fates(on: today).flatMap { fate in
                     holders.map { ListedPromise(known: known, promise: promise, fate: fate, unit: $0) }
                 }
             }
         }
-        .enumerated()
-        .map { index, listed in
-            (key: (listed.fate.part.rawValue, place[listed.unit] ?? Int.max, listed.order, index), listed: listed)
+        let keys = listed.enumerated().map { index, listed -> (Int, Int, Int, Int) in
+            (listed.fate.part.rawValue, place[listed.unit] ?? Int.max, listed.order, index)
         }
-        .sorted { $0.key < $1.key }
-        .map(\.listed)
+        return listed.indices.sorted { keys[$0] < keys[$1] }.map { listed[$0] }
     }
 }
 
