@@ -62,8 +62,11 @@ package struct Spelling: Sendable {
     /// A bit for each letter that it has, whichever share one.
     private let signature: UInt64
 
-    package init(_ word: String) {
-        letters = Array(withoutAccents(folded(word)).unicodeScalars)
+    package init(_ word: String) { self.init(folded: SamtalModel.folded(word)) }
+
+    /// The spelling of a word that is folded already.
+    init(folded word: String) {
+        letters = Array(withoutAccents(word).unicodeScalars)
         signature = letters.reduce(0) { $0 | 1 << UInt64($1.value & 63) }
     }
 

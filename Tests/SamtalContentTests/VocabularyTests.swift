@@ -17,6 +17,11 @@ import Testing
         for id in kind.ids { #expect(errors.contains { $0.contains("saknar \"\(id)\"") }, "\(kind.id): \(id)") }
     }
 
+    /// So that they are found as written in any letters.
+    @Test(arguments: WordKind.allCases) func hasIdsInTheirPlainestForm(_ kind: WordKind) {
+        #expect(kind.ids.filter { folded($0) != $0 } == [])
+    }
+
     /// A file may be written in its site's language and in English; some words have two labels, in different sections.
     @Test(arguments: SectionName.allCases) func hasNoWordThatMeansTwoLabelsInASection(_ section: SectionName) throws {
         let vocabulary = try #require(readVocabulary(try languages()).value)

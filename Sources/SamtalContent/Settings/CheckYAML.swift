@@ -51,8 +51,23 @@ private struct Comment {
     let column: Int
 }
 
+/// Whether there is a `#` that does not stand first in its line: in most files there is none, and no more to ask.
+private func mayHaveCommentsAfterValues(_ bytes: [UInt8]) -> Bool {
+    var isFirst = true
+    for byte in bytes {
+        switch byte {
+        case UInt8(ascii: "\n"): isFirst = true
+        case UInt8(ascii: "#") where !isFirst: return true
+        case 0x20, 0x09: continue
+        default: isFirst = false
+        }
+    }
+    return false
+}
+
 /// Outside of values, `#` always begins a comment.
 private func commentsAfterValues(in source: SourceText, _ events: YAMLEvents) -> [Comment] {
+    guard mayHaveCommentsAfterValues(source.bytes) else { return [] }
     var comments: [Comment] = []
     var scalars = events.scalars[...]
     var offset = 0

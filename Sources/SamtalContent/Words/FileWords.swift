@@ -10,21 +10,8 @@ final class FileWords: Sendable {
     let inEnglish: FileWords?
     /// By kind: the indices of the words that are written so.
     private let indices: [[String: [Int]]]
-    private let folded: [[KnownWord]]
-
-    struct KnownWord: Sendable {
-        /// In lower case, with single spaces.
-        let word: String
-        /// Its place among the words of its kind.
-        let index: Int
-        let spelling: Spelling
-
-        fileprivate init(_ text: String, index: Int) {
-            word = SamtalModel.folded(text)
-            self.index = index
-            spelling = Spelling(text)
-        }
-    }
+    /// By kind: every word, the longest first.
+    private let byLength: [[KnownWord]]
 
     init(vocabulary: Vocabulary, siteLanguage: Language, fileLanguage: Language) {
         var languages: [Words] = []
@@ -43,25 +30,18 @@ final class FileWords: Sendable {
             ? nil : FileWords(vocabulary: vocabulary, siteLanguage: siteLanguage, fileLanguage: .english)
         self.languages = languages
         indices = WordKind.allCases.map { kind in
+            var indices: [String: [Int]] = [:]
+            for known in languages.flatMap({ $0.known[kind.rawValue] }) {
+                for key in [known.written, known.word] where indices[key]?.last != known.index {
+                    indices[key, default: []].append(known.index)
+                }
+            }
             // The English ids are always understood, whatever languages there are.
-            let ids = kind.ids.enumerated().map { (words: [$1], index: $0) }
-            let written = languages.flatMap { language in
-                language.content[kind.rawValue].enumerated().map { (words: $1, index: $0) }
-            }
-            return (written + ids).reduce(into: [:]) { indices, entry in
-                for key in Set(entry.words + entry.words.map(SamtalModel.folded)) {
-                    indices[key, default: []].append(entry.index)
-                }
-            }
+            for (index, id) in kind.ids.enumerated() { indices[id, default: []].append(index) }
+            return indices
         }
-        folded = WordKind.allCases.map { kind in
-            let words = languages.flatMap { language in
-                language.content[kind.rawValue].enumerated().flatMap { index, words in
-                    words.map { KnownWord($0, index: index) }
-                }
-            }
-            return words.map { (known: $0, length: $0.word.unicodeScalars.count) }.sorted { $0.length > $1.length }
-                .map(\.known)
+        byLength = WordKind.allCases.map { kind in
+            languages.flatMap { $0.known[kind.rawValue] }.sorted { $0.length > $1.length }
         }
     }
 
@@ -86,7 +66,7 @@ final class FileWords: Sendable {
     }
 
     /// Every word of a kind, in all the file's languages, folded, with its index; the longest first.
-    func longestFirst(_ kind: WordKind) -> [KnownWord] { folded[kind.rawValue] }
+    func longestFirst(_ kind: WordKind) -> [KnownWord] { byLength[kind.rawValue] }
 
     /// The known word that a text must be a slip of, if any.
     func slip<W: Word>(_ type: W.Type, _ text: String, among allowed: [W]? = nil) -> (word: W, written: String)? {

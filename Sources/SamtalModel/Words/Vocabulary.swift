@@ -7,6 +7,8 @@ package final class Words: Sendable {
     package let ownName: String
     /// By kind and by the word's index: the word that is printed, then others that content may use.
     package let content: [[[String]]]
+    /// The words of each kind, in the order of `content`.
+    package let known: [[KnownWord]]
     /// What the site itself says, by its key in the file, with `{name}` where a value goes.
     package let texts: [String: String]
 
@@ -32,6 +34,9 @@ package final class Words: Sendable {
         self.language = language
         self.ownName = ownName
         self.content = content
+        known = content.map { kind in
+            kind.enumerated().flatMap { index, words in words.map { KnownWord($0, index: index) } }
+        }
         self.addresses = addresses
         self.texts = texts
         months = Set(content[WordKind.months.rawValue].compactMap { $0.first?.lowercased() })
