@@ -216,7 +216,10 @@ package struct Register: Sendable {
         byId = Dictionary(entries.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    package subscript(id: String) -> Entry? { byId[id].map { entries[$0] } }
+    package subscript(id: String) -> Entry? { index(of: id).map { entries[$0] } }
+
+    /// Where an entry stands in the file's order, from 0.
+    package func index(of id: String) -> Int? { byId[id] }
 
     package struct Entry: Sendable {
         package let id: String

@@ -50,9 +50,7 @@ final class FileWords: Sendable {
         guard let inEnglish, let name = source.line(2).halves(at: ":")?.before, let key = word(Key.self, name) else {
             return self
         }
-        let written = SamtalModel.folded(name)
-        let isOwn = suggested.content[WordKind.keys.rawValue][key.index].contains { SamtalModel.folded($0) == written }
-        return isOwn ? self : inEnglish
+        return isSuggested(SamtalModel.folded(name), for: key) ? self : inEnglish
     }
 
     /// The word that is written so, or nil where it is unknown; only among `allowed`, where that is given.
@@ -80,8 +78,12 @@ final class FileWords: Sendable {
 
     /// The word as it was written, where the file's language has it; else the one that it prints.
     private func ownWord<W: Word>(_ known: KnownWord, _ word: W) -> String {
-        let own = suggested.content[W.wordKind.rawValue][known.index]
-        return own.contains { SamtalModel.folded($0) == known.word } ? known.word : printed(word)
+        isSuggested(known.word, for: word) ? known.word : printed(word)
+    }
+
+    /// Whether the file's own language has a folded word for one.
+    private func isSuggested<W: Word>(_ folded: String, for word: W) -> Bool {
+        suggested.known[W.wordKind.rawValue].contains { $0.index == word.index && $0.word == folded }
     }
 
     func printed(_ word: some Word) -> String { suggested.printed(word) }

@@ -53,8 +53,6 @@ extension KnownSite {
     ///
     /// It is never emptied. What several units are responsible for stands under each of them.
     var latePromises: [ListedPromise] {
-        let units = organisation.units.entries.enumerated().map { ($1.id, $0) }
-        let place = Dictionary(units) { first, _ in first }
         let listed = dialogues.filter { settings.measures($0.dialogue) }.flatMap { known -> [ListedPromise] in
             let holders = organisation.holders(of: known.dialogue, on: today)
             return known.promises.own.flatMap { promise -> [ListedPromise] in
@@ -63,8 +61,8 @@ extension KnownSite {
                 }
             }
         }
-        let keys = listed.enumerated().map { index, listed -> (Int, Int, Int, Int) in
-            (listed.fate.part.rawValue, place[listed.unit] ?? Int.max, listed.order, index)
+        let keys = listed.enumerated().map { index, one -> (Int, Int, Int, Int) in
+            (one.fate.part.rawValue, organisation.units.index(of: one.unit) ?? Int.max, one.order, index)
         }
         return listed.indices.sorted { keys[$0] < keys[$1] }.map { listed[$0] }
     }
