@@ -72,8 +72,8 @@ test-units: ready-for-tests
 	swift build --build-tests
 	swift test --skip-build
 
-test-served: tried
-	python3 Tests/Served/served.py $(TRIED)
+test-served: tried .venv
+	$(PYTHON) Tests/Served/served.py $(TRIED)
 
 test-published: tried .venv
 	shellcheck deploy/samtal-publish deploy/package deploy/pre-receive deploy/post-receive deploy/init-server deploy/manuals Tests/Published/package.sh \

@@ -7,16 +7,15 @@ Content-Security-Policy that lets it fetch from the site. Everything stays on th
 import contextlib
 import http.server
 import json
-import os
 import re
-import shutil
-import subprocess
 import sys
-import tempfile
 import threading
 from html.parser import HTMLParser
 
 from servers import CHECKOUT
+
+sys.path.append(str(CHECKOUT / "Tests" / "Browser"))
+from chromium import chromium  # noqa: E402
 
 GUIDE = CHECKOUT / "docs" / "floden-i-ert-cms.md"
 FALLBACK = ["Nytt i kommunens dialoger", "Alla dialoger med kommunen"]
@@ -83,17 +82,10 @@ def pages(contents, policy):
 
 def show(address):
     """What a browser has made of a page once its scripts are done."""
-    names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
-    browser = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
-    if browser is None:
-        sys.exit("Chromium is missing; \"make test\" installs it, or say where it is with CHROMIUM=…")
-    with tempfile.TemporaryDirectory(prefix="samtal-embedded-") as profile:
-        options = ["--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={profile}", "--dump-dom"]
-        options += ["--virtual-time-budget=5000", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
-        run = subprocess.run([browser, *options, address], capture_output=True, text=True, timeout=120)
-    if run.returncode != 0:
-        sys.exit(f"Chromium could not show {address}:\n{run.stderr}")
-    return Shown(run.stdout)
+    with chromium() as browser:
+        page = browser.new_page()
+        page.goto(address, wait_until="networkidle")
+        return Shown(page.content())
 
 
 def page(feed):
