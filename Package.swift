@@ -11,6 +11,9 @@ let strict: [SwiftSetting] =
     // A newer compiler may warn of more; only our own CI is to fail on that.
     + (Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
+/// Tests are many, and run once: where the program is optimized, they are not.
+let tests = strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
 let package = Package(
     name: "samtal",
     products: [
@@ -63,24 +66,24 @@ let package = Package(
         .testTarget(
             name: "SamtalContentTests",
             dependencies: ["SamtalContent", "SamtalModel", "TestSupport"],
-            swiftSettings: strict
+            swiftSettings: tests
         ),
-        .testTarget(name: "SamtalModelTests", dependencies: ["SamtalModel"], swiftSettings: strict),
+        .testTarget(name: "SamtalModelTests", dependencies: ["SamtalModel"], swiftSettings: tests),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
             name: "SamtalSiteTests",
             dependencies: ["SamtalContent", "SamtalModel", "SamtalSite", "TestSupport"],
-            swiftSettings: strict
+            swiftSettings: tests
         ),
         .testTarget(
             name: "SamtalBuildTests",
             dependencies: ["SamtalBuild", "SamtalContent", "SamtalModel", "SamtalSite", "TestSupport"],
-            swiftSettings: strict
+            swiftSettings: tests
         ),
         .testTarget(
             name: "SamtalCommandTests",
             dependencies: ["SamtalBuild", "SamtalCommand", "SamtalModel", "SamtalSite", "TestSupport"],
-            swiftSettings: strict
+            swiftSettings: tests
         ),
     ],
     swiftLanguageModes: [.v6]
