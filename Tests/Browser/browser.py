@@ -71,7 +71,7 @@ def main():
     if arguments.prove:
         return prove()
     if arguments.program is None:
-        parser.error("say which program to build the sites with, such as .build/debug/samtal")
+        parser.error("say which program to build the sites with, such as .build/tried/release/samtal")
     started = time.monotonic()
     faults, pages, closely = look_at_sites(arguments.program.resolve(), arguments.page)
     for line in lines(faults, RULES):
