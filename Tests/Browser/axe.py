@@ -16,7 +16,6 @@ RULES = {
 
 # In which modes, and whether colours are judged too: that takes axe most of its time. contrast.py measures them on every
 # page, on samples in dark and forced colours too; axe sees once what is seen through, or lies over a picture.
-MODES_OF_EVERY_PAGE = {"light": False}
 MODES_OF_A_SAMPLE = {"light": True, "320 px": False}
 
 SOURCE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
