@@ -25,8 +25,8 @@ PREFIX ?= /usr/local
 PROGRAM := .build/release/samtal
 # With Swift's own libraries in it: it starts sooner, and runs where no Swift is installed.
 BUILD := swift build -c release --static-swift-stdlib --product samtal
-# What is tried is optimized too: unoptimized, all tests take two and a half times as long. "swift test" is quicker for
-# whoever changes the code, and looks into what the compiler made of it as well.
+# What is tried is optimized too: the rules of the code take a quarter of the time then. "swift test" compiles sooner
+# after a change, and looks into what the compiler made of the code as well.
 TRIED := .build/tried/release/samtal
 TRY := -c release --scratch-path .build/tried -Xswiftc -enable-testing
 PYTHON := .venv/bin/python

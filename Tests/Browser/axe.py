@@ -16,7 +16,7 @@ RULES = {
 
 # In which modes, and whether colours are judged too: that takes axe most of its time. contrast.py measures them on every
 # page, on samples in dark and forced colours too; axe sees once what is seen through, or lies over a picture.
-MODES_OF_A_SAMPLE = {"light": True, "320 px": False}
+MODES = {"light": True, "320 px": False}
 
 SOURCE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
 
@@ -38,9 +38,9 @@ RUN = """async (judgesColours) => {
 }"""
 
 
-def check(visit, modes):
+def check(visit):
     visit.page.evaluate(SOURCE)
-    for mode, judges_colours in modes.items():
+    for mode, judges_colours in MODES.items():
         visit.enter(mode)
         found = visit.page.evaluate(RUN, judges_colours)
         for name, rules in (("axe/violation", found["violations"]), ("axe/undecided", found["undecided"])):

@@ -47,7 +47,7 @@ def look(browser, job, looks):
             keyboard.check(visit, looks)
         if job.is_sample:
             motion.check(visit)
-            axe.check(visit, axe.MODES_OF_A_SAMPLE)
+            axe.check(visit)
             contrast.check(visit)
             print_media.check(visit)
             layout.check(visit)

@@ -5,23 +5,20 @@ from look import Job
 from pages import KINDS, LIKE, read_pages, samples
 from tree import TREES
 
-# The site with a page of nearly every kind, one of each to be looked at in every mode; of the others, what it does not show.
-SAMPLED = ("example",)
-
-
 def plan(sites, origins, trees=TREES):
     """A job for each page, and faults where a page is of no known kind, or a tree is of none that one is kept of."""
     jobs, faults, shown, seen = [], [], set(), set()
     for site in sites:
         pages = read_pages(site.folder, site.content, site.languages)
-        kinds = KINDS if site.name in SAMPLED else []
-        chosen = samples(pages, kinds, shown)
+        # It has a page of nearly every kind; of the others, what it does not show is looked at in every mode.
+        is_example = site.name == "example"
+        chosen = samples(pages, KINDS if is_example else [], shown)
         for page in pages:
             seen.add(page.kind)
             if page.kind is None:
                 faults.append(Fault(site.name, page.address, "file", "pages/unknown-kind", "has no kind"))
         # The first sample of a kind is the one that stands for it.
-        firsts = {page.kind: page for page in reversed(chosen)} if site.name == "example" else {}
+        firsts = {page.kind: page for page in reversed(chosen)} if is_example else {}
         for page in pages:
             if site.is_whole or page in chosen:
                 is_first = firsts.get(page.kind) == page

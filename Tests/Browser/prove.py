@@ -94,7 +94,7 @@ def look(browser, origin, page):
         "print": print_media.check,
         "quiet": lambda visit: check_quiet(visit, browser, origin),
         "weight": weight.check,
-        "axe": lambda visit: axe.check(visit, axe.MODES_OF_A_SAMPLE),
+        "axe": axe.check,
         "tree": lambda visit: check_tree(visit, page),
     }
     try:

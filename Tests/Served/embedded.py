@@ -14,6 +14,7 @@ from html.parser import HTMLParser
 
 from servers import CHECKOUT
 
+# After this folder, which has a visit.py of its own.
 sys.path.append(str(CHECKOUT / "Tests" / "Browser"))
 from chromium import chromium  # noqa: E402
 
@@ -83,9 +84,9 @@ def pages(contents, policy):
 def show(address):
     """What a browser has made of a page once its scripts are done."""
     with chromium() as browser:
-        page = browser.new_page()
-        page.goto(address, wait_until="networkidle")
-        return Shown(page.content())
+        tab = browser.new_page()
+        tab.goto(address, wait_until="networkidle")
+        return Shown(tab.content())
 
 
 def page(feed):
