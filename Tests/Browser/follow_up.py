@@ -6,16 +6,13 @@ Of the example municipality, and of the one whose figures are counted anew in Te
 much has become known since. First a page that is too long, and one on other paper, are seen to be found.
 """
 
-import io
 import pathlib
 import subprocess
 import sys
 import tempfile
 
-from pypdf import PdfReader
-
 from chromium import chromium, in_browsers
-from paper_checks import A4
+from paper_checks import A4, read_pages, size_of_page
 from serve import served
 from visit import script
 
@@ -32,11 +29,10 @@ def faults(browser, address, damage=None):
     page.emulate_media(media="print")
     if damage:
         page.evaluate(script("restyle"), damage)
-    sheets = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages
+    sheets = read_pages(page.pdf(prefer_css_page_size=True), size_of_page)
     if len(sheets) > 2:
         yield f"{address} needs {len(sheets)} sheets"
-    for number, sheet in enumerate(sheets, 1):
-        size = [float(length) for length in sheet.mediabox[2:]]
+    for number, size in enumerate(sheets, 1):
         if any(abs(there - wanted) > 2 for there, wanted in zip(size, A4)):
             yield f"{address} has a sheet {number} that is {size} and not A4"
 

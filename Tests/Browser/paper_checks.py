@@ -3,8 +3,11 @@
 Each check takes a Print and gives the faults that it finds, as sentences.
 """
 
+import contextlib
+import functools
 import io
 import re
+import threading
 import unicodedata
 import urllib.error
 import urllib.parse
@@ -13,7 +16,6 @@ import urllib.request
 import pypdfium2
 import zxingcpp
 from PIL import Image
-from pypdf import PdfReader
 
 A4 = (595.3, 841.9)
 PUBLIC = {
@@ -65,6 +67,21 @@ SIZES = """() => {
 }"""
 
 
+# PDFium does one thing at a time, whichever document it is of.
+PDFIUM = threading.Lock()
+
+
+def read_pages(pdf, read):
+    """What is read of each page of a document."""
+    with PDFIUM, contextlib.closing(pypdfium2.PdfDocument(pdf)) as document:
+        return [read(page) for page in document]
+
+
+def size_of_page(page):
+    """Its width and height in points."""
+    return page.get_size()
+
+
 class Print:
     """A page as it is, and as Chromium prints it."""
 
@@ -72,10 +89,18 @@ class Print:
         self.page, self.about, self.fragment = page, about, fragment
         page.emulate_media(media="print")
         self.bytes = page.pdf(prefer_css_page_size=True)
-        texts = [close(sheet.extract_text()) for sheet in PdfReader(io.BytesIO(self.bytes)).pages]
-        # Without the pages' numbers, which would stand in the middle of what goes on on the next page.
-        self.texts = [re.sub(r"^\d+\(\d+\)|\d+\(\d+\)$", "", text) for text in texts]
         self.language = page.evaluate("document.documentElement.lang")
+
+    @functools.cached_property
+    def texts(self):
+        """What is printed on each page."""
+        # PDFium has a mark of its own for a hyphen that ends a line.
+        texts = self.read_pages(lambda page: close(page.get_textpage().get_text_range().replace("\ufffe", "-")))
+        # Without the pages' numbers, which would stand in the middle of what goes on on the next page.
+        return [re.sub(r"^\d+\(\d+\)|\d+\(\d+\)$", "", text) for text in texts]
+
+    def read_pages(self, read):
+        return read_pages(self.bytes, read)
 
     def all(self, selector):
         return self.page.eval_on_selector_all(selector, "found => found.map(one => one.textContent)")
@@ -94,15 +119,14 @@ def codes(image):
 
 
 def is_one_page(sheet):
-    pages = PdfReader(io.BytesIO(sheet.bytes)).pages
-    if len(pages) != 1:
-        yield f"is {len(pages)} pages"
+    pages = len(sheet.read_pages(size_of_page))
+    if pages != 1:
+        yield f"is {pages} pages"
     yield from is_a4(sheet)
 
 
 def is_a4(sheet):
-    for page in PdfReader(io.BytesIO(sheet.bytes)).pages:
-        size = (float(page.mediabox.width), float(page.mediabox.height))
+    for size in sheet.read_pages(size_of_page):
         if any(abs(found - wanted) > 1 for found, wanted in zip(size, A4)):
             yield f"is printed on {size[0]:.0f} by {size[1]:.0f} points, which is not A4"
 
@@ -113,8 +137,7 @@ def keeps_within_the_page(sheet):
 
 def has_a_code_that_leads_home(sheet):
     wanted = sheet.about + (f"#{sheet.fragment}" if sheet.fragment else "")
-    document = pypdfium2.PdfDocument(sheet.bytes)
-    found = codes(document[0].render(scale=2).to_pil())
+    found = codes(sheet.read_pages(lambda page: page.render(scale=2).to_pil().copy())[0])
     if found != [wanted]:
         yield f"has a code that says {found}, not {wanted}"
 
@@ -171,8 +194,7 @@ def says_what_when_and_where(sheet):
 
 def has_its_questions_whole(sheet):
     """Each question is on one page, with all the lines to answer it on."""
-    document = pypdfium2.PdfDocument(sheet.bytes)
-    lines = [sum(map(is_ruled, page.get_objects())) for page in document]
+    lines = sheet.read_pages(lambda page: sum(map(is_ruled, page.get_objects())))
     questions = [close(question) for question in sheet.all(".question")]
     if not questions:
         yield "has no questions"
