@@ -69,7 +69,7 @@ test-package: package
 # The rules of the code take both cores; what follows waits more than it works, what takes longest first.
 test: ready-for-tests
 	$(MAKE) -j1 lint test-units
-	$(MAKE) -j3 test-looks test-readers test-use test-published test-preview test-served test-paper
+	$(MAKE) -j4 test-looks test-readers test-use test-published test-preview test-served test-paper
 
 test-units: ready-for-tests
 	swift build $(TRY) --product samtalPackageTests
