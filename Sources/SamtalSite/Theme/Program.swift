@@ -12,11 +12,11 @@ struct Program: Sendable {
     enum Step: Sendable {
         /// Writes a part of the program's text.
         case text(Range<Int>)
-        case write(depth: Int, @Sendable (Filling, inout [UInt8]) -> Void)
+        case write(depth: Int, Value.Finding)
         /// Goes on at another step unless it is so.
-        case skip(to: Int, unless: Bool, depth: Int, @Sendable (Filling) -> Bool)
+        case skip(to: Int, unless: Bool, depth: Int, Value.Finding)
         /// Takes the steps up to another one for each item, with it as the innermost thing, then goes on there.
-        case each(upTo: Int, depth: Int, @Sendable (Filling) -> [Filling])
+        case each(upTo: Int, depth: Int, Value.Finding)
     }
 
     /// Writes the template, filled with things of the kinds that it was compiled for, outermost first.
@@ -32,13 +32,13 @@ struct Program: Sendable {
             case .text(let range):
                 bytes += text[range]
                 next += 1
-            case .write(let depth, let write):
-                write(stack[depth], &bytes)
+            case .write(let depth, let value):
+                value.write(in: stack[depth], to: &bytes)
                 next += 1
-            case .skip(let target, let wanted, let depth, let isThere):
-                next = isThere(stack[depth]) == wanted ? next + 1 : target
-            case .each(let end, let depth, let items):
-                for item in items(stack[depth]) {
+            case .skip(let target, let wanted, let depth, let value):
+                next = value.isThere(in: stack[depth]) == wanted ? next + 1 : target
+            case .each(let end, let depth, let value):
+                for item in value.items(in: stack[depth]) {
                     stack.append(item)
                     run(next + 1..<end, &stack, to: &bytes)
                     stack.removeLast()
@@ -61,26 +61,26 @@ extension Program {
         }
     }
 
-    mutating func append(_ value: Value, at depth: Int) { steps.append(.write(depth: depth, value.write)) }
+    mutating func append(_ value: Value, at depth: Int) { steps.append(.write(depth: depth, value.finding)) }
 
     /// Begins what is done only where the value is there, or is not; `close` ends it.
     mutating func open(if value: Value, is wanted: Bool, at depth: Int) -> Int {
-        steps.append(.skip(to: steps.count, unless: wanted, depth: depth, value.isThere))
+        steps.append(.skip(to: steps.count, unless: wanted, depth: depth, value.finding))
         return steps.count - 1
     }
 
     /// Begins what is done for each of the value's items; `close` ends it.
     mutating func open(forEach value: Value, at depth: Int) -> Int {
-        steps.append(.each(upTo: steps.count, depth: depth, value.items))
+        steps.append(.each(upTo: steps.count, depth: depth, value.finding))
         return steps.count - 1
     }
 
     mutating func close(_ opening: Int) {
         lastTarget = steps.count
         switch steps[opening] {
-        case .skip(_, let wanted, let depth, let isThere):
-            steps[opening] = .skip(to: lastTarget, unless: wanted, depth: depth, isThere)
-        case .each(_, let depth, let items): steps[opening] = .each(upTo: lastTarget, depth: depth, items)
+        case .skip(_, let wanted, let depth, let value):
+            steps[opening] = .skip(to: lastTarget, unless: wanted, depth: depth, value)
+        case .each(_, let depth, let value): steps[opening] = .each(upTo: lastTarget, depth: depth, value)
         case .text, .write: preconditionFailure("Only what open returned is closed.")
         }
     }

@@ -1,12 +1,7 @@
 /// What a name of a template stands for, and how it is found in the thing that has the name.
 struct Value: Sendable {
     let kind: Kind
-    /// Whether a section over it is shown; an inverted one is where it is not.
-    let isThere: @Sendable (Filling) -> Bool
-    /// What a section over it is filled with, once for each.
-    let items: @Sendable (Filling) -> [Filling]
-    /// Writes it; only what is text or markup is written.
-    let write: @Sendable (Filling, inout [UInt8]) -> Void
+    let finding: Finding
 
     indirect enum Kind: Sendable {
         /// Text, escaped when written: `{{name}}`. A section over it is skipped when there is none.
@@ -22,53 +17,75 @@ struct Value: Sendable {
         case pieces(template: String, Shape)
     }
 
+    /// How it is found; enough to write it, to ask whether it is there, and to go over it.
+    enum Finding: Sendable {
+        case text(@Sendable (Filling) -> String?)
+        case html(@Sendable (Filling) -> HTML?)
+        case flag(@Sendable (Filling) -> Bool)
+        case items(@Sendable (Filling) -> [Filling])
+    }
+
     static func text(_ text: @escaping @Sendable (Filling) -> String?) -> Value {
-        Value(
-            kind: .text,
-            isThere: { text($0)?.isEmpty == false },
-            items: { filling in text(filling).flatMap { $0.isEmpty ? nil : [Filled($0)] } ?? [] },
-            write: { filling, bytes in text(filling).map { appendEscaped($0, to: &bytes) } }
-        )
+        Value(kind: .text, finding: .text(text))
     }
 
     static func html(_ html: @escaping @Sendable (Filling) -> HTML?) -> Value {
-        Value(
-            kind: .html,
-            isThere: { html($0)?.isEmpty == false },
-            items: { filling in html(filling).flatMap { $0.isEmpty ? nil : [Filled($0)] } ?? [] },
-            write: { filling, bytes in html(filling).map { bytes += $0.bytes } }
-        )
+        Value(kind: .html, finding: .html(html))
     }
 
     static func flag(_ isTrue: @escaping @Sendable (Filling) -> Bool) -> Value {
-        Value(kind: .flag, isThere: isTrue, items: { isTrue($0) ? [$0] : [] }, write: { _, _ in })
+        Value(kind: .flag, finding: .flag(isTrue))
     }
 
     static func items(_ kind: Kind, _ items: @escaping @Sendable (Filling) -> [Filling]) -> Value {
-        Value(kind: kind, isThere: { !items($0).isEmpty }, items: items, write: { _, _ in })
+        Value(kind: kind, finding: .items(items))
     }
 
     /// What a section goes over: a list of pieces is one thing, which is written where `{{{.}}}` stands.
     var asOne: Value {
-        guard case .pieces = kind else { return self }
-        return Value(
-            kind: kind,
-            isThere: isThere,
-            items: { [items] filling in
-                let pieces = items(filling)
-                return pieces.isEmpty ? [] : [Filled(pieces)]
-            },
-            write: write
-        )
+        guard case .pieces = kind, case .items(let items) = finding else { return self }
+        return .items(kind) { filling in
+            let pieces = items(filling)
+            return pieces.isEmpty ? [] : [Filled(pieces)]
+        }
     }
 
     /// The same value, whose things are made once though a page asks for them in several places.
     ///
     /// A dialogue's sections are asked for by its list of contents, too.
     func remembering(at index: Int) -> Value {
-        switch kind {
-        case .text, .html, .flag: self
-        case .section, .list, .pieces: .items(kind) { [items] filling in filling.items(at: index) { items(filling) } }
+        guard case .items(let items) = finding else { return self }
+        return .items(kind) { filling in filling.items(at: index) { items(filling) } }
+    }
+}
+
+extension Value.Finding {
+    /// Whether a section over it is shown; an inverted one is where it is not.
+    func isThere(in filling: Filling) -> Bool {
+        switch self {
+        case .text(let text): text(filling)?.isEmpty == false
+        case .html(let html): html(filling)?.isEmpty == false
+        case .flag(let isTrue): isTrue(filling)
+        case .items(let items): !items(filling).isEmpty
+        }
+    }
+
+    /// What a section over it is filled with, once for each.
+    func items(in filling: Filling) -> [Filling] {
+        switch self {
+        case .text(let text): text(filling).flatMap { $0.isEmpty ? nil : [Filled($0)] } ?? []
+        case .html(let html): html(filling).flatMap { $0.isEmpty ? nil : [Filled($0)] } ?? []
+        case .flag(let isTrue): isTrue(filling) ? [filling] : []
+        case .items(let items): items(filling)
+        }
+    }
+
+    /// Writes it; only what is text or markup is written.
+    func write(in filling: Filling, to bytes: inout [UInt8]) {
+        switch self {
+        case .text(let text): text(filling).map { appendEscaped($0, to: &bytes) }
+        case .html(let html): html(filling).map { bytes += $0.bytes }
+        case .flag, .items: break
         }
     }
 }

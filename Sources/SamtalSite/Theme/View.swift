@@ -16,20 +16,20 @@ protocol OnPage: View {
 struct Names<Subject: Sendable>: Sendable {
     let shape: Shape
 
-    init(_ fields: Field<Subject>...) {
-        var values: [String: Value] = [:]
-        for (index, field) in fields.enumerated() {
-            let value = field.value.remembering(at: index)
-            values[field.name] = value
-            if case .list = value.kind { values["has-" + field.name] = .flag { value.isThere($0) } }
-        }
-        shape = Shape(values: values)
-    }
+    init(_ fields: Field<Subject>...) { shape = Shape(fields.map { ($0.name, $0.value) }) }
 }
 
 /// What a template may name in one place.
 struct Shape: Sendable {
-    let values: [String: Value]
+    private(set) var values: [String: Value] = [:]
+
+    init(_ fields: [(name: String, value: Value)]) {
+        for (index, field) in fields.enumerated() {
+            let value = field.value.remembering(at: index)
+            values[field.name] = value
+            if case .list = value.kind { values["has-" + field.name] = .flag(value.finding.isThere) }
+        }
+    }
 }
 
 /// One name of a view.

@@ -98,8 +98,10 @@ import Testing
         let value = Value.items(.list(of: .text)) { _ in
             counter.count += 1
             return [Filled("a")]
-        }.remembering(at: 0)
-        #expect(value.isThere(filling) && value.items(filling).count == 1 && value.items(filling).count == 1)
+        }.remembering(at: 0).finding
+        #expect(
+            value.isThere(in: filling) && value.items(in: filling).count == 1 && value.items(in: filling).count == 1
+        )
         #expect(counter.count == 1)
     }
 }
