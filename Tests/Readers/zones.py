@@ -2,10 +2,10 @@
 
 Usage: zones.py PROGRAM [all | ZONE…]
 
-Without names: all of Europe's and UTC, and of others one for each way in which the clock has been and will be set from
-2015 through 2040. The meetings lie around the changes of the clock and in all months of those years; where another
-zone has the same changes, of some of them. Python's zoneinfo says what is right. A zone may be refused, with an error
-that says so, but none of Europe's.
+Without names: one zone for each way in which the clock has been and will be set from 2015 through 2040, Europe's first.
+The meetings lie around the changes of the clock and in all months of those years; far from Europe, where the clock is
+set often, of some of them. Python's zoneinfo says what is right. A zone may be refused, with an error that says so, but
+none of Europe's.
 """
 
 import concurrent.futures
@@ -51,9 +51,8 @@ def chosen(names, everything):
         begins = datetime(YEARS[0], 1, 1, tzinfo=timezone.utc)
         found = [(moment, offset_at(moment, zone)) for moment in changes(zone)]
         ways = (offset_at(begins, zone), *found)
-        if name.startswith("right/") or ways not in seen or is_ours(name) or everything:
-            is_first = ways not in seen and is_ours(name)
-            yield name, tuple(YEARS) if is_first or len(found) < 16 else SOME_YEARS
+        if name.startswith("right/") or ways not in seen or everything:
+            yield name, tuple(YEARS) if is_ours(name) or len(found) < 16 else SOME_YEARS
         seen.add(ways)
 
 
