@@ -78,9 +78,9 @@ package struct Meeting: Sendable {
         package let session: Int?
         package let time: Time
         /// Where it is, if that is said of it alone.
-        package let location: String?
+        package let location: Location?
 
-        package init(id: String, session: Int?, time: Time, location: String? = nil) {
+        package init(id: String, session: Int?, time: Time, location: Location? = nil) {
             self.id = id
             self.session = session
             self.time = time
@@ -94,13 +94,22 @@ package struct Meeting: Sendable {
         /// A period, or later.
         package let when: When
         /// Where it is, if that is said of it alone.
-        package let location: String?
+        package let location: Location?
 
-        package init(session: Int, when: When, location: String?) {
+        package init(session: Int, when: When, location: Location?) {
             self.session = session
             self.when = when
             self.location = location
         }
+    }
+
+    /// Where one session of a series is.
+    package enum Location: Hashable, Sendable {
+        case place(String)
+        /// On the web alone.
+        case online
+
+        package var placeName: String? { if case .place(let name) = self { name } else { nil } }
     }
 
     package enum Time: Hashable, Sendable {
@@ -212,7 +221,24 @@ package struct Meeting: Sendable {
     package var placeNames: [String] { [location, address].compactMap(\.self).filter { !$0.isEmpty } }
 
     /// Where people meet on an occasion: its own place, else the meeting's.
-    package func placeNames(of occasion: Occasion) -> [String] { occasion.location.map { [$0] } ?? placeNames }
+    package func placeNames(of occasion: Occasion) -> [String] {
+        occasion.location.map { [$0.placeName].compactMap(\.self) } ?? placeNames
+    }
+
+    /// The place of an occasion without its address: its own, else the meeting's; nil where it is on the web alone.
+    package func location(of occasion: Occasion) -> String? {
+        occasion.location.map(\.placeName) ?? location
+    }
+
+    /// Whether sessions say themselves that they are on the web: the others are not.
+    package var hasOnlineSessions: Bool {
+        (occasions.map(\.location) + undecidedSessions.map(\.location)).contains(.online)
+    }
+
+    /// How one takes part in an occasion on the web; nil where it is only at a place.
+    package func online(of occasion: Occasion) -> Online? {
+        hasOnlineSessions && occasion.location != .online ? nil : online
+    }
 
     /// Each time that it was moved, with the first day that it was moved to.
     package var moves: [(told: Change, to: Day)] {

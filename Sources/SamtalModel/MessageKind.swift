@@ -76,6 +76,7 @@ package enum MessageKind: String, CaseIterable, Sendable {
     case whenAndSessions = "nar-och-tillfallen"
     case sessionWithoutDay = "tillfalle-utan-dag"
     case missingPlace = "mote-utan-plats"
+    case onlineAsPlace = "digitalt-som-plats"
     case missingPublished = "publicerat-saknas"
     case idTaken = "id-upptaget"
     case decisionOfSeveralDays = "beslut-flera-dagar"

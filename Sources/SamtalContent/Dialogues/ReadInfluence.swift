@@ -124,22 +124,29 @@ extension DialogueReader {
         )
     }
 
-    /// What keeps a way to answer from being one: a "nej" that goes on, a telephone without a number, e-mail without an
-    /// address.
-    private func faultOfWay(_ way: Label, _ label: WrittenLabel) -> Fault? {
-        let no = "\"- \(label.name): \(words.printed(YesOrNo.no))\""
+    /// A "nej" with more after it, which would be shown as what it says there is none of.
+    func noThatGoesOn(_ label: WrittenLabel, _ noun: Message) -> Fault? {
         let first = label.text.leading(\.isLetter)
         let rest = label.text[first.endIndex...].droppingLeading { $0.isSpace || $0 == "." }
         // "No. 4, The High Street" is an address.
-        if words.word(YesOrNo.self, String(first)) == .no, rest.unicodeScalars.first?.isDigit != true {
-            return Fault(
-                .unclearWay,
-                sv: "Det här skulle visas som ett sätt att svara. Skriv bara \(no)"
-                    + (rest.isEmpty ? "." : ", och resten som vanlig text under listan."),
-                en: "This would be shown as a way to answer. Write only \(no)"
-                    + (rest.isEmpty ? "." : ", and the rest as ordinary text below the list.")
-            )
+        guard words.word(YesOrNo.self, String(first)) == .no, rest.unicodeScalars.first?.isDigit != true else {
+            return nil
         }
+        let no = "\"- \(label.name): \(words.printed(YesOrNo.no))\""
+        return Fault(
+            .unclearWay,
+            sv: "Det här skulle visas som ett \(noun.swedish). Skriv bara \(no)"
+                + (rest.isEmpty ? "." : ", och resten som vanlig text under listan."),
+            en: "This would be shown as a \(noun.english). Write only \(no)"
+                + (rest.isEmpty ? "." : ", and the rest as ordinary text below the list.")
+        )
+    }
+
+    /// What keeps a way to answer from being one: a "nej" that goes on, a telephone without a number, e-mail without an
+    /// address.
+    private func faultOfWay(_ way: Label, _ label: WrittenLabel) -> Fault? {
+        if let fault = noThatGoesOn(label, Message(sv: "sätt att svara", en: "way to answer")) { return fault }
+        let no = "\"- \(label.name): \(words.printed(YesOrNo.no))\""
         guard case .paragraph(let inlines)? = label.value.blocks.first, linksNotShown(in: inlines).isEmpty else {
             return nil
         }

@@ -16,7 +16,6 @@ extension DialogueReader {
         let times = readTimes(entry, besides: undecidedSessions)
         let undecided = readUndecided(entry)
         let id = readMeetingId(entry)
-        if times.isEmpty || times.contains(where: { $0.location == nil }) { checkPlace(entry) }
         let announced = day(entry.first(.published))
         if entry.first(.published) == nil, !entry.written.lost.contains(.published),
             original.frontMatter.day(words) != nil
@@ -32,15 +31,15 @@ extension DialogueReader {
         )
         meeting.occasions = times.map { session, time, location in
             let id = session.map { "\(meeting.id)-\($0)" } ?? meeting.id
-            return Meeting.Occasion(id: id, session: session, time: time, location: location)
+            return Meeting.Occasion(id: id, session: session, time: time, location: location.map(sessionLocation))
         }
         meeting.undecided = undecided
         meeting.undecidedSessions = times.isEmpty ? [] : undecidedSessions.compactMap(\.self)
         if let form = word(Meeting.Form.self, entry.first(.form)) { meeting.form = form }
-        meeting.location = entry.first(.place)?.text
+        readPlaces(of: &meeting, entry)
         meeting.address = entry.first(.address)?.text
-        meeting.online = readOnline(entry.first(.online))
-        checkHybrid(meeting, entry)
+        checkPlace(of: meeting, entry)
+        checkForm(of: meeting, entry)
         meeting.organiser = parties(entry.first(.organiser))
         readAudience(entry, into: &meeting)
         meeting.signUpBy = lastDay(entry.first(.signUpBy))
@@ -176,7 +175,11 @@ extension DialogueReader {
                 continue
             }
             let location = trimmed(text[end...].droppingLeading { $0 == "," })
-            return Meeting.UndecidedSession(session: session, when: when, location: location.isEmpty ? nil : location)
+            return Meeting.UndecidedSession(
+                session: session,
+                when: when,
+                location: location.isEmpty ? nil : sessionLocation(location)
+            )
         }
         return nil
     }
@@ -232,41 +235,6 @@ extension DialogueReader {
             )
             return
         }
-    }
-
-    private mutating func checkPlace(_ entry: MergedEntry) {
-        let hasPlace = !(entry.first(.place)?.text.isEmpty ?? true)
-        let hasOnline = !(entry.first(.online)?.text.isEmpty ?? true)
-        let isLost = entry.written.hasUnread || !entry.written.lost.isDisjoint(with: [.place, .online])
-        guard !hasPlace, !hasOnline, !isLost else { return }
-        let place = words.label(.place)
-        let online = words.label(.online)
-        refuse(
-            .missingPlace,
-            at: entry.place,
-            sv:
-                "Mötet har ingen plats. Lägg till \"- \(place): Biblioteket\" eller \"- \(online): https://www.example.org/\".",
-            en:
-                "The meeting has no place. Add \"- \(place): The library\" or \"- \(online): https://www.example.org/\"."
-        )
-    }
-
-    private mutating func readOnline(_ label: WrittenLabel?) -> Meeting.Online? {
-        guard let label, !label.text.isEmpty else { return nil }
-        // A Markdown link has passed the checks on links; what it says stays, where that is more than the address.
-        if case .paragraph(let inlines)? = label.value.blocks.first, inlines.count == 1,
-            case .link(let link)? = inlines.first, AddressScheme(of: link.destination).isWeb
-        {
-            return wholeAddress(plainText(of: link.content)) ?? plainText(of: link.content) == link.destination
-                ? .address(link.destination) : .words(label.value)
-        }
-        guard AddressScheme(of: label.text).isWeb, !label.text.unicodeScalars.contains(where: \.isSpace) else {
-            return .words(label.value)
-        }
-        if let message = problem(withDestination: label.text) {
-            refuse(message, at: label.valuePlace)
-        }
-        return .address(label.text)
     }
 
     /// Groups before a semicolon, free text after it.

@@ -19,8 +19,9 @@ extension MessageKind {
             .unreadableMove,
             .moveNotInForce, .contradiction, .movedMeeting, .meetingAfterEnd:
             explanationOfTimelines
-        case .missingMeetingId, .whenAndSessions, .sessionWithoutDay, .missingPlace, .missingPublished, .idTaken,
-            .decisionOfSeveralDays, .decisionWithoutDay, .appeals, .replyToNothing, .missingWhyNot, .missingReplyBy,
+        case .missingMeetingId, .whenAndSessions, .sessionWithoutDay, .missingPlace, .onlineAsPlace,
+            .missingPublished, .idTaken, .decisionOfSeveralDays, .decisionWithoutDay, .appeals, .replyToNothing,
+            .missingWhyNot, .missingReplyBy,
             .unanswered, .replyByElsewhere, .unknownMeeting, .missingAnswer, .figuresWithoutQuestion, .missingFigure,
             .mixedFigures, .shareOfOther, .aboutSurvey, .calledOffInWords, .unclearWay:
             explanationOfEntries

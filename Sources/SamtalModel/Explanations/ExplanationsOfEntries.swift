@@ -72,6 +72,28 @@ extension MessageKind {
                 wrong: Message(sv: "- Tillfälle 1: våren 2027", en: "- Session 1: spring 2027"),
                 right: Message(sv: "- När: våren 2027", en: "- When: spring 2027")
             )
+        case .onlineAsPlace:
+            Explanation(
+                .section(.meetings),
+                "Efter \"Plats\" står vart man går. \"Teams\" där läses som om det stod efter \"Digitalt\", och där står det redan något "
+                    + "annat. Är bara ett av flera tillfällen digitalt skriver du \"digitalt\" efter tillfällets tid.",
+                "Where to go stands after \"Place\". \"Teams\" there is read as if it stood after \"Online\", where something else stands "
+                    + "already. If only one of several sessions is online, write \"online\" after its time.",
+                wrong: Message(
+                    sv: """
+                        - Plats: Teams
+                        - Digitalt: https://www.example.org/mote
+                        """,
+                    en: """
+                        - Place: Teams
+                        - Online: https://www.example.org/meeting
+                        """
+                ),
+                right: Message(
+                    sv: "- Digitalt: Vi ses på Teams. Länken får du när du anmäler dig.",
+                    en: "- Online: We meet on Teams. You get the link when you sign up."
+                )
+            )
         case .missingPlace:
             Explanation(
                 .whole(.meetings),

@@ -3,6 +3,7 @@ import SamtalModel
 /// One occasion of a meeting, as calendars are to tell it.
 struct OccasionEvent: Sendable {
     let known: KnownDialogue
+    /// With what the occasion has of the meeting's: one at a place alone can't be joined on the web.
     let meeting: Meeting
     let occasion: Meeting.Occasion
 
@@ -63,6 +64,10 @@ func occasionEvents(of known: KnownDialogue) -> [OccasionEvent] {
                 )
             }
         }
-        return meeting.occasions.map { OccasionEvent(known: known, meeting: meeting, occasion: $0) }
+        return meeting.occasions.map { occasion in
+            var own = meeting
+            own.online = meeting.online(of: occasion)
+            return OccasionEvent(known: known, meeting: own, occasion: occasion)
+        }
     }
 }

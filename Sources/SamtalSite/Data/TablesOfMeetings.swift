@@ -65,7 +65,7 @@ extension DataTables {
                 let (starts, ends) = span(of: occasion.time)
                 return [
                     .text(meeting.id), words(meeting.heading, of: known.dialogue), .text(meeting.form.id),
-                    .text(meeting.state(of: occasion).id), starts, ends, .maybe(occasion.location ?? meeting.location),
+                    .text(meeting.state(of: occasion).id), starts, ends, .maybe(meeting.location(of: occasion)),
                     .maybe(occasion.location == nil ? meeting.address : nil), .list(meeting.groups),
                     .day(meeting.published), meeting.signUpBy.map(value) ?? .none,
                     .maybe(meeting.participants?.total.lowest), ids(meeting.organiser),

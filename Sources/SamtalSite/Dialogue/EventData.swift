@@ -93,9 +93,8 @@ private struct EventDataWriter {
     }
 
     private func place(of event: OccasionEvent) -> JSON? {
-        let own = event.occasion.location
-        guard let name = own ?? event.meeting.location ?? event.meeting.address else { return nil }
-        let address = own == nil ? event.meeting.address : nil
+        let address = event.occasion.location == nil ? event.meeting.address : nil
+        guard let name = event.meeting.location(of: event.occasion) ?? address else { return nil }
         return .object([
             ("@type", .text("Place")),
             ("name", .text(name)),

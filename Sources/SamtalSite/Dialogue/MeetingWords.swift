@@ -23,6 +23,16 @@ extension PageContext {
         return list(names.map { HTML("bdi", attributes, HTML(escaping: siteDates.unbroken($0))) })
     }
 
+    /// Where a session is, in or at the beginning of a sentence.
+    func html(_ location: Meeting.Location, beginsSentence: Bool = false) -> HTML? {
+        switch location {
+        case .place(let name): return places([name])
+        case .online:
+            let text = words.text(location)
+            return HTML(escaping: beginsSentence ? capitalised(text) : text)
+        }
+    }
+
     func html(_ online: Meeting.Online) -> HTML? {
         switch online {
         case .address(let address): HTML("a", [("href", address)], html(.joinOnline))
@@ -57,4 +67,14 @@ extension PageContext {
 extension [HTML] {
     /// The pieces with a separator between them; nil where there are none.
     func nonEmptyJoined(separator: String) -> HTML? { isEmpty ? nil : joined(separator: HTML(escaping: separator)) }
+}
+
+extension Words {
+    /// Where a session is: its place as it was written, or "digitalt".
+    func text(_ location: Meeting.Location) -> String {
+        switch location {
+        case .place(let name): name
+        case .online: printed(Meeting.Form.online)
+        }
+    }
 }

@@ -9,7 +9,7 @@ struct OccasionView: View {
 
     static let names = Names<OccasionView>(
         .html("when") { $0.context.dates.html($0.occasion.time) },
-        .html("place") { view in view.occasion.location.flatMap { view.context.places([$0]) } },
+        .html("place") { view in view.occasion.location.flatMap { view.context.html($0) } },
         .text("session") { view in
             view.occasion.session.map { view.context.text(.session, ("number", String($0))) }
         },
@@ -40,7 +40,7 @@ struct UndecidedSessionView: View {
     static let names = Names<UndecidedSessionView>(
         .text("session") { $0.context.text(.session, ("number", String($0.session.session))) },
         .text("when") { $0.context.dates.undecided($0.session.when) },
-        .html("place") { view in view.session.location.flatMap { view.context.places([$0]) } },
+        .html("place") { view in view.session.location.flatMap { view.context.html($0, beginsSentence: true) } },
         .text("state") { $0.context.word(for: $0.meeting.state(of: $0.session)) },
         .flag("is-off") { $0.meeting.state(of: $0.session).isOff }
     )

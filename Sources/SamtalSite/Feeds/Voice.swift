@@ -53,19 +53,21 @@ final class Voice: Sendable {
     func times(of meeting: Meeting) -> [String] {
         if let undecided = meeting.undecided { return [dates.undecided(undecided)] }
         return meeting.occasions.map { occasion in
-            [dates.text(occasion.time), occasion.location].compactMap(\.self).joined(separator: ", ")
+            [dates.text(occasion.time), occasion.location.map(words.text)].compactMap(\.self).joined(separator: ", ")
         }
             + meeting.undecidedSessions.filter { !meeting.state(of: $0).isOff }.map { session in
                 let name = text(.session, ("number", String(session.session)))
-                return [name + ": " + dates.undecided(session.when), session.location].compactMap(\.self)
-                    .joined(separator: ", ")
+                return [name + ": " + dates.undecided(session.when), session.location.map(words.text)].compactMap(
+                    \.self
+                )
+                .joined(separator: ", ")
             }
     }
 
     /// Where people meet, on one line; that it is on the web where there is no other place.
     func place(of meeting: Meeting) -> String {
         let place = meeting.placeNames.joined(separator: ", ")
-        let isOnlineAlone = meeting.online != nil && meeting.occasions.allSatisfy { $0.location == nil }
+        let isOnlineAlone = meeting.online != nil && meeting.occasions.allSatisfy { $0.location?.placeName == nil }
         return place.isEmpty && isOnlineAlone ? text(.eventOnline) : place
     }
 

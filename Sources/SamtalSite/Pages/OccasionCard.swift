@@ -14,7 +14,7 @@ struct OccasionCard: OnPage {
         .html("dialogue") { $0.context.html($0.known.dialogue.title) },
         .html("when") { $0.context.dates.html($0.occasion.time) },
         .html("place") { $0.context.places($0.meeting.placeNames(of: $0.occasion)) },
-        .flag("is-online") { $0.meeting.online != nil },
+        .flag("is-online") { $0.meeting.online(of: $0.occasion) != nil },
         .pieces("facts", .fact) { $0.facts },
         .text("state") { $0.context.word(for: $0.meeting.state(of: $0.occasion)) },
         .flag("is-cancelled") { $0.meeting.state(of: $0.occasion).isOff }

@@ -61,7 +61,7 @@ extension PageContext {
         guard !coming.isEmpty else { return nil }
         let items = coming.sorted { $0.occasion.time.start < $1.occasion.time.start }.map { meeting, occasion in
             let heading = posterText(meeting.heading.map { shortened($0, to: 80) })
-            let place = (occasion.location ?? meeting.location).map {
+            let place = (occasion.location.map(words.text) ?? meeting.location).map {
                 HTML("bdi", HTML(escaping: shortened($0, to: 60)))
             }
             let what = list([heading.map(html), place].compactMap(\.self)) ?? HTML()

@@ -68,10 +68,11 @@ extension PageContext {
             session: session,
             state: word,
             isOff: state.isOff,
-            place: occasion.location.map { HTML("bdi", HTML(escaping: shortened($0, to: 60))) },
-            words: [session, dates.text(occasion.time), occasion.location, word].compactMap(\.self).joined(
-                separator: " "
-            )
+            place: occasion.location.map { HTML("bdi", HTML(escaping: shortened(self.words.text($0), to: 60))) },
+            words: [session, dates.text(occasion.time), occasion.location.map(self.words.text), word].compactMap(\.self)
+                .joined(
+                    separator: " "
+                )
         )
     }
 
@@ -91,7 +92,12 @@ extension PageContext {
         let sessions = meeting.undecidedSessions.filter { !meeting.state(of: $0).isOff }.compactMap { session in
             posterFact(
                 text(.session, ("number", String(session.session))),
-                [dates.undecided(session.when), session.location].compactMap(\.self).joined(separator: ". ")
+                [
+                    dates.undecided(session.when),
+                    session.location.map { $0 == .online ? capitalised(words.text($0)) : words.text($0) },
+                ].compactMap(\.self).joined(
+                    separator: ". "
+                )
             )
         }
         return sessions + meeting.labels(from: order).compactMap { fact($0, of: meeting, dialogue) }
@@ -112,6 +118,7 @@ extension PageContext {
             guard let online = meeting.online else { return nil }
             // An address can't be followed on paper; the code leads to the page.
             guard online.wholeAddress == nil, case .words(let words) = online else {
+                if meeting.hasOnlineSessions { return posterFact(term, text(.posterOnline)) }
                 return posterFact(term, meeting.placeNames.isEmpty ? nil : text(.posterOnlineToo))
             }
             return posterFact(term, onOneLine(words.plainText))

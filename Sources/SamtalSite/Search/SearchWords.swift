@@ -42,7 +42,7 @@ private func offers(of meeting: Meeting, in context: PageContext) -> [String] {
     let labels = meeting.labels(from: [.open, .languages, .accessibility, .children])
     let organiser = meeting.organiser.map(context.plain)
     return [context.plain(meeting.heading), meeting.location ?? "", meeting.address ?? "", organiser ?? ""]
-        + meeting.occasions.compactMap(\.location)
+        + meeting.occasions.compactMap(\.location?.placeName)
         + ([meeting.audience] + labels.map { meeting.words[$0] }).compactMap {
             $0?.best(for: context.edition).value.plainText
         }

@@ -296,4 +296,54 @@ import Testing
         let poster = words(try site.page("/moten/tur/affisch/"))
         #expect(poster.contains("Biblioteket i Nol"))
     }
+
+    /// What is said of the web is said of the sessions on it, wherever it is told, and of no other.
+    @Test func tellsWhichSessionsOfASeriesAreOnTheWeb() async throws {
+        let body = """
+            ## Möten
+
+            ### Träffar
+
+            - Id: traff
+            - Tillfälle 1: 2027-01-11 16.00–18.00
+            - Tillfälle 2: 2027-01-12 18.00–20.00, Digitalt
+            - Tillfälle 3: mars 2027, via Teams
+            - Plats: Biblioteket i Nol
+            - Digitalt: https://www.example.org/traff
+            - Publicerat: 2026-11-05
+            """
+        let site = try await site(body)
+        let page = try site.page("/dialoger/torget/")
+        #expect(words(page).contains("tisdag 12 januari 2027 kl. 18.00 till 20.00, digitalt"))
+        #expect(page.contains("\"eventAttendanceMode\":\"https://schema.org/OfflineEventAttendanceMode\""))
+        #expect(page.contains("\"eventAttendanceMode\":\"https://schema.org/OnlineEventAttendanceMode\""))
+        #expect(!page.contains("MixedEventAttendanceMode") && !page.contains("\"name\":\"Digitalt\""))
+        #expect(words(page).contains("dagen är inte bestämd än. Digitalt"))
+        let list = words(try site.page("/moten/"))
+        #expect(list.ranges(of: "Går att vara med digitalt").count == 1)
+        let place = try site.page("/moten/traff-1.ics").replacing("\r\n ", with: "")
+        #expect(place.contains("LOCATION:Biblioteket i Nol\r\n") && !place.contains("https://www.example.org/traff"))
+        let web = try site.page("/moten/traff-2.ics").replacing("\r\n ", with: "")
+        #expect(web.contains("LOCATION:På webben\r\n") && web.contains(":https://www.example.org/traff"))
+        let poster = words(try site.page("/moten/traff/affisch/"))
+        #expect(poster.contains("På webben. Länken finns på dialogens sida.") && !poster.contains("Du kan också"))
+    }
+
+    /// Nobody goes to a place that is on the web, and nobody looks for a link that is not there.
+    @Test(arguments: [
+        ("- Plats: Teams, länk kommer i bekräftelsen", "OnlineEventAttendanceMode"),
+        ("- Plats: Torget\n- Digitalt: nej", "OfflineEventAttendanceMode"),
+        ("- Plats: Digitala torget i Nol", "OfflineEventAttendanceMode"),
+    ])
+    func tellsWhetherOneGoesThere(_ facts: String, _ mode: String) async throws {
+        let body =
+            "## Möten\n\n### Träff\n\n- Id: traff\n- När: 2027-01-11 18.00–20.00\n- Publicerat: 2026-11-05\n\(facts)\n"
+        let site = try await site(body)
+        let page = try site.page("/dialoger/torget/")
+        #expect(page.contains("\"eventAttendanceMode\":\"https://schema.org/\(mode)\""))
+        let isOnTheWeb = mode.hasPrefix("Online")
+        #expect(try site.page("/moten/").contains("Går att vara med digitalt") == isOnTheWeb)
+        #expect(words(page).contains("Digitalt Teams, länk kommer i bekräftelsen") == isOnTheWeb)
+        #expect(try site.page("/moten/traff.ics").contains("LOCATION:På webben") == isOnTheWeb)
+    }
 }
