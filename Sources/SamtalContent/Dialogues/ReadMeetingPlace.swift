@@ -55,17 +55,15 @@ extension DialogueReader {
     mutating func checkPlace(of meeting: Meeting, _ entry: MergedEntry) {
         guard !entry.written.hasUnread, entry.written.lost.isDisjoint(with: [.place, .online]) else { return }
         let hasPlace = meeting.location?.isEmpty == false
-        let locations = meeting.occasions.map(\.location)
+        let first = { (location: Meeting.Location?) in meeting.occasions.first { $0.location == location } }
         if meeting.hasOnlineSessions {
-            let number = { (isMissing: (Meeting.Location?) -> Bool) in
-                meeting.occasions.first { isMissing($0.location) }?.session
-            }
-            if meeting.online == nil { return refuseSession(number { $0 == .online }, without: .online, entry) }
+            if meeting.online == nil { refuse(first(.online), lacking: .online, entry) }
             // What is said of the web is not said of the others.
-            if !hasPlace, locations.contains(nil) { refuseSession(number { $0 == nil }, without: .place, entry) }
+            if !hasPlace { refuse(first(nil), lacking: .place, entry) }
             return
         }
-        guard locations.isEmpty || locations.contains(nil), !hasPlace, meeting.online == nil else { return }
+        let isSomewhere = !meeting.occasions.isEmpty && first(nil) == nil
+        guard !isSomewhere, !hasPlace, meeting.online == nil else { return }
         let place = words.label(.place)
         let online = words.label(.online)
         refuse(
@@ -104,8 +102,10 @@ extension DialogueReader {
     }
 
     /// Refuses a session of a series of which some are at a place and some on the web, and that is neither in full.
-    private mutating func refuseSession(_ number: Int?, without label: Label, _ entry: MergedEntry) {
-        guard let session = entry.all(.session).first(where: { $0.number == number }) else { return }
+    private mutating func refuse(_ occasion: Meeting.Occasion?, lacking label: Label, _ entry: MergedEntry) {
+        guard let occasion, let session = entry.all(.session).first(where: { $0.number == occasion.session }) else {
+            return
+        }
         let name = words.label(label)
         let example = example(of: label)
         refuse(
