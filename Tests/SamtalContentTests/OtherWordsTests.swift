@@ -96,6 +96,10 @@ import Testing
         // Where there is a timeline, the heading is another's, and below "Tidsplan" the rows are the timeline.
         #expect(await told(rows.replacing("öppen", with: "bygget")) == [])
         #expect(await told(rows.replacing("Preliminär tidplan", with: "Tidsplan"), timeline: false) == [])
+        for heading in ["Tidslinje", "Så här går det till", "När händer vad?"] {
+            let told = await told(rows.replacing("Preliminär tidplan", with: heading), timeline: false)
+            #expect(told.count == 1 && told.first?.contains("Skriv \"## Tidplan\"") == true, "\(heading)")
+        }
     }
 
     @Test(arguments: [

@@ -30,7 +30,8 @@ func checkOrdinaryHeading(
     return Outcome(nil)
 }
 
-/// Refuses a heading such as "Preliminär tidplan" that stands over rows with times, in a file without a timeline.
+/// Refuses a heading such as "Preliminär tidplan" that stands over rows with times, or any over rows with phases, in a file
+/// without a timeline.
 func checkHeadingOverRows(
     _ heading: MarkdownNode,
     over blocks: [MarkdownNode],
@@ -41,7 +42,8 @@ func checkHeadingOverRows(
     let isAboutTimeline = text.filledParts(at: \.isSpace).contains {
         words.word(SectionName.self, $0, among: [.timeline]) != nil
     }
-    guard isAboutTimeline, blocks.contains(where: { $0.holdsRows(words) }) else { return Outcome(nil) }
+    let isTimeline = blocks.contains { isAboutTimeline ? !$0.rows(words).isEmpty : $0.holdsPhases(words) }
+    guard isTimeline else { return Outcome(nil) }
     let found = overLabels(text, suggestion: words.section(.timeline), at: source.place(of: heading))
     return Outcome(.timeline, [found])
 }
@@ -70,13 +72,24 @@ extension MarkdownNode {
         }
     }
 
-    /// Whether it is a list in which an item begins with a time and a colon.
-    fileprivate func holdsRows(_ words: FileWords) -> Bool {
-        guard case .list(start: nil, _) = kind else { return false }
-        return children.contains { item in
-            guard let split = item.children.first.flatMap({ splitLabel($0.children) }) else { return false }
-            return if case .read = readWhen(split.label, words: words) { true } else { false }
+    /// What the items of a list say that begin with a time and a colon.
+    fileprivate func rows(_ words: FileWords) -> [String] {
+        guard case .list(start: nil, _) = kind else { return [] }
+        return children.compactMap { item in
+            guard let split = item.children.first.flatMap({ splitLabel($0.children) }),
+                case .read = readWhen(split.label, words: words)
+            else { return nil }
+            return trimmed(split.value.reduce(into: "") { $0 += $1.plainText })
         }
+    }
+
+    /// Whether it is a list in which two items or more tell when a phase begins.
+    fileprivate func holdsPhases(_ words: FileWords) -> Bool {
+        let phases = rows(words).filter { row in
+            var scanner = ValueScanner(row, words: words)
+            return scanner.word(Phase.self) != nil
+        }
+        return phases.count >= 2
     }
 
     var isList: Bool { if case .list = kind { true } else { false } }
