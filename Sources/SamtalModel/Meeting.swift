@@ -232,7 +232,7 @@ package struct Meeting: Sendable {
 
     /// Whether sessions say themselves that they are on the web: the others are not.
     package var hasOnlineSessions: Bool {
-        (occasions.map(\.location) + undecidedSessions.map(\.location)).contains(.online)
+        occasions.contains { $0.location == .online } || undecidedSessions.contains { $0.location == .online }
     }
 
     /// How one takes part in an occasion on the web; nil where it is only at a place.

@@ -66,8 +66,8 @@ extension MarkdownNode {
     /// Whether every item is a number of people under a name.
     fileprivate func holdsOnlyNumbers(_ words: FileWords) -> Bool {
         children.allSatisfy { item in
-            guard let split = item.children.first.flatMap({ splitLabel($0.children) }) else { return false }
-            let value = trimmed(split.value.reduce(into: "") { $0 += $1.plainText })
+            guard let split = item.itemLabel else { return false }
+            let value = trimmed(split.value.plainText)
             return if case .read = readCount(value, words: words) { true } else { false }
         }
     }
@@ -76,10 +76,10 @@ extension MarkdownNode {
     fileprivate func rows(_ words: FileWords) -> [String] {
         guard case .list(start: nil, _) = kind else { return [] }
         return children.compactMap { item in
-            guard let split = item.children.first.flatMap({ splitLabel($0.children) }),
+            guard let split = item.itemLabel,
                 case .read = readWhen(split.label, words: words)
             else { return nil }
-            return trimmed(split.value.reduce(into: "") { $0 += $1.plainText })
+            return trimmed(split.value.plainText)
         }
     }
 
@@ -151,7 +151,7 @@ private func contactAsSection(_ heading: String, over list: MarkdownNode, _ word
     -> Diagnostic
 {
     let values = list.children.compactMap { item in
-        item.children.first.flatMap { splitLabel($0.children) }?.value.reduce(into: "") { $0 += $1.plainText }
+        item.itemLabel?.value.plainText
     }
     let line = "\(words.key(.contact)): \(values.joined(separator: ", "))"
     return .error(

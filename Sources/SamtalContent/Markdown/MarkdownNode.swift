@@ -51,7 +51,7 @@ final class MarkdownNode: Sendable {
         switch kind {
         case .text(let text), .code(let text): text
         case .softBreak, .lineBreak: " "
-        default: children.reduce(into: "") { $0 += $1.plainText }
+        default: children.plainText
         }
     }
 
@@ -67,4 +67,9 @@ final class MarkdownNode: Sendable {
         body(self)
         for child in children { child.forEach(body) }
     }
+}
+
+extension [MarkdownNode] {
+    /// The words of all of them, as they stand after each other.
+    var plainText: String { reduce(into: "") { $0 += $1.plainText } }
 }

@@ -34,6 +34,11 @@ func splitLabel(_ inlines: [MarkdownNode]) -> SplitLabel? {
     return nil
 }
 
+extension MarkdownNode {
+    /// The label that an item of a list begins with, and what stands after it; nil where it begins with none.
+    var itemLabel: SplitLabel? { children.first.flatMap { splitLabel($0.children) } }
+}
+
 /// Splits at the first colon of a paragraph's first text, whatever follows it.
 func splitLabelWithoutSpace(_ inlines: [MarkdownNode]) -> SplitLabel? {
     guard let first = inlines.first, case .text(let text) = first.kind, let (label, rest) = text.halves(at: ":") else {

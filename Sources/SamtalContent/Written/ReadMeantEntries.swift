@@ -56,10 +56,10 @@ extension SectionReader {
         var scanner = ValueScanner(entry.heading, words: words)
         if case .read(let day) = scanner.day() { return day }
         let announced = items.lazy.compactMap { item -> Day? in
-            guard let split = item.children.first.flatMap({ splitLabel($0.children) }),
+            guard let split = item.itemLabel,
                 words.word(Label.self, split.label, among: [.published]) != nil
             else { return nil }
-            let value = split.value.reduce(into: "") { $0 += $1.plainText }
+            let value = split.value.plainText
             guard case .read(let day) = readDay(trimmed(value), words: words) else { return nil }
             return day
         }

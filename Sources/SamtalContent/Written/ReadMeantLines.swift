@@ -5,7 +5,7 @@ import SamtalModel
 extension SectionReader {
     /// The label of when it is, for an unknown one with a day as its value, in a list that does not say when.
     func whenMeant(by split: SplitLabel, among items: [MarkdownNode], in section: SectionName) -> String? {
-        var scanner = ValueScanner(split.value.reduce(into: "") { $0 += $1.plainText }, words: words)
+        var scanner = ValueScanner(split.value.plainText, words: words)
         guard section.rule(.when) != nil, case .read = scanner.dayRange() else { return nil }
         return hasWhen(items) ? nil : words.label(.when)
     }
@@ -23,7 +23,7 @@ extension SectionReader {
 
     private func hasWhen(_ items: [MarkdownNode]) -> Bool {
         items.contains { item in
-            let label = item.children.first.flatMap { splitLabel($0.children) }?.label
+            let label = item.itemLabel?.label
             return label.map { words.word(Label.self, $0, among: [.when, .session]) != nil } ?? false
         }
     }
@@ -35,12 +35,12 @@ extension SectionReader {
         in section: SectionName,
         at place: Place
     ) -> Diagnostic? {
-        let text = trimmed(split.value.reduce(into: "") { $0 += $1.plainText })
+        let text = trimmed(split.value.plainText)
         var scanner = ValueScanner(text, words: words)
         guard section == .meetings, case .read = scanner.hours() else { return nil }
         let day = items.lazy.compactMap { item -> String? in
-            let value = item.children.first.flatMap { splitLabel($0.children) }?.value ?? []
-            let text = trimmed(value.reduce(into: "") { $0 += $1.plainText })
+            let value = item.itemLabel?.value ?? []
+            let text = trimmed(value.plainText)
             var scanner = ValueScanner(text, words: words)
             guard case .read = scanner.day(), scanner.isAtEnd else { return nil }
             return text

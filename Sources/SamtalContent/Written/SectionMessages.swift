@@ -32,7 +32,7 @@ func withoutValue(_ label: String, isRequired: Bool, at place: Place) -> Diagnos
 }
 
 func withoutSpace(_ split: SplitLabel, at place: Place) -> Diagnostic {
-    let value = shortened(split.value.reduce(into: "") { $0 += $1.plainText })
+    let value = shortened(split.value.plainText)
     return .error(
         .missingSpace,
         at: place,
@@ -63,7 +63,7 @@ func unknownLabel(
     _ words: FileWords,
     _ section: SectionName
 ) -> Diagnostic {
-    let value = shortened(split.value.reduce(into: "") { $0 += $1.plainText })
+    let value = shortened(split.value.plainText)
     if section == .feedback, words.word(Hint.self, split.label, among: [.willDo]) != nil {
         return willDo(split.label, value, at: place, words)
     }

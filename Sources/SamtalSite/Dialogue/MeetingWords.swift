@@ -26,10 +26,8 @@ extension PageContext {
     /// Where a session is, in or at the beginning of a sentence.
     func html(_ location: Meeting.Location, beginsSentence: Bool = false) -> HTML? {
         switch location {
-        case .place(let name): return places([name])
-        case .online:
-            let text = words.text(location)
-            return HTML(escaping: beginsSentence ? capitalised(text) : text)
+        case .place(let name): places([name])
+        case .online: HTML(escaping: beginsSentence ? words.sentence(location) : words.text(location))
         }
     }
 
@@ -76,5 +74,10 @@ extension Words {
         case .place(let name): name
         case .online: printed(Meeting.Form.online)
         }
+    }
+
+    /// The same where a sentence begins with it; a place keeps the letters that it was written with.
+    func sentence(_ location: Meeting.Location) -> String {
+        location == .online ? capitalised(text(location)) : text(location)
     }
 }

@@ -92,10 +92,7 @@ extension PageContext {
         let sessions = meeting.undecidedSessions.filter { !meeting.state(of: $0).isOff }.compactMap { session in
             posterFact(
                 text(.session, ("number", String(session.session))),
-                [
-                    dates.undecided(session.when),
-                    session.location.map { $0 == .online ? capitalised(words.text($0)) : words.text($0) },
-                ].compactMap(\.self).joined(
+                [dates.undecided(session.when), session.location.map(words.sentence)].compactMap(\.self).joined(
                     separator: ". "
                 )
             )
